@@ -36,6 +36,11 @@ class Settings:
         return self.data / "keys.json"
 
     @property
+    def moved_to(self) -> Path:
+        """The file that names the database of this data folder since everything was moved there."""
+        return moved_to(self.data)
+
+    @property
     def elements(self) -> Path:
         """The folder of Cronofy's UI Elements."""
         return self.data / "elements"
@@ -44,6 +49,16 @@ class Settings:
     def preferences(self) -> Path:
         """The file of what this desk looks like."""
         return self.data / "preferences.json"
+
+
+def moved_to(folder: Path) -> Path:
+    """The file of a data folder that names another database than the one in it."""
+    return folder / "database"
+
+
+def own_database(folder: Path) -> str:
+    """The URL of the database that is in a data folder."""
+    return f"sqlite:///{quote(str(folder.absolute() / 'apcdesk.sqlite'), safe='/:')}"
 
 
 def read_settings(
@@ -55,7 +70,8 @@ def read_settings(
     log_level: str = "WARNING",
     temporary: bool = False,
 ) -> Settings:
-    """The settings of this run. Without `data` the user's data folder, without `database` SQLite in it.
+    """The settings of this run. Without `data` the user's data folder, without `database` SQLite in it, or where that
+    was moved to. Raises OSError.
 
     `APCDESK_CLIENT_ID` and `APCDESK_CLIENT_SECRET` name a client that must exist: containers and tests.
     """
@@ -63,9 +79,14 @@ def read_settings(
     client_id, secret = environment.get("APCDESK_CLIENT_ID"), environment.get("APCDESK_CLIENT_SECRET")
     return Settings(
         data=folder,
-        database=database or f"sqlite:///{quote(str(folder.absolute() / 'apcdesk.sqlite'), safe='/:')}",
+        database=database or _kept_database(folder) or own_database(folder),
         clock=clock,
         log_level=log_level,
         client=(client_id, secret) if client_id and secret else None,
         temporary=temporary,
     )
+
+
+def _kept_database(folder: Path) -> str | None:
+    file = moved_to(folder)
+    return file.read_text(encoding="utf-8").strip() if file.exists() else None

@@ -19,7 +19,8 @@ import PySide6
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "translations"
-LANGUAGES = ("en", "de", "fr", "es", "nb", "ar")
+OF_STAFF = ("en", "de", "fr", "es", "nb", "ar")
+OF_VISITORS = (*OF_STAFF, "nl", "pt", "sv")
 DESK = PROJECT / "apcdesk" / "desk"
 PUBLIC = (
     DESK / "kiosk",
@@ -31,14 +32,15 @@ PUBLIC = (
     DESK / "words.py",
 )
 """Where the words of public screens stand; the desk's are all the others."""
-CATALOGUES = ("kiosk", "desk")
+CATALOGUES = {"kiosk": OF_VISITORS, "desk": OF_STAFF}
+"""Each with the languages in which it can be read."""
 
 
 def main() -> int:
     """Refresh all of it."""
     FOLDER.mkdir(exist_ok=True)
-    for name in CATALOGUES:
-        for code in LANGUAGES:
+    for name, codes in CATALOGUES.items():
+        for code in codes:
             refresh(name, code, FOLDER)
             compile_catalogue(name, code, FOLDER)
     return 0

@@ -24,15 +24,22 @@ from apcdesk.service.services import Services
 
 
 class Toasts:
-    """Remembers the texts, newest last, and the last action."""
+    """Remembers the texts, newest last, those of them that were refusals, and the last action."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.refusals: list[str] = []
         self.act: Callable[[], Any] | None = None
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
         self.texts.append(text)
         self.act = on_action
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
+        self.refusals.append(text)
+        self.show(text, action, on_action)
 
 
 class StillPort:

@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import shlex
 import signal
 import subprocess
 import sys
@@ -535,28 +534,6 @@ def test_a_copy_of_the_database_is_whole_and_takes_its_place(run, data, tmp_path
     assert latest == kept
     assert (data / "apcdesk.sqlite").stat().st_mode & 0o077 == 0
     assert run("check")[0] == 0
-
-
-def test_a_desk_moves_to_the_database_of_several_and_goes_on_there(run, make_postgres_database):
-    run("demo")
-    url = make_postgres_database()
-    moved = run("move", "--to", url)
-    again = run("move", "--to", url)
-
-    assert moved[0] == 0
-    assert re.fullmatch(
-        r"\d+ rows of \d+ tables stand there now, each compared with what it was here\.\n"
-        rf"From now on: apcdesk --database {re.escape(shlex.quote(url))}\n",
-        moved[1],
-    )
-    assert again[0] == 1
-    assert again[2].startswith("apcdesk: to: there is something in it already (")
-    here, there = run("check"), run("--database", url, "check")
-    assert there == here
-    assert here[0] == 0
-    assert run("--database", url, "demo")[1].startswith(
-        "0 calendars, 0 events and 0 appointment types are new"
-    )
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ IDS: Mapping[str, str] = {
     "channel_id": "chn_54cf7c7cb4ad4c1027000001",
     "real_time_scheduling_id": "sch_64b1859e8090ea21640c915f",
     "real_time_sequencing_id": "seq_64b185388090ea21640c915e",
+    "scheduling_conversation_id": "scv_64b185388090ea21640c915f",
     "availability_rule_id": "default",
     "bookable_event_id": "bke_1",
     "registration_id": "87326",

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from apcdesk.api.fault_table import Drop, Fault
+from apcdesk.api.protocol import Protocol
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 
 if TYPE_CHECKING:
@@ -25,11 +25,11 @@ log = logging.getLogger("apcdesk.api")
 HANG_UP = "apcdesk.hang_up"
 
 
-class FaultyProtocol(HttpToolsProtocol):
+class FaultyProtocol(Protocol):
     """Lets an application hang up, for which ASGI has no message."""
 
     def on_message_begin(self) -> None:
-        """See `HttpToolsProtocol`."""
+        """See `Protocol`."""
         super().on_message_begin()
         self.scope["state"][HANG_UP] = self.transport.abort
 

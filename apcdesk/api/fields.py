@@ -26,7 +26,7 @@ from apcdesk.api.wire import Plain
 from apcdesk.service.validation import EMAIL, known_timezones
 
 TIME = re.compile(
-    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?:(:\d\d)(?:\.0+)?)?(?:(Z| ?UTC)|([+-])(\d\d):?([0-5]\d))", re.ASCII
+    r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?:(:\d\d)(?:\.0+)?)?(?:(Z| ?UTC)| ?([+-])(\d\d):?([0-5]\d))", re.ASCII
 )
 DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
@@ -136,7 +136,10 @@ def pattern(expression: re.Pattern[str], limit: int = 255, *, optional: bool = F
 
 
 def read_instant(value: Any) -> datetime:
-    """A Time, with an offset and whole seconds, as an instant in UTC (W11)."""
+    """A Time, with an offset and whole seconds, as an instant in UTC (W11).
+
+    Ruby writes a time into JSON with a space before its offset.
+    """
     if value is None:
         raise wrong("errors.required")
     match = TIME.fullmatch(value) if isinstance(value, str) else None
@@ -236,7 +239,6 @@ Instant = Annotated[
         },
     ),
 ]
-Day = Annotated[date, Reader(read_date, {"type": "string", "format": "date", "examples": ["2019-11-20"]})]
 Edge = Annotated[
     datetime | date,
     Reader(

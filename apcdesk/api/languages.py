@@ -14,7 +14,7 @@ from apcdesk import resources
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import HourFormat
 
-CODES = ("en", "de", "fr", "es", "nb", "ar")
+CODES = ("en", "de", "fr", "es", "pt", "nl", "nb", "sv", "ar")
 """In the order of the menu; the first is for whoever understands none."""
 ALSO: Mapping[str, str] = {"no": "nb", "nn": "nb"}
 LEFT_TO_RIGHT, AS_IT_BEGINS, END = (

@@ -256,11 +256,11 @@ def _closed(shown: _Page, status: int) -> Reply:
     """What is said of a link that offers nothing any more: to who booked it everything, to others when it is."""
     call, link, said = shown.call, shown.link, shown.where.language.say
     if link.status is LinkStatus.DISABLED:
-        ended = said("no_times_more" if link.paused else "ended")
-        words = (
-            ended if link.many else link.display_message or ended
-        )  # nobody says why when access was given up
-        return page(call, status, "closed.html", shown.where, title=said("closed"), text=words)
+        told = "" if link.many else link.display_message
+        if told:  # the client's words stand alone: contract scheduling §5.6
+            return page(call, status, "closed.html", shown.where, title=said("closed"), text=told)
+        words = said("no_times_more" if link.paused else "ended")
+        return page(call, status, "message.html", shown.where, title=said("closed"), text=words)
     code = call.services.scheduling.booked_by(shown.token, visitor(call))
     if code is not None:
         onward = with_query(link.redirect_uri, **({} if link.state is None else {"state": link.state}))

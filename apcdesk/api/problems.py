@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -23,6 +23,8 @@ KEYS: Mapping[str, str] = {
     "dict_type": "errors.must_be_object",
 }
 """pydantic's error types; a check of our own is raised under its contract key at once."""
+
+OBJECT_TYPES = frozenset(name for name, key in KEYS.items() if key == "errors.must_be_object")
 
 TEXTS: Mapping[str, str] = {
     "errors.required": "{field} must be specified",
@@ -56,6 +58,8 @@ TEXTS: Mapping[str, str] = {
 }
 
 Model = TypeVar("Model", bound=BaseModel)
+Place = tuple[int | str, ...]
+"""Names and indexes that lead to a value."""
 
 
 class Body(BaseModel):
@@ -91,17 +95,40 @@ def calendar_problems(sent: Any, own: Container[str], field: str = "calendar_ids
 
 
 def validated(model: type[Model], sent: Mapping[str, Any], more: Iterable[Problem] = ()) -> Model:
-    """The model of what was sent. Raises Invalid with all its problems, and with `more` behind them."""
+    """The model of what was sent, in which an empty array may stand for an object without members (W3).
+
+    Raises Invalid with all its problems, and with `more` behind them.
+    """
     further = list(more)
     try:
         body = model.model_validate(sent)
     except ValidationError as error:
-        found = [_problem(details) for details in error.errors(include_url=False)]
+        wrongs = error.errors(include_url=False)
+        emptied = [one["loc"] for one in wrongs if one["type"] in OBJECT_TYPES and one["input"] == []]
+        if emptied:
+            return validated(model, _with_objects(sent, emptied), further)
+        found = [_problem(details) for details in wrongs]
         # One place, one problem: what is said of a member twice (by a model and by a handler) is said once.
         raise Invalid(dict.fromkeys([*found, *further])) from None
     if further:
         raise Invalid(further)
     return body
+
+
+def _with_objects(sent: Any, places: Sequence[Place]) -> Any:
+    """A copy of what was sent with `{}` in these places: PHP writes an object without members as it does an array."""
+    if () in places:
+        return {}
+    if isinstance(sent, Mapping) and isinstance(
+        places[0][0], int
+    ):  # one group that stands for a list of groups
+        return _with_objects(sent, [place[1:] for place in places])
+    inside: dict[int | str, list[Place]] = {}
+    for first, *rest in places:
+        inside.setdefault(first, []).append(tuple(rest))
+    copied = dict(sent) if isinstance(sent, Mapping) else dict(enumerate(sent))
+    copied |= {name: _with_objects(copied[name], further) for name, further in inside.items()}
+    return copied if isinstance(sent, Mapping) else list(copied.values())
 
 
 def _problem(details: ErrorDetails) -> Problem:
@@ -115,7 +142,7 @@ def _problem(details: ErrorDetails) -> Problem:
     return Problem(field, key, TEXTS[key].format_map({**context, "field": field}))
 
 
-def _field(loc: tuple[int | str, ...]) -> str:
+def _field(loc: Place) -> str:
     """`participants[0].members[1].sub`; the time inside a start or an end is the start or the end itself."""
     if loc and loc[-1] == "time":
         loc = loc[:-1]

@@ -13,7 +13,9 @@ UNAVAILABLE = (
     ("POST", "/v1/add_to_calendar"),
     ("POST", "/v1/attachments"),
     ("POST", "/v1/conferencing_service_authorizations"),
+    ("GET", "/v1/scheduling_conversations"),
     ("POST", "/v1/scheduling_conversations"),
+    ("GET", "/v1/scheduling_conversations/{scheduling_conversation_id}"),
     ("GET", "/v1/smart_invites"),
     ("POST", "/v1/smart_invites"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from apcdesk.api.auth import caller
@@ -112,15 +112,15 @@ def _calendar_problems(call: Call, found: Caller, sent: Any) -> list[Problem]:
 
 
 def _inside(one: AvailablePeriod, parameters: AvailablePeriodsParameters) -> bool:
-    """Ends on or after midnight of `from`, starts before midnight of `to`: contract §4.2."""
+    """Ends on or after midnight of `from`, starts before midnight of `to`: contract §4.2. A Time is that moment."""
     start, end = one.period.seconds
     tzid = parameters.tzid or "Etc/UTC"
 
-    def midnight(day: date) -> int:
-        return day_bounds(day, tzid)[0]
+    def second(edge: datetime | date) -> float:
+        return edge.timestamp() if isinstance(edge, datetime) else day_bounds(edge, tzid)[0]
 
-    after = parameters.from_ is None or end >= midnight(parameters.from_)
-    return after and (parameters.to is None or start < midnight(parameters.to))
+    after = parameters.from_ is None or end >= second(parameters.from_)
+    return after and (parameters.to is None or start < second(parameters.to))
 
 
 def _page(call: Call, page: Page, periods: list[AvailablePeriod]) -> Reply:

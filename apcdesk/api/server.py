@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from apcdesk.api.app import Port
+from apcdesk.api.protocol import Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,10 @@ NOBODY = ("192.0.2.1", 9)
 """An address of the block that is kept for documentation."""
 FINISH_SECONDS = 5
 """How long requests in flight may take when the port stops."""
+IDLE_SECONDS = 75
+"""How long a connection may rest. Clients let theirs rest for 5 to 60 seconds: were the port to close one first, it could
+be just as a request is sent on it, which is lost then.
+"""
 
 
 class Server:
@@ -72,7 +77,7 @@ class Server:
         real = listener.getsockname()[1]
         self.base_url = self._base_url or address(_reachable(host), real)
         self._app = Port(self._services, self.base_url, self._request_log)
-        answering, protocol = self._faulty(self._app) if self._faults else (self._app, "httptools")
+        answering, protocol = self._faulty(self._app) if self._faults else (self._app, Protocol)
         config = uvicorn.Config(
             answering,
             http=protocol,
@@ -83,6 +88,7 @@ class Server:
             access_log=False,
             proxy_headers=False,
             server_header=False,
+            timeout_keep_alive=IDLE_SECONDS,
             timeout_graceful_shutdown=FINISH_SECONDS,
         )
         self._server = _Uvicorn(config)

@@ -23,8 +23,8 @@ class BatchEntry(Body):
     @field_validator("data", mode="before")
     @classmethod
     def _nothing(cls, data: Any) -> Any:
-        """Nothing may be sent as null or, by PHP, as `[]`."""
-        return {} if data is None or data == [] else data
+        """Nothing may be sent as null."""
+        return {} if data is None else data
 
 
 class BatchBody(Body):

@@ -18,18 +18,22 @@ from apcdesk.domain.ids import BookableEventId, ClientId, RegistrationId
 from apcdesk.domain.period import Period
 
 ID = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
+MOST_LETTERS = 64
 MOST_CAPACITY = 256
 MOST_METADATA = 20
 MOST_EVENTS = 50
 
 
 def read_metadata(value: Any) -> dict[str, str]:
-    """Texts by name. What is wrong is said of the whole: names are the client's, and may be a person's."""
+    """Texts by name; null is as good as absent. What is wrong is said of the whole: names are the client's, and may be
+    a person's.
+    """
     if not isinstance(value, Mapping):
         raise wrong("errors.must_be_object")
     if len(value) > MOST_METADATA:
         raise wrong("errors.too_many", limit=MOST_METADATA)
-    return {read_text(name, 64): read_text(one, 1024, blank=True) for name, one in value.items()}
+    given = {name: one for name, one in value.items() if one is not None}
+    return {read_text(name, 64): read_text(one, 1024, blank=True) for name, one in given.items()}
 
 
 METADATA = Reader(
@@ -51,7 +55,7 @@ class CapacityBody(Body):
 class BookableEventBody(PeriodBody):
     """POST /v1/bookable_events."""
 
-    bookable_event_id: Annotated[str, pattern(ID)]
+    bookable_event_id: Annotated[str, pattern(ID, MOST_LETTERS)]
     status: Annotated[str, choice(*BookableStatus)]
     registration: CapacityBody
 
@@ -59,7 +63,7 @@ class BookableEventBody(PeriodBody):
 class RegistrationBody(Body):
     """POST /v1/bookable_events/{bookable_event_id}/registrations."""
 
-    registration_id: Annotated[str, pattern(ID)]
+    registration_id: Annotated[str, pattern(ID, MOST_LETTERS)]
     status: Annotated[str, choice(*RegistrationStatus)]
     metadata: Annotated[dict[str, str], METADATA] | None = None
 

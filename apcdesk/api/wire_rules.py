@@ -10,7 +10,7 @@ from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Day, Instant, OptionalTzid, TimeOrObject, Tzid, choice, pattern, text
+from apcdesk.api.fields import Boolean, Edge, Instant, OptionalTzid, TimeOrObject, Tzid, choice, pattern, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.api.wire_reading import PagesAnswer
 from apcdesk.api.wire_times import LocalizedTime, instant_text, localized
@@ -20,6 +20,8 @@ from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, AvailablePeriod,
 
 RULE_ID = re.compile(r"[!-$&-.0->@-~]{1,64}")
 PERIOD_ID = re.compile(r"[!-~]{1,64}")
+MOST_LETTERS = 64
+"""Of an id, as its pattern has it: one that is longer is told so."""
 CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d|24:00", re.ASCII)
 DAYS = tuple(day.name.lower() for day in Weekday)
 MAX_LENGTH = timedelta(days=366)
@@ -52,7 +54,7 @@ class WeeklyPeriodBody(Body):
 class AvailabilityRuleBody(Body):
     """POST /v1/availability_rules."""
 
-    availability_rule_id: Annotated[str, pattern(RULE_ID)]
+    availability_rule_id: Annotated[str, pattern(RULE_ID, MOST_LETTERS)]
     tzid: Tzid
     calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(min_length=1)] | None = None
     weekly_periods: Annotated[list[WeeklyPeriodBody], Field(max_length=100)]
@@ -68,7 +70,7 @@ class PeriodTime(TimeOrObject):
 class AvailablePeriodBody(Body):
     """POST /v1/available_periods."""
 
-    available_period_id: Annotated[str, pattern(PERIOD_ID)]
+    available_period_id: Annotated[str, pattern(PERIOD_ID, MOST_LETTERS)]
     start: PeriodTime
     end: PeriodTime
     tzid: OptionalTzid = None
@@ -87,8 +89,8 @@ class AvailablePeriodBody(Body):
 class AvailablePeriodsParameters(Body):
     """GET /v1/available_periods."""
 
-    from_: Day | None = Field(default=None, alias="from")
-    to: Day | None = None
+    from_: Edge | None = Field(default=None, alias="from")
+    to: Edge | None = None
     tzid: Tzid | None = Field(default=None, validate_default=True)
     localized_times: Boolean = False
 

@@ -12,7 +12,7 @@ from apcdesk import resources
 from apcdesk.app import COMMAND_LINE, STORY, opened
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import Sub
-from apcdesk.settings import Settings
+from apcdesk.settings import Settings, own_database
 
 if TYPE_CHECKING:
     from apcdesk.domain.erasure import Traces
@@ -56,10 +56,11 @@ def back_up(settings: Settings, out: Path) -> None:
         services.store.copy_to(out)
 
 
-def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | None) -> Moved:
-    """Write everything that is stored into another database, which must be empty. Ctrl C leaves it empty.
+def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | None, *, follow: bool) -> Moved:
+    """Write everything that is stored into another database, which must be empty; Ctrl C leaves it empty. To `follow`
+    is that the data folder opens it from now on: whoever opened the old one would book what is booked already.
 
-    Raises Invalid, Unavailable when one of them cannot be reached.
+    Raises Invalid, OSError, Unavailable when one of them cannot be reached.
     """
     from apcdesk.store.database import Store  # noqa: PLC0415 - see above
     from apcdesk.store.moving import move as move_all  # noqa: PLC0415 - see above
@@ -69,7 +70,13 @@ def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | No
             show("write", done, total)
 
     with closing(Store(settings.database)) as source, closing(Store(to)) as target:
-        return move_all(source, target, progress)
+        moved = move_all(source, target, progress)
+    if follow and to == own_database(settings.data):
+        settings.moved_to.unlink(missing_ok=True)
+    elif follow:
+        settings.moved_to.touch(mode=0o600)  # there may be a password in it
+        settings.moved_to.write_text(f"{to}\n", encoding="utf-8")
+    return moved
 
 
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:

@@ -83,9 +83,10 @@ def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
             createdb desk
             apcdesk move --to postgresql+psycopg://user@host/desk
 
-        End whatever runs before: what is written meanwhile stays behind. Afterwards start every desk, kiosk and port
-        with that --database. What programs need to come in again stands in keys.json of the data folder: take it along
-        when the port moves to another machine.
+        End whatever runs before: what is written meanwhile stays behind. Every desk, kiosk and port of the data folder
+        opens the other database from then on (the file "database" in it names it; a --database that is written counts
+        more), those of other machines with that --database. What programs need to come in again stands in keys.json of
+        the data folder: take it along when the port moves to another machine.
         """,
         commands.move,
     )

@@ -86,13 +86,16 @@ def back_up(settings: Settings, given: argparse.Namespace) -> int:
 def move(settings: Settings, given: argparse.Namespace) -> int:
     """Everything into another database, with a progress bar on a terminal."""
     bar = Bar(sys.stderr) if sys.stderr.isatty() else None
+    follow = "database" not in given
     try:
-        moved = upkeep.move(settings, given.to, bar.show if bar else None)
+        moved = upkeep.move(settings, given.to, bar.show if bar else None, follow=follow)
     finally:
         if bar:
             bar.clear()
     print(f"{moved.rows} rows of {moved.tables} tables stand there now, each compared with what it was here.")
-    print(f"From now on: apcdesk --database {shlex.quote(given.to)}")
+    if follow:
+        print(f"What starts on {settings.data} opens it from now on.")
+    print(f"Elsewhere: apcdesk --database {shlex.quote(given.to)}")
     return 0
 
 

@@ -261,7 +261,7 @@ def _excepthook(
         else:
             from apcdesk.desk.words import explain  # noqa: PLC0415 - seldom needed, and never before the first paint
 
-            toasts.show(explain(error))
+            toasts.refuse(explain(error))
 
     return hook
 

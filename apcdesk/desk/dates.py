@@ -94,6 +94,14 @@ class DateWords:
             return ISOLATE + times + ISOLATE_END
         return times
 
+    def day_and_times(self, period: Period) -> str:
+        """As "Wed 10, 13:00 – 13:45"; with both days where it goes on beyond the midnight that ends the first."""
+        first, last = self.day_of(period.start), self.day_of(period.end - timedelta(microseconds=1))
+        if first == last:
+            return f"{self.day_short(first)}, {self.time_range(period)}"
+        ends = (f"{self.day_short(end)}, {self.time(end)}" for end in (period.start, period.end))
+        return DASH.join(ends)
+
     def day(self, when: datetime | date) -> str:
         """As "Wed 10 March"."""
         return self._date(when, translate("DateWords", "ddd d MMMM"))

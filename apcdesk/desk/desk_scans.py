@@ -75,7 +75,7 @@ class DeskScans(QObject):
             case ScannedPerson():
                 return self.tr("Check out"), partial(self._read_in_equipment, scanned.person.badge)
             case ScannedEvent(event=Event() as event):
-                return self.tr("Open"), partial(self._show_event, event)
+                return self.tr("Open"), partial(self._desk.show_event, event)
             case _:
                 return None, None
 
@@ -87,10 +87,6 @@ class DeskScans(QObject):
         self._desk.go("equipment")
         self._desk.equipment.read_code(code)
 
-    def _show_event(self, event: Event) -> None:
-        self._desk.go("agenda")
-        self._desk.agenda.show_event(event)
-
     def _asks(self) -> bool:
         """Whether something lies over the desk that nobody may be taken away from."""
         return any(layer.isVisible() for layer in self._desk.findChildren(Layer))
@@ -100,6 +96,6 @@ class DeskScans(QObject):
 
     def _on_failed(self, text: str, error: Exception) -> None:
         if isinstance(error, NotFound):
-            self._context.toasts.show(unknown_words(text))
+            self._context.toasts.refuse(unknown_words(text))
         else:
-            self._context.toasts.show(explain(error, self._context.dates))
+            self._context.toasts.refuse(explain(error, self._context.dates))

@@ -74,4 +74,4 @@ class KioskMode(QObject):
             self._desk.hide()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))

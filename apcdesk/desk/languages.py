@@ -3,6 +3,7 @@
     languages = Languages(locale, ["kiosk"])
     languages.lead(dates)        dates of the place follow
     languages.offered            those that these catalogues can be read in, English first
+    languages.of_visitors        those of public screens
     languages.speak("ar")        now; `changed` tells who holds words to fetch them again
     languages.reset()            back to the language of the place
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 FOLDER = "translations"
 QT_CATALOGUE = "qtbase"
+PUBLIC = "kiosk"
+"""The catalogue of what visitors read."""
 LANGUAGE = "language"
 """The preference that names the language of the desk; without it that of the computer is spoken."""
 
@@ -54,7 +57,10 @@ LANGUAGES = (
     Language("de", "Deutsch", "de_DE"),
     Language("fr", "Français", "fr_FR"),
     Language("es", "Español", "es_ES"),
+    Language("pt", "Português", "pt_PT"),
+    Language("nl", "Nederlands", "nl_NL"),
     Language("nb", "Norsk", "nb_NO"),
+    Language("sv", "Svenska", "sv_SE"),
     Language("ar", "العربية", "ar_AE"),
 )
 
@@ -100,6 +106,11 @@ class Languages(QObject):
         return tuple(one for one in LANGUAGES if all(one in spoken(name) for name in self._catalogues))
 
     @property
+    def of_visitors(self) -> tuple[Language, ...]:
+        """Every language in which public screens can be read: more than the desk speaks, behind which they may stand."""
+        return spoken(PUBLIC) if PUBLIC in self._catalogues else ()
+
+    @property
     def usual(self) -> Language:
         """The language of the place."""
         return self._usual
@@ -138,7 +149,7 @@ class Languages(QObject):
 
     def _offered(self, code: str) -> Language:
         found = language(code)
-        if found is None or found not in self.offered:
+        if found is None or found not in (*self.offered, *self.of_visitors):
             raise ValueError(f"the language {code!r} is not offered")
         return found
 

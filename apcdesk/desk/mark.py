@@ -1,9 +1,14 @@
-"""The mark of apcdesk."""
+"""The mark of apcdesk, and its name on windows."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+
+
+def window_title(what: str) -> str:
+    """As "Agenda – apcdesk", the same on every system: Qt adds a name of its own, with another dash, where none is."""
+    return f"{what} – apcdesk"
 
 
 def draw_mark(painter: QPainter, rect: QRectF, field: QColor, ink: QColor) -> None:

@@ -12,9 +12,11 @@ from apcdesk.desk.contact import Contact
 from apcdesk.desk.help_desk import HelpDesk
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.sidebar_news import SidebarNews
+from apcdesk.domain.changes import Verb
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
+    from apcdesk.domain.changes import Change
 
 
 class OpenDesk(QObject):
@@ -36,7 +38,14 @@ class OpenDesk(QObject):
         SidebarNews(context, desk.switch, sidebar, self)
         sidebar.chosen.connect(desk.go)
         sidebar.brand.clicked.connect(partial(_open_menu, desk))
+        context.bridge.changed.connect(self._on_changed)
+        self._undo = context.undo
         self._bind_keys(desk)
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        """Whoever was forgotten, here or at another desk, may stand in the words of a step."""
+        if any(change.verb is Verb.FORGOTTEN for change in changes):
+            self._undo.clear()
 
     def _bind_keys(self, desk: MainWindow) -> None:
         """The keys that count everywhere, whatever pane is shown."""

@@ -71,7 +71,9 @@ def _calendars(desk: MainWindow) -> QWidget:
 def _rules(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.rules.pane import RulesPane  # noqa: PLC0415 - as above
 
-    return RulesPane(desk.context)
+    pane = RulesPane(desk.context)
+    pane.calendars_wanted.connect(partial(desk.go, "calendars"))
+    return pane
 
 
 def _finder(desk: MainWindow) -> QWidget:
@@ -80,6 +82,7 @@ def _finder(desk: MainWindow) -> QWidget:
     pane = FinderPane(desk.context, desk.switch)
     pane.booked.connect(desk.show_booking)
     pane.linked.connect(desk.show_link)
+    pane.calendars_wanted.connect(partial(desk.go, "calendars"))
     return pane
 
 
@@ -118,6 +121,7 @@ def _links(desk: MainWindow) -> QWidget:
 
     pane = LinksPane(desk.context, desk.switch)
     pane.port_wanted.connect(partial(desk.go, "port"))
+    pane.event_wanted.connect(desk.show_event)
     return pane
 
 

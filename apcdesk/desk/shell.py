@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.early_keys import EarlyKeys
 from apcdesk.desk.ground import Ground
+from apcdesk.desk.mark import window_title
 from apcdesk.desk.named_panes import NamedPanes
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sizes import show_as_chosen
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.widgets.pane_scroll import PaneScroll
     from apcdesk.desk.widgets.toast import ToastHost
     from apcdesk.domain.bookings import Booking
+    from apcdesk.domain.events import Event
 
 SIZE = (1440, 900)
 SMALLEST = (1120, 700)
@@ -61,9 +63,16 @@ class ToastRelay:
         self.host: ToastHost | None = None
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
-        """Show a notice over the pane that is shown."""
+        """Say over the pane that is shown what was done."""
         if self.host is not None:
             self.host.show(text, action, on_action)
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
+        """Say over the pane that is shown what was not done."""
+        if self.host is not None:
+            self.host.refuse(text, action, on_action)
 
 
 class MainWindow(NamedPanes, QMainWindow):
@@ -183,7 +192,7 @@ class MainWindow(NamedPanes, QMainWindow):
         self.sidebar.mark(key, shown.sidebar())
         self.rail.mark(key)
         self._toasts.host = self._hosts[key]
-        self.setWindowTitle(f"{shown.title} – apcdesk")
+        self.setWindowTitle(window_title(shown.title))
         shown.activate()
 
     def show_calendar(self, calendar_id: str) -> None:
@@ -199,6 +208,11 @@ class MainWindow(NamedPanes, QMainWindow):
     def show_booking(self, booking: Booking) -> None:
         """Let the agenda stand where a booking is, when it is gone to."""
         self.agenda.show_date(self.context.dates.day_of(booking.period.start))
+
+    def show_event(self, event: Event) -> None:
+        """Show an event in the agenda, chosen."""
+        self.go("agenda")
+        self.agenda.show_event(event)
 
     def show_link(self, link_id: str) -> None:
         """Show a link that visitors book on."""

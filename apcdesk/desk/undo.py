@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.words import explain
+from apcdesk.errors import Unavailable
 
 LIMIT = 50
 
@@ -20,13 +21,21 @@ class Toasts(Protocol):
     """Where short notices appear, one at a time."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
-        """Show the text, with one button if `action` names it."""
+        """Say what was done, with one button if `action` names it."""
+
+    def refuse(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> Any:
+        """Say like `show` what was not done, and why."""
 
 
 class NoToasts:
     """For a screen of visitors, where no notice is for who stands before it."""
 
     def show(self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None) -> None:
+        """Show nothing."""
+
+    def refuse(
+        self, text: str, action: str | None = None, on_action: Callable[[], Any] | None = None
+    ) -> None:
         """Show nothing."""
 
 
@@ -48,7 +57,8 @@ class Step:
 class UndoStack(QObject):
     """The last 50 steps of this session. `changed` says that what can be undone or redone is different now.
 
-    Lives on the GUI thread; the undoing itself runs on a worker, one step at a time.
+    Lives on the GUI thread; the undoing itself runs on a worker, one step at a time. What is asked meanwhile, or while a
+    write is on its way that will be the last step, waits for its turn.
     """
 
     changed = Signal()
@@ -65,6 +75,10 @@ class UndoStack(QObject):
         self._done: deque[Step] = deque(maxlen=LIMIT)
         self._taken_back: deque[Step] = deque(maxlen=LIMIT)
         self._busy = False
+        self._kept: Step | None = None
+        """The step that is on its way, unless all of them were forgotten meanwhile."""
+        self._held = 0
+        self._asked: deque[Callable[[], None]] = deque(maxlen=LIMIT)
 
     @property
     def undo_text(self) -> str | None:
@@ -82,50 +96,91 @@ class UndoStack(QObject):
             return
         self._done.append(Step(text, tuple(change_ids)))
         self._taken_back.clear()
-        self._toasts.show(text, self.tr("Undo"), self.undo)
+        self._toasts.show(text, self.tr("Undo"), self._pressed(self.undo))
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget every step: nothing of before can be taken back, and no words of it remain."""
         self._done.clear()
         self._taken_back.clear()
+        self._asked.clear()
+        self._kept = None
         self.changed.emit()
 
+    def hold(self) -> None:
+        """A write is on its way, which will be a step; each is followed by one `release`."""
+        self._held += 1
+
+    def release(self) -> None:
+        """It is through, and was pushed, or it was refused."""
+        self._held -= 1
+        self._next()
+
     def undo(self) -> None:
-        """Take back the last step, if there is one and none is on its way."""
-        if self._done and not self._busy:
-            self._run(self._done.pop(), self._on_undone)
+        """Take back the last step, if there is one."""
+        self._asked.append(self._take_back)
+        self._next()
 
     def redo(self) -> None:
         """Do again what was taken back last, if there is something."""
-        if self._taken_back and not self._busy:
-            self._run(self._taken_back.pop(), self._on_redone)
+        self._asked.append(self._do_again)
+        self._next()
 
-    def _run(self, step: Step, done: Callable[[Step, tuple[int, ...]], None]) -> None:
+    def _pressed(self, act: Callable[[], None]) -> Callable[[], None]:
+        """A button of a toast is for the step that it names: pressed twice in a hurry it is pressed once."""
+
+        def press() -> None:
+            if not self._busy:
+                act()
+
+        return press
+
+    def _next(self) -> None:
+        while self._asked and not self._busy and not self._held:
+            self._asked.popleft()()
+
+    def _take_back(self) -> None:
+        if self._done:
+            self._run(self._done, self._on_undone)
+
+    def _do_again(self) -> None:
+        if self._taken_back:
+            self._run(self._taken_back, self._on_redone)
+
+    def _run(self, steps: deque[Step], done: Callable[[Step, tuple[int, ...]], None]) -> None:
         self._busy = True
+        step = self._kept = steps.pop()
         self._tasks.run(
             partial(self._changes.undo, step.change_ids),
             owner=self,
             done=partial(done, step),
-            failed=self._on_failed,
+            failed=partial(self._on_failed, steps, step),
         )
 
     def _on_undone(self, step: Step, change_ids: tuple[int, ...]) -> None:
-        self._taken_back.append(Step(step.text, change_ids))
-        self._settle()
-        self._toasts.show(self.tr("Taken back: {step}").format(step=step.text), self.tr("Redo"), self.redo)
+        if self._kept is step:
+            self._taken_back.append(Step(step.text, change_ids))
+            text = self.tr("Taken back: {step}").format(step=step.text)
+            self._toasts.show(text, self.tr("Redo"), self._pressed(self.redo))
         self.undone.emit(step.text)
+        self._settle()
 
     def _on_redone(self, step: Step, change_ids: tuple[int, ...]) -> None:
-        self._done.append(Step(step.text, change_ids))
-        self._settle()
-        self._toasts.show(step.text, self.tr("Undo"), self.undo)
+        if self._kept is step:
+            self._done.append(Step(step.text, change_ids))
+            self._toasts.show(step.text, self.tr("Undo"), self._pressed(self.undo))
         self.redone.emit(step.text)
-
-    def _on_failed(self, error: Exception) -> None:
         self._settle()
-        self._toasts.show(explain(error))
+
+    def _on_failed(self, steps: deque[Step], step: Step, error: Exception) -> None:
+        """Say so, and do nothing more that was asked before anybody read it; what may work later can be asked again."""
+        if isinstance(error, Unavailable) and self._kept is step:
+            steps.append(step)
+        self._asked.clear()
+        self._toasts.refuse(explain(error))
+        self._settle()
 
     def _settle(self) -> None:
         self._busy = False
         self.changed.emit()
+        self._next()

@@ -79,6 +79,8 @@ HOURS = frozenset(
         "ساعات",
     ]
 )
+DAY_MINUTES = 24 * 60
+LAST_HOUR = 24
 LONGEST_HOURS = 6
 """More than so many "h" is a time of day: 15h, 15h30."""
 
@@ -88,6 +90,11 @@ _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(am|pm)?|(\d{1,2})(am|pm|uhr)")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d]+)(?:(\d{1,2})(?:m|min)?)?")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})(?:[./](\d{4})?)?")
 _DASHES = re.compile(r"\s*[-–—]\s*(?=\d)")
+_RANGE = re.compile(
+    r"((?<![\d-])\d{1,2}(?:[:.h]\d{2})?(?:am|pm)?[–—-]\d{1,2}(?:am|pm|h)?(?![\w:.–—-])"
+    r"|\d{1,2}[:.h]?\d{0,2}(?:am|pm)?\s*[–—-]\s*\d{1,2}[:.h]\d{2})"
+)
+"""From a time to a time; with spaces around the dash only where the end cannot be anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,7 @@ def read_day(text: str, today: date) -> date | None:
 def _tokens(text: str) -> list[str]:
     """Words; a range of times is one word, and "+" and "," stand alone."""
     spaced = re.sub(r"(?<=[^\d\s])\s*([+,&])\s*|\s+([+,&])\s+", lambda m: f" {m[1] or m[2]} ", text)
-    parts = re.split(r"(\d{1,2}[:.h]?\d{0,2}(?:am|pm)?\s*[–—-]\s*\d{1,2}[:.h]\d{2})", spaced)
+    parts = _RANGE.split(spaced)
     joined = "".join(_DASHES.sub("–", part) if number % 2 else part for number, part in enumerate(parts))
     return joined.split()
 
@@ -139,6 +146,11 @@ class _Reader:
         self._calendars: dict[CalendarId, None] = {}
         self._unknown: list[str] = []
         self._title: list[str] = []
+        pairs = zip(tokens, [*tokens[1:], ""], strict=False)
+        self._timed = any(
+            _times_of(word.casefold(), after.casefold(), bare=False) is not None for word, after in pairs
+        )
+        """A time is written as one: "12-13" is how many, then."""
 
     def entry(self) -> QuickEntry:
         at = 0
@@ -178,7 +190,7 @@ class _Reader:
         if self._day is None and (day := _day_of(word, self._today)) is not None:
             self._day = day
             return 1
-        if self._minute is None and (times := _times_of(word, following)) is not None:
+        if self._minute is None and (times := _times_of(word, following, bare=not self._timed)) is not None:
             self._minute, length, used = times
             self._length = length or self._length
             return used
@@ -240,23 +252,44 @@ def _day_of(word: str, today: date) -> date | None:
         return None
 
 
-def _times_of(word: str, following: str) -> tuple[int, int | None, int] | None:
-    """The minute, the length if an end is said, and how many words that took."""
+def _times_of(word: str, following: str, *, bare: bool) -> tuple[int, int | None, int] | None:
+    """The minute, the length if an end is said, and how many words that took; `bare` hours are a time, too: "12-13"."""
     first, dash, last = word.rstrip(",").partition("–")
-    start = _clock(first)
     if dash:
-        end = _clock(last)
-        if start is None and first.isdecimal():
-            start = _clock(f"{first}:00")
-        if start is None or end is None:
-            return None
-        return start, (end - start) % (24 * 60) or None, 1
+        span = _range_of(first, last, bare=bare or following == UHR)
+        return (
+            None
+            if span is None
+            else (span[0], (span[1] - span[0]) % DAY_MINUTES or None, 1 + (following == UHR))
+        )
+    start = _clock(first)
     if start is not None:
         return start, None, 1 + (following == UHR)
     if first.isdecimal() and following in (UHR, PM, AM):
         start = _clock(first + following)
         return None if start is None else (start, None, 2)
     return None
+
+
+def _range_of(first: str, last: str, *, bare: bool) -> tuple[int, int] | None:
+    """The minutes of start and end. One of two hours may stand alone beside a time; both only when they are `bare`."""
+    start, end, half = _clock(first), _clock(last), last[-2:]
+    if start is None and first.isdecimal() and half in (AM, PM):
+        sides = [_clock(first + side) for side in (half, AM)]
+        start = next((side for side in sides if side is not None and end is not None and side < end), None)
+    if (
+        start is None
+        and end is None
+        and not (bare and first.isdecimal() and last.isdecimal() and int(first) < int(last))
+    ):
+        return None
+    start, end = (_hour(said) if found is None else found for said, found in ((first, start), (last, end)))
+    return None if start in (None, DAY_MINUTES) or end is None else (start, end)
+
+
+def _hour(word: str) -> int | None:
+    """An hour alone; 24 is the midnight that ends the day."""
+    return int(word) * 60 if word.isdecimal() and int(word) <= LAST_HOUR else None
 
 
 def _clock(word: str) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from apcdesk.domain.events import Guest
 from apcdesk.domain.hypotheses import Affected
@@ -12,11 +12,12 @@ from apcdesk.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Who would do a booking, and when: UTC."""
+    """Who would do a booking, and when: UTC. `named` unless appointment types name this one for other bookings only."""
 
     booking_id: BookingId
     sub: Sub
     period: Period
+    named: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,10 @@ class Stranded:
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
-        """All of them, the one that costs least first."""
-        return (*self.at_time, *self.at_other_times)
+        """All of them, the one that costs least first; last who does other things."""
+        known = (one for one in self.at_time if one.named)
+        strange = (one for one in self.at_time if not one.named)
+        return (*known, *self.at_other_times, *strange)
 
     @property
     def is_booking(self) -> bool:
@@ -45,5 +48,10 @@ class Stranded:
 
     @property
     def needs_call(self) -> bool:
-        """Whether the visitor has to be asked, whatever is done."""
-        return self.is_booking and not self.at_time
+        """Whether the visitor has to be asked, unless somebody does it who does other things."""
+        return self.is_booking and not self.is_filled
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether somebody who does such bookings is free for it."""
+        return any(proposal.named for proposal in self.at_time)

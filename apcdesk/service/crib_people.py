@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId, new_person_id
-from apcdesk.errors import Invalid, NotFound, NotHandedOut
+from apcdesk.errors import Invalid, NotFound, NotHandedOut, Problem
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody_records import person_of, read_item, read_person
 from apcdesk.service.recorder import Recorder
@@ -50,16 +50,21 @@ class CribPeople:
         *,
         email: str = "",
         may_sign: bool = True,
+        pin: str = "",
         origin: Origin,
         person_id: PersonId | None = None,
     ) -> Person:
-        """Somebody new. Raises Invalid with all problems, also for a badge that somebody has."""
+        """Somebody new, with the PIN that they sign with if there is one.
+
+        Raises Invalid with all problems, also for a badge that somebody has; then nobody was added.
+        """
         badge = typed(badge)
         refuse(
             [
                 *text_problems("name", name, 255),
                 *text_problems("badge", badge, 255),
                 *email_problems("email", email),
+                *_pin_problems(pin),
             ]
         )
         values: dict[str, Any] = {
@@ -68,14 +73,39 @@ class CribPeople:
             "badge": badge,
             "email": email,
             "may_sign": may_sign,
-            "pin_hash": None,
+            "pin_hash": _hasher().hash(pin) if pin else None,
         }
         with self._store.write() as tx:
-            if tx.execute(select(t.crib_person.c.name).where(t.crib_person.c.badge == badge)).first():
-                raise Invalid.one("badge", "errors.taken", "somebody has this badge already")
+            _refuse_taken(tx, badge)
             tx.execute(insert(t.crib_person).values(values))
             _tell(Recorder(tx, self._clock.now(), origin), values["person_id"], Verb.CREATED)
         return person_of(values)
+
+    def change(
+        self, person_id: PersonId, name: str, badge: str, *, may_sign: bool, pin: str = "", origin: Origin
+    ) -> Person:
+        """Another name, another badge for one that was lost, whether they may take equipment, and a new PIN.
+
+        Without a PIN the one before stays. Raises Invalid with all problems, NotFound; then nothing was changed.
+        """
+        badge = typed(badge)
+        problems = [
+            *text_problems("name", name, 255),
+            *text_problems("badge", badge, 255),
+            *_pin_problems(pin),
+        ]
+        refuse(problems)
+        values: dict[str, Any] = {"name": name.strip(), "badge": badge, "may_sign": may_sign}
+        if pin:
+            values["pin_hash"] = _hasher().hash(pin)
+        with self._store.write() as tx:
+            read_person(tx, person_id)
+            _refuse_taken(tx, badge, but=person_id)
+            tx.execute(update(t.crib_person).where(t.crib_person.c.person_id == person_id).values(values))
+            if pin:
+                forgive(tx, _PREFIX + person_id)
+            _tell(Recorder(tx, self._clock.now(), origin), person_id, Verb.UPDATED)
+            return read_person(tx, person_id)
 
     def by_badge(self, badge: str) -> Person:
         """Whose badge this is, scanned or typed. Raises NotFound."""
@@ -91,8 +121,7 @@ class CribPeople:
 
         Raises Invalid, NotFound.
         """
-        if not (pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
-            raise Invalid.one("pin", "errors.invalid_format", "a PIN has 4 to 8 digits")
+        refuse(_pin_problems(pin or "-"))
         hashed = _hasher().hash(pin)
         with self._store.write() as tx:
             read_person(tx, person_id)
@@ -141,6 +170,21 @@ class CribPeople:
         statement = select(table.person_id, table.last_day).where(table.calendar_id == calendar_id)
         with self._store.read() as tx:
             return {person_id: date.fromisoformat(day) for person_id, day in tx.execute(statement)}
+
+
+def _pin_problems(pin: str) -> list[Problem]:
+    """What is wrong with a new PIN; none at all is nothing wrong."""
+    if not pin or (pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
+        return []
+    return [Problem("pin", "errors.invalid_format", "a PIN has 4 to 8 digits")]
+
+
+def _refuse_taken(tx: Connection, badge: str, but: PersonId | None = None) -> None:
+    """Raises Invalid for a badge that somebody has, `but` this person."""
+    where = t.crib_person.c.badge == badge
+    taken = tx.execute(select(t.crib_person.c.person_id).where(where)).scalar_one_or_none()
+    if taken is not None and taken != but:
+        raise Invalid.one("badge", "errors.taken", "somebody has this badge already")
 
 
 def _pin_hash(tx: Connection, person_id: PersonId) -> str:

@@ -26,6 +26,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.crib_board import read_board
 from apcdesk.service.crib_people import typed
 from apcdesk.service.custody_bookings import book_now, booking_of, end_early, soon_booked
+from apcdesk.service.custody_check import CustodyReport, check_custody
 from apcdesk.service.custody_records import (
     append_lines,
     read_lines,
@@ -98,6 +99,10 @@ class CustodyDesk:
         """What happened to the item, the newest first."""
         with self._store.read() as tx:
             return tuple(reversed(read_lines(tx, calendar_id)))
+
+    def check(self) -> CustodyReport:
+        """Whether any line of the whole history was changed, replaced or removed; nothing is written."""
+        return check_custody(self._store)
 
     def loan(self, person_id: PersonId, calendar_id: CalendarId) -> Loan:
         """How long the person could have the item now. Raises NotHandedOut, NotFound."""

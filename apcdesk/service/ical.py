@@ -166,4 +166,6 @@ def _value(component: icalendar.Event, name: str) -> Any:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, KeyError):  # a property that is looked up and not there
+        return f"it has no {error.args[0]}"
     return str(error) or type(error).__name__

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from apcdesk.service.crib_items import CribItems as CribItems
     from apcdesk.service.crib_people import CribPeople as CribPeople
     from apcdesk.service.custody import CustodyDesk as CustodyDesk
-    from apcdesk.service.day_reports import DayReports as DayReports
     from apcdesk.service.deliveries import Deliveries as Deliveries
     from apcdesk.service.demand import DemandDesk as DemandDesk
     from apcdesk.service.element_bundle import ElementBundle as ElementBundle
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
     from apcdesk.service.profiles import Profiles as Profiles
     from apcdesk.service.reading import Reading as Reading
     from apcdesk.service.replacements import Replacements as Replacements
+    from apcdesk.service.reports import Reports as Reports
     from apcdesk.service.revocation import Revocation as Revocation
     from apcdesk.service.rules import Rules as Rules
     from apcdesk.service.saved_searches import SavedSearches as SavedSearches
@@ -90,7 +90,6 @@ _HOMES = {
     "CribItems": "crib_items",
     "CribPeople": "crib_people",
     "CustodyDesk": "custody",
-    "DayReports": "day_reports",
     "Deliveries": "deliveries",
     "DemandDesk": "demand",
     "ElementBundle": "element_bundle",
@@ -117,6 +116,7 @@ _HOMES = {
     "Profiles": "profiles",
     "Reading": "reading",
     "Replacements": "replacements",
+    "Reports": "reports",
     "Revocation": "revocation",
     "Rules": "rules",
     "SavedSearches": "saved_searches",

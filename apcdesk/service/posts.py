@@ -16,7 +16,7 @@ from apcdesk.domain.ids import BookingId, CalendarId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, ExcludedEvent, Group, Member, ResponseFormat
 from apcdesk.errors import NotFound
-from apcdesk.service.appointment_types import appointment_type_in
+from apcdesk.service.appointment_types import appointment_type_in, read_appointment_types
 from apcdesk.service.availability import managed_subs
 from apcdesk.service.booking_records import known_booking
 from apcdesk.service.calendars import primary_calendars_of
@@ -31,12 +31,15 @@ MOST_CANDIDATES = 50
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A booking without the one who leaves it: `candidates` could do it, the first named before the others."""
+    """A booking without the one who leaves it: `candidates` could do it, the first named before the others. Who of them is
+    not `named` does other things.
+    """
 
     booking: Booking
     standing: tuple[Event, ...]
     leaving: Sub
     candidates: tuple[Sub, ...]
+    named: frozenset[Sub]
     others: tuple[Sub, ...]
     buffer: Buffer
     interval: timedelta
@@ -46,6 +49,11 @@ class Post:
     def everybody(self) -> tuple[Sub, ...]:
         """All who could do it: at another time the one who leaves as well."""
         return (self.leaving, *self.candidates)
+
+    @property
+    def known(self) -> tuple[Sub, ...]:
+        """Those of them who do such bookings."""
+        return (self.leaving, *(sub for sub in self.candidates if sub in self.named))
 
     def at_time(self, who: Sequence[Sub]) -> AvailabilityQuery:
         """Who of these is free when it takes place. The others stay where they are, so they are not asked."""
@@ -125,6 +133,7 @@ def post_in(tx: Connection, booking_id: BookingId, leaving: Sub) -> Post | None:
         standing=events,
         leaving=leaving,
         candidates=candidates,
+        named=_named(tx, kind, leaving, candidates),
         others=others,
         buffer=Buffer.of_minutes(notes.buffer_before, notes.buffer_after) if kind is None else kind.buffer,
         interval=GRID if kind is None else kind.start_interval,
@@ -139,19 +148,37 @@ def _candidates(
 
     Where the one who leaves has hours, nobody without any is among the latter: no hours are not open hours.
     """
-    named = [
-        sub
-        for group in (() if kind is None else kind.participants)
-        if leaving in group.subs
-        for sub in group.subs
-    ]
     known = _primary_calendars(tx)
     peers = [sub for sub, calendar in known.items() if _alike(known.get(leaving), calendar)]
     with_hours = managed_subs(tx, [leaving, *peers])
     if leaving in with_hours:
         peers = [sub for sub in peers if sub in with_hours]
-    found = [sub for sub in dict.fromkeys((*named, *peers)) if sub in known and sub not in taking_part]
+    found = [
+        sub
+        for sub in dict.fromkeys((*_of_type(kind, leaving), *peers))
+        if sub in known and sub not in taking_part
+    ]
     return tuple(sub for sub in found if sub != leaving)[:MOST_CANDIDATES]
+
+
+def _of_type(kind: AppointmentType | None, leaving: Sub) -> list[Sub]:
+    """Whom the appointment type names where it names the one who leaves."""
+    groups = () if kind is None else kind.participants
+    return [sub for group in groups if leaving in group.subs for sub in group.subs]
+
+
+def _named(
+    tx: Connection, kind: AppointmentType | None, leaving: Sub, candidates: Sequence[Sub]
+) -> frozenset[Sub]:
+    """The candidates who may be known to do it: all but those whom appointment types name for other bookings only. Staff
+    who made a group of them said that they are alike.
+    """
+    known = primary_calendars_of(tx, [leaving])
+    if kind is None or (leaving in known and known[leaving].look.group):
+        return frozenset(candidates)
+    kinds = read_appointment_types(tx)
+    elsewhere = {sub for one in kinds for group in one.participants for sub in group.subs}
+    return frozenset(candidates) - elsewhere.difference(_of_type(kind, leaving))
 
 
 def _alike(one: Calendar | None, other: Calendar) -> bool:

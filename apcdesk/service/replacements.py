@@ -187,8 +187,10 @@ class Replacements:
                 situation = supposed(situations[one.key], around(one.key), post.with_hours)
                 free = self._at_time(tx, post, situation)[:SHOWN]
                 booking = post.booking
-                at_time[one.key] = tuple(Proposal(booking.booking_id, sub, booking.period) for sub in free)
-                taken[one.key] = [Away(sub, (booking.period,)) for sub in free[:1]]
+                at_time[one.key] = tuple(
+                    Proposal(booking.booking_id, sub, booking.period, sub in post.named) for sub in free
+                )
+                taken[one.key] = [Away(sub, (booking.period,)) for sub in free[:1] if sub in post.named]
         lines = []
         for one, post in posts:
             if post is None:
@@ -196,7 +198,7 @@ class Replacements:
                 continue
             situation = supposed(situations[one.key], around(one.key), post.with_hours)
             other = self._at_other_times(tx, post, situation)
-            if not at_time[one.key]:
+            if not taken[one.key]:
                 taken[one.key] = [Away(sub, (p.period,)) for p in other[:1] for sub in (p.sub, *post.others)]
             stranded = Stranded(one, post.booking.guest, post.booking.code, at_time[one.key], other)
             lines.append(Line(stranded, _why_not(tx, post, situation) if post.candidates else None))
@@ -213,18 +215,21 @@ class Replacements:
         return Period(max(self._clock.now(), period.start - LOOK_BACK), period.end + LOOK_AHEAD)
 
     def _at_other_times(self, tx: Connection, post: Post, situation: Situation) -> tuple[Proposal, ...]:
-        """The nearest times at which one of them and everybody else is free; with whom the visitor expects, if free."""
+        """The nearest times at which one of those who do such bookings and everybody else is free; with whom the visitor
+        expects, if free."""
         booking = post.booking
-        slots = solve(post.within(self._window(post), post.everybody), situation)
+        slots = solve(post.within(self._window(post), post.known), situation)
         found = nearest(booking.period.start, [s for s in slots if s.period != booking.period], SHOWN)
         return tuple(Proposal(booking.booking_id, self._who(tx, post, slot), slot.period) for slot in found)
 
     def _at_time(self, tx: Connection, post: Post, situation: Situation) -> list[Sub]:
-        """Those who are free when it takes place, the one with the fewest booked minutes that day first."""
+        """Those who are free when it takes place: who is named before who is not, then the one with the fewest booked
+        minutes that day."""
         if not post.candidates:
             return []
         slot = available_at(post.at_time(post.candidates), situation, post.booking.period)
-        return [] if slot is None else self._by_load(tx, slot, post.candidates)
+        found = [] if slot is None else self._by_load(tx, slot, post.candidates)
+        return sorted(found, key=lambda sub: sub not in post.named)
 
     def _who(self, tx: Connection, post: Post, slot: Slot) -> Sub:
         """Whom the visitor expects, when free."""

@@ -59,7 +59,7 @@ class Services:
     importing = first_use(lambda its: nouns.Importing(its.store, its.clock, its.calendars, its.tzid))
     exporting = first_use(lambda its: nouns.Exporting(its.store, its.tzid))
     feeds = first_use(lambda its: nouns.Feeds(its.store, its.clock, its.tzid))
-    day_reports = first_use(lambda its: nouns.DayReports(its.store, its.clock, its.tzid))
+    reports = first_use(lambda its: nouns.Reports(its.store, its.clock, its.tzid))
     usage = first_use(lambda its: nouns.Usage(its.store))
 
     # The installation, and who may do what from outside

@@ -2,8 +2,9 @@
 
 A commit waits for the disk, and on a kiosk's memory card that is what a booking costs. So whoever has written hands the
 open transaction on to the next in line, and the last one commits for all. Each writes behind a savepoint of its own, and
-is through only when the commit is. What is a function is not even handed on: who has the transaction does it, since to
-wake a thread for its turn costs more than most of what it would write.
+is through only when the commit is: who refuses as well, for what it refused may be what another has just written. What is
+a function is not even handed on: who has the transaction does it, since to wake a thread for its turn costs more than
+most of what it would write.
 """
 
 from __future__ import annotations
@@ -63,6 +64,17 @@ class _Group:
             self._do("ROLLBACK TO writer")
             self._do("RELEASE writer")
 
+    @property
+    def outlives_failure(self) -> bool:
+        """Whether it goes on, with what others have written, though one of them has failed."""
+        return self.size > 0 and not self.done.is_set()
+
+    def wait(self) -> None:
+        """Wait until it is committed. Raises the error by which it was lost."""
+        self.done.wait()
+        if self.error is not None:
+            raise self.error
+
     def end(self, error: BaseException | None = None) -> None:
         """Commit, or undo everything because of this error."""
         try:
@@ -115,24 +127,29 @@ class _Errand(_Turn, Generic[Result]):
 
     def run(self, share: AbstractContextManager[_Group]) -> None:
         """Do it, as a part of a group."""
+        group = None
         try:
             with share as group:
                 self._result = self._work(group.connection)
-                group.errands.append(self)
-                self._group = group
+                self._join(group)
         except BaseException as error:  # noqa: BLE001 - raised by the one whose errand it is
             self._error = error
-            self.called.set()
+            if group is not None and group.outlives_failure:
+                self._join(group)
+            else:
+                self.called.set()
 
     def result(self) -> Result:
         """What came of it, when it is committed. Raises what it raised, or the commit."""
+        if self._group is not None:
+            self._group.wait()
         if self._error is not None:
             raise self._error
-        assert self._group is not None
-        self._group.done.wait()
-        if self._group.error is not None:
-            raise self._group.error
         return self._result
+
+    def _join(self, group: _Group) -> None:
+        group.errands.append(self)
+        self._group = group
 
 
 class WritersLine:
@@ -157,16 +174,15 @@ class WritersLine:
         Raises DatabaseBusy when others write for too long, and what the commit raised.
         """
         self._take(_Turn())
-        written = False
+        group, written = None, False
         try:
             with self._share(alone=alone) as group:
                 yield group.connection
             written = True
         finally:
             self._hand_on(written=written)
-        group.done.wait()
-        if group.error is not None:
-            raise group.error
+            if group is not None:
+                group.wait()
 
     def perform(self, work: Callable[[Connection], Result]) -> Result:
         """One short write that is a function: on disk when it is over, undone when it raises. Any thread may do it.

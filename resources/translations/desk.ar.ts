@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>
@@ -435,6 +439,10 @@
         <translation>يبدأ وينتهي في ⁨{time}⁩.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>في ⁨{day}⁩ تُقدَّم الساعة. ⁨{times}⁩ غير موجود في ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>مشغول</translation>
     </message>
@@ -617,6 +625,10 @@
     <message>
         <source>move by a day</source>
         <translation>نقل يومًا واحدًا</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>أيام أقل، أيام أكثر</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -1250,6 +1262,10 @@
         <translation>البريد (اختياري)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>الهاتف (اختياري)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1558,7 +1574,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>تقرير يوم…</translation>
+        <translation type="vanished">تقرير يوم…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>تقرير يوم أو أسبوع…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2215,9 +2235,16 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>القطع</translation>
+        <translation>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>قطع</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -2518,98 +2545,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation type="vanished">⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>نُقل</translation>
+        <translation type="vanished">نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>بلا موعد</translation>
+        <translation type="vanished">بلا موعد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation type="vanished">، </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>تم</translation>
+        <translation type="vanished">تم</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>لم يحضر</translation>
+        <translation type="vanished">لم يحضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>أُلغي</translation>
+        <translation type="vanished">أُلغي</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>قادم</translation>
+        <translation type="vanished">قادم</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>تقرير يوم</translation>
+        <translation type="vanished">تقرير يوم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation type="vanished">اليوم</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>لم يُحجز شيء في هذا اليوم.</translation>
+        <translation type="vanished">لم يُحجز شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>حفظ كجدول…</translation>
+        <translation type="vanished">حفظ كجدول…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation type="vanished">إغلاق</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>كُتب التقرير في ⁨{file}⁩</translation>
+        <translation type="vanished">كُتب التقرير في ⁨{file}⁩</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>تم</translation>
+        <translation type="vanished">تم</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>لم يحضر</translation>
+        <translation type="vanished">لم يحضر</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>أُلغي</translation>
+        <translation type="vanished">أُلغي</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>نُقل</translation>
+        <translation type="vanished">نُقل</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>بلا موعد</translation>
+        <translation type="vanished">بلا موعد</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
+        <translation type="vanished">حفظ التقرير</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
+        <translation type="vanished">جداول (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
+        <translation type="vanished">لا يمكن إنشاء الملف</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
+        <translation type="vanished">لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3292,8 +3319,16 @@
         <translation>حُفظ.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>حُفظ ⁨{file}⁩. لم يُغيَّر أي سطر من السجل ولم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>حُفظ ⁨{file}⁩. السجل غير سليم: غُيِّرت أسطر منه أو حُذفت.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>حُفظ ⁨{file}⁩</translation>
+        <translation type="vanished">حُفظ ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3425,6 +3460,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>حذف أحدهم هذا للتو.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>احفظ التغيير أولًا، أو ألغِه.</translation>
@@ -3931,6 +3970,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>من يجب أن يكون متاحًا؟</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>لا توجد تقاويم هنا.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>أنشئ الأول ضمن التقويمات؛ عندها تظهر أوقاته المتاحة هنا.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4519,6 +4566,14 @@
     <message>
         <source>at the desk</source>
         <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>⁨{item}⁩: التأهيل مطلوب، وليس لدى ⁨{name}⁩ تأهيل ساري.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>تم تأهيل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -5115,6 +5170,10 @@
         <translation>رف الحفظ</translation>
     </message>
     <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>المتشابه: تحل قطعة محل أخرى</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>المجموعة</translation>
     </message>
@@ -5605,6 +5664,10 @@
         <source>cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>عرض {guest} في جدول المواعيد</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5942,6 +6005,14 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>تم نسخ نص الرسالة</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>لا يستجيب أي برنامج بريد. تم نسخ نص الرسالة.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>أُنشئ ⁨{name}⁩</translation>
     </message>
@@ -5993,6 +6064,14 @@
         <translation>يقبل الحجوزات</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>نسخ كرسالة</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>كتابة بريد</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>مسحه يفتح الرابط</translation>
     </message>
@@ -6022,6 +6101,27 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}، {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+اختر الوقت الذي يناسبك:
+{url}
+
+أو افتح {address} واكتب الرمز {code}.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7091,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>التأهيل على</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>لا أحد بعد. من يأخذ معدات يحتاج إلى بطاقة ورمز PIN للتوقيع.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -7009,6 +7117,30 @@
     <message>
         <source>This is needed.</source>
         <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>يمكنه أخذ المعدات</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ترك الأمر كما كان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تعديل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>لا يمكنه أخذ المعدات</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -7947,6 +8079,124 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}، {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>الوسيط من الحجز إلى الموعد بالأيام: {days}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>قادم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>كُتب التقرير في ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>لم يُحجز شيء في هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>لم يُحجز شيء في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>لا يمكن إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>لم يُكتب. ⁨{why}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
@@ -8006,6 +8256,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
+    </message>
     <message>
         <source>searched in {ms} ms</source>
         <translation>بحث خلال ⁨{ms}⁩ م.ث</translation>
@@ -8347,6 +8601,10 @@
         <translation>لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
     </message>
     <message>
+        <source>Go to Calendars</source>
+        <translation>الانتقال إلى التقويمات</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>لا قواعد بعد: مفتوح دائمًا. ارسم أول الساعات أو اكتبها.</translation>
     </message>
@@ -8453,6 +8711,10 @@
         <translation>تحويل إلى شخص آخر</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>أنا أعيده</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
@@ -8471,6 +8733,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>امسح الآن بطاقة من سيستلمها، ويوقّع برمز PIN الخاص به.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>هو لدى شخص آخر، الإرجاع في ⁨{time}⁩. هل تعيده أنت؟</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8743,8 +9009,19 @@
         <translation>حجز واحد يقع في هذا الوقت، ويحتاج إلى اتصال.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>لا حجوزات في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجز واحد في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجزان في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجوزات في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجزًا في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجز في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>لا حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
             <numerusform>حجز واحد في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
             <numerusform>حجزان في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
@@ -8756,6 +9033,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

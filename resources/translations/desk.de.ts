@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} ist frei, aber für diesen Termin nicht vorgesehen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Keine Buchung braucht jemanden</translation>
     </message>
@@ -423,6 +427,10 @@
         <translation>Beginnt und endet um {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Am {day} wird die Uhr vorgestellt. {times} gibt es an dem Tag nicht.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Belegt</translation>
     </message>
@@ -605,6 +613,10 @@
     <message>
         <source>move by a day</source>
         <translation>um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>weniger Tage, mehr Tage</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -1234,6 +1246,10 @@
         <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (freiwillig)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1498,7 +1514,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Tagesbericht …</translation>
+        <translation type="vanished">Tagesbericht …</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Tages- oder Wochenbericht …</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2151,9 +2171,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>Geräte</translation>
+        <translation>
+            <numerusform>Gerät</numerusform>
+            <numerusform>Geräte</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -2446,98 +2469,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>verschoben</translation>
+        <translation type="vanished">verschoben</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>ohne Termin</translation>
+        <translation type="vanished">ohne Termin</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Stattgefunden</translation>
+        <translation type="vanished">Stattgefunden</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Nicht gekommen</translation>
+        <translation type="vanished">Nicht gekommen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgesagt</translation>
+        <translation type="vanished">Abgesagt</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Steht an</translation>
+        <translation type="vanished">Steht an</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Tagesbericht</translation>
+        <translation type="vanished">Tagesbericht</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Tag</translation>
+        <translation type="vanished">Tag</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>An diesem Tag war nichts gebucht.</translation>
+        <translation type="vanished">An diesem Tag war nichts gebucht.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Als Tabelle speichern …</translation>
+        <translation type="vanished">Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="vanished">Schließen</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Bericht in {file} geschrieben</translation>
+        <translation type="vanished">Bericht in {file} geschrieben</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>stattgefunden</translation>
+        <translation type="vanished">stattgefunden</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>nicht gekommen</translation>
+        <translation type="vanished">nicht gekommen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgesagt</translation>
+        <translation type="vanished">abgesagt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>verschoben</translation>
+        <translation type="vanished">verschoben</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>ohne Termin</translation>
+        <translation type="vanished">ohne Termin</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht speichern</translation>
+        <translation type="vanished">Bericht speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
+        <translation type="vanished">Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
+        <translation type="vanished">Die Datei lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
+        <translation type="vanished">Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3215,16 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} gespeichert. Keine Zeile der Geschichte wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} gespeichert. Die Geschichte stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
+        <translation type="vanished">{file} gespeichert</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3325,6 +3356,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Das hat gerade jemand gelöscht.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Speichern Sie zuerst die Änderung oder brechen Sie sie ab.</translation>
@@ -3807,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Wer muss frei sein?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Hier sind keine Kalender.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Legen Sie den ersten unter Kalender an; dann werden hier seine freien Zeiten gefunden.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4359,6 +4402,14 @@
     <message>
         <source>at the desk</source>
         <translation>am Desk</translation>
+    </message>
+    <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} erfordert eine Einweisung, und {name} hat keine gültige.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} wurde eingewiesen</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -4951,6 +5002,10 @@
         <translation>Lagerplatz</translation>
     </message>
     <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Was gleich ist: eins springt für das andere ein</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -5433,6 +5488,10 @@
         <source>cancelled</source>
         <translation>abgesagt</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>{guest} in der Agenda zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5770,6 +5829,14 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Worte zum Verschicken kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Kein Mailprogramm antwortet. Die Worte zum Verschicken sind kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} angelegt</translation>
     </message>
@@ -5821,6 +5888,14 @@
         <translation>Nimmt Buchungen an</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Als Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Mail schreiben</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Scannen öffnet den Link</translation>
     </message>
@@ -5850,6 +5925,27 @@
     <message>
         <source>Links</source>
         <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Wählen Sie die Zeit, die Ihnen passt:
+{url}
+
+Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6915,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Einweisungen an</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Noch niemand. Wer Geräte nimmt, braucht einen Ausweis und eine PIN zum Unterschreiben.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6837,6 +6941,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Das ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Darf Geräte nehmen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>darf keine Geräte nehmen</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -7775,6 +7903,124 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median von der Buchung bis zum Termin: {days} Tage</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Stattgefunden</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Steht an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Wie viele Tage</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Bericht in {file} geschrieben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>stattgefunden</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>In dieser Woche war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>An diesem Tag war nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Die Datei lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Nicht geschrieben. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
@@ -7834,6 +8080,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
+    </message>
     <message>
         <source>searched in {ms} ms</source>
         <translation>gesucht in {ms} ms</translation>
@@ -8167,6 +8417,10 @@
         <translation>Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
     </message>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Zu den Kalendern</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Noch keine Regeln: jederzeit geöffnet. Malen oder tippen Sie die ersten Zeiten.</translation>
     </message>
@@ -8273,6 +8527,10 @@
         <translation>An jemanden weitergeben</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Ich bringe es zurück</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hallo, {name}</translation>
     </message>
@@ -8291,6 +8549,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Scannen Sie nun den Ausweis der Person, die es bekommt. Sie bestätigt mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Es ist bei jemand anderem, Rückgabe um {time}. Bringen Sie es?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8821,15 @@
         <translation>In dieser Zeit steht eine Buchung; sie braucht einen Anruf.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>In dieser Zeit steht {n} Buchung. Anderswo passend: {moved}. Anzurufen: {left}.</numerusform>
+            <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passend: {moved}. Anzurufen: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>In dieser Zeit steht {n} Buchung. Anderswo passt: {moved}, einen Anruf braucht: {left}.</numerusform>
             <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passen {moved}, einen Anruf brauchen {left}.</numerusform>
         </translation>
@@ -8568,6 +8837,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: {contact} anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>items</source>
+        <translation>
+            <numerusform>item</numerusform>
+            <numerusform>items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Custody</name>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -384,9 +394,16 @@
     <name>ServiceSheet</name>
     <message numerus="yes">
         <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} booking stands in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
             <numerusform>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} booking stands in this time. Fit elsewhere: {moved}. Need a call: {left}.</numerusform>
+            <numerusform>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</numerusform>
         </translation>
     </message>
 </context>

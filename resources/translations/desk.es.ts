@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} está libre, pero no previsto para esta cita.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ninguna reserva necesita a nadie</translation>
     </message>
@@ -423,6 +427,10 @@
         <translation>Empieza y termina a las {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>El {day} los relojes se adelantan. {times} no existe ese día.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Ocupado</translation>
     </message>
@@ -605,6 +613,10 @@
     <message>
         <source>move by a day</source>
         <translation>mover un día</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>menos días, más días</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -1234,6 +1246,10 @@
         <translation>Correo (opcional)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Teléfono (opcional)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1498,7 +1514,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Informe de un día…</translation>
+        <translation type="vanished">Informe de un día…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Informe de un día o una semana…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2151,9 +2171,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>equipos</translation>
+        <translation>
+            <numerusform>equipo</numerusform>
+            <numerusform>equipos</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -2446,98 +2469,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>movida</translation>
+        <translation type="vanished">movida</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sin cita</translation>
+        <translation type="vanished">sin cita</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Realizada</translation>
+        <translation type="vanished">Realizada</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>No se presentó</translation>
+        <translation type="vanished">No se presentó</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation type="vanished">Cancelada</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Pendiente</translation>
+        <translation type="vanished">Pendiente</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Informe de un día</translation>
+        <translation type="vanished">Informe de un día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Día</translation>
+        <translation type="vanished">Día</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Este día no había nada reservado.</translation>
+        <translation type="vanished">Este día no había nada reservado.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Guardar como tabla…</translation>
+        <translation type="vanished">Guardar como tabla…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="vanished">Cerrar</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Informe guardado en {file}</translation>
+        <translation type="vanished">Informe guardado en {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>realizadas</translation>
+        <translation type="vanished">realizadas</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>no se presentaron</translation>
+        <translation type="vanished">no se presentaron</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>canceladas</translation>
+        <translation type="vanished">canceladas</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>movidas</translation>
+        <translation type="vanished">movidas</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sin cita</translation>
+        <translation type="vanished">sin cita</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Guardar el informe</translation>
+        <translation type="vanished">Guardar el informe</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
+        <translation type="vanished">Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
+        <translation type="vanished">No se puede crear el archivo</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
+        <translation type="vanished">No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3215,16 @@
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} guardado. Ninguna línea del historial se ha cambiado ni quitado.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} guardado. El historial no es íntegro: se han cambiado o quitado líneas.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>Guardado: {file}</translation>
+        <translation type="vanished">Guardado: {file}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3325,6 +3356,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Alguien acaba de eliminarlo.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Primero guarde el cambio o cancélelo.</translation>
@@ -3807,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>¿Quién debe estar libre?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aquí no hay calendarios.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Cree el primero en Calendarios; entonces sus horas libres se encuentran aquí.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4359,6 +4402,14 @@
     <message>
         <source>at the desk</source>
         <translation>en el mostrador</translation>
+    </message>
+    <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} requiere formación y {name} no tiene ninguna vigente.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} ha recibido la formación</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -4951,6 +5002,10 @@
         <translation>Estante propio</translation>
     </message>
     <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Lo que es igual: uno sustituye a otro</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -5433,6 +5488,10 @@
         <source>cancelled</source>
         <translation>canceladas</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Mostrar a {guest} en la agenda</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5770,6 +5829,14 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texto para enviar copiado</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ningún programa de correo responde. El texto para enviar está copiado.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>Creado: {name}</translation>
     </message>
@@ -5821,6 +5888,14 @@
         <translation>Admite reservas</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copiar como mensaje</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Al escanearlo se abre el enlace</translation>
     </message>
@@ -5850,6 +5925,27 @@
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Elija la hora que le convenga:
+{url}
+
+O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6915,14 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Formación en</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Aún no hay nadie. Para llevarse equipos hacen falta una acreditación y un PIN para firmar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -6837,6 +6941,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Puede llevarse equipos</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>no puede llevarse equipos</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -7775,6 +7903,124 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Mediana de la reserva a la cita: {days} días</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Informe guardado en {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizadas</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no se presentaron</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movidas</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Esta semana no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Este día no había nada reservado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>No se ha escrito. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
@@ -7834,6 +8080,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
+    </message>
     <message>
         <source>searched in {ms} ms</source>
         <translation>buscado en {ms} ms</translation>
@@ -8167,6 +8417,10 @@
         <translation>Aún no hay calendarios. Cree el primero en Calendarios.</translation>
     </message>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Ir a Calendarios</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Aún sin reglas: abierto a cualquier hora. Pinte o escriba las primeras horas.</translation>
     </message>
@@ -8273,6 +8527,10 @@
         <translation>Traspasar a alguien</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Lo devuelvo yo</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hola, {name}</translation>
     </message>
@@ -8291,6 +8549,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Escanee ahora la acreditación de quien lo recibe. Firma con su PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Lo tiene otra persona, se devuelve a las {time}. ¿Lo trae usted?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8821,15 @@
         <translation>Hay una reserva en este tiempo, y requiere una llamada.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>Hay {n} reserva en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
+            <numerusform>Hay {n} reservas en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>Hay {n} reserva en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
             <numerusform>Hay {n} reservas en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
         </translation>
@@ -8568,6 +8837,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: llamar</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: llamar a {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

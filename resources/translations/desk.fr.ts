@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>
@@ -423,6 +427,10 @@
         <translation>Commence et finit à {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Le {day}, les horloges avancent. {times} n’existe pas ce jour-là.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Occupé</translation>
     </message>
@@ -605,6 +613,10 @@
     <message>
         <source>move by a day</source>
         <translation>déplacer d’un jour</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>moins de jours, plus de jours</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -1234,6 +1246,10 @@
         <translation>E-mail (facultatif)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Téléphone (facultatif)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1498,7 +1514,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Rapport d’un jour…</translation>
+        <translation type="vanished">Rapport d’un jour…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Rapport d’un jour ou d’une semaine…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2151,9 +2171,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>articles</translation>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -2446,98 +2469,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>déplacée</translation>
+        <translation type="vanished">déplacée</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sans RDV</translation>
+        <translation type="vanished">sans RDV</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenue</translation>
+        <translation type="vanished">Tenue</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Pas venu</translation>
+        <translation type="vanished">Pas venu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <translation type="vanished">Annulée</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>À venir</translation>
+        <translation type="vanished">À venir</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Rapport d’un jour</translation>
+        <translation type="vanished">Rapport d’un jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Jour</translation>
+        <translation type="vanished">Jour</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Rien n’était réservé ce jour-là.</translation>
+        <translation type="vanished">Rien n’était réservé ce jour-là.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Enregistrer en tableau…</translation>
+        <translation type="vanished">Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation type="vanished">Fermer</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Rapport écrit dans {file}</translation>
+        <translation type="vanished">Rapport écrit dans {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>tenues</translation>
+        <translation type="vanished">tenues</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>pas venus</translation>
+        <translation type="vanished">pas venus</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulées</translation>
+        <translation type="vanished">annulées</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>déplacées</translation>
+        <translation type="vanished">déplacées</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>sans RDV</translation>
+        <translation type="vanished">sans RDV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
+        <translation type="vanished">Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
+        <translation type="vanished">Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
+        <translation type="vanished">Impossible de créer le fichier</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
+        <translation type="vanished">Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3215,16 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>{file} enregistré. Aucune ligne de l’historique n’a été modifiée ni supprimée.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>{file} enregistré. L’historique ne tient pas&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} enregistré</translation>
+        <translation type="vanished">{file} enregistré</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3325,6 +3356,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Quelqu’un vient de le supprimer.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Enregistrez d’abord la modification, ou annulez-la.</translation>
@@ -3807,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Qui doit être libre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Aucun agenda ici.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Créez le premier sous Calendriers ; ses heures libres se trouveront alors ici.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4359,6 +4402,14 @@
     <message>
         <source>at the desk</source>
         <translation>au bureau</translation>
+    </message>
+    <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} demande une formation, et {name} n’en a pas de valable.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} a été formé(e)</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -4951,6 +5002,10 @@
         <translation>Étagère</translation>
     </message>
     <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Ce qui se ressemble&#xa0;: l’un remplace l’autre</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -5433,6 +5488,10 @@
         <source>cancelled</source>
         <translation>annulées</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Afficher {guest} dans le planning</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5770,6 +5829,14 @@
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Texte à envoyer copié</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Aucun logiciel de messagerie ne répond. Le texte à envoyer est copié.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} créé</translation>
     </message>
@@ -5821,6 +5888,14 @@
         <translation>Accepte les réservations</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Copier comme message</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Le scanner ouvre le lien</translation>
     </message>
@@ -5850,6 +5925,27 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Choisissez l’heure qui vous convient :
+{url}
+
+Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6915,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Formations sur</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Personne pour l’instant. Pour prendre du matériel, il faut un badge et un PIN pour signer.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6837,6 +6941,30 @@
     <message>
         <source>This is needed.</source>
         <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Peut prendre du matériel</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>ne peut pas prendre de matériel</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -7775,6 +7903,124 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Médiane de la réservation au rendez-vous : {days} jours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Combien de jours</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapport écrit dans {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>pas venus</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacées</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>sans RDV</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Rien n’était réservé cette semaine-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Rien n’était réservé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Impossible de créer le fichier</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Non écrit. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
@@ -7834,6 +8080,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
+    </message>
     <message>
         <source>searched in {ms} ms</source>
         <translation>recherche en {ms}&#xa0;ms</translation>
@@ -8167,6 +8417,10 @@
         <translation>Pas encore d’agenda. Créez le premier sous Agendas.</translation>
     </message>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Aller aux calendriers</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Pas encore de règles&#xa0;: ouvert à toute heure. Peignez ou tapez les premières heures.</translation>
     </message>
@@ -8273,6 +8527,10 @@
         <translation>Transmettre à quelqu’un</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Je le rapporte</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Bonjour {name}</translation>
     </message>
@@ -8291,6 +8549,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Scannez maintenant le badge de la personne qui le reçoit. Elle signe avec son PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Il est sorti chez quelqu’un d’autre, retour à {time}. Vous le rapportez&#xa0;?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8821,15 @@
         <translation>Une réservation tombe dans ce temps, et demande un appel.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}. À appeler&#xa0;: {left}.</numerusform>
+            <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}. À appeler&#xa0;: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
             <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
         </translation>
@@ -8568,6 +8837,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}&#xa0;: appeler</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

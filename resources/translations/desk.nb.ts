@@ -44,6 +44,10 @@
         <translation>. </translation>
     </message>
     <message>
+        <source>{name} is free, but not named for this appointment.</source>
+        <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ingen bestilling trenger noen</translation>
     </message>
@@ -423,6 +427,10 @@
         <translation>Starter og slutter kl. {time}.</translation>
     </message>
     <message>
+        <source>On {day} the clocks go forward. {times} does not exist that day.</source>
+        <translation>Klokken stilles frem {day}. {times} finnes ikke den dagen.</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Opptatt</translation>
     </message>
@@ -605,6 +613,10 @@
     <message>
         <source>move by a day</source>
         <translation>flytt en dag</translation>
+    </message>
+    <message>
+        <source>fewer days, more days</source>
+        <translation>færre dager, flere dager</translation>
     </message>
     <message>
         <source>a booking in one line</source>
@@ -1234,6 +1246,10 @@
         <translation>E-post (valgfritt)</translation>
     </message>
     <message>
+        <source>Phone (optional)</source>
+        <translation>Telefon (valgfritt)</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -1498,7 +1514,11 @@
     </message>
     <message>
         <source>Report of a day…</source>
-        <translation>Dagsrapport…</translation>
+        <translation type="vanished">Dagsrapport…</translation>
+    </message>
+    <message>
+        <source>Report of a day or week…</source>
+        <translation>Dags- eller ukesrapport…</translation>
     </message>
     <message>
         <source>A file for each calendar in</source>
@@ -2151,9 +2171,12 @@
 </context>
 <context>
     <name>Counts</name>
-    <message>
+    <message numerus="yes">
         <source>items</source>
-        <translation>gjenstander</translation>
+        <translation>
+            <numerusform>gjenstand</numerusform>
+            <numerusform>gjenstander</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -2446,98 +2469,98 @@
     <name>DayReport</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>{times}  {what}</translation>
+        <translation type="vanished">{times}  {what}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>flyttet</translation>
+        <translation type="vanished">flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>drop-in</translation>
+        <translation type="vanished">drop-in</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation type="vanished">, </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Gjennomført</translation>
+        <translation type="vanished">Gjennomført</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Møtte ikke</translation>
+        <translation type="vanished">Møtte ikke</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Avlyst</translation>
+        <translation type="vanished">Avlyst</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation>Gjenstår</translation>
+        <translation type="vanished">Gjenstår</translation>
     </message>
 </context>
 <context>
     <name>DayReportSheet</name>
     <message>
         <source>Report of a day</source>
-        <translation>Dagsrapport</translation>
+        <translation type="vanished">Dagsrapport</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation type="vanished">Dag</translation>
     </message>
     <message>
         <source>Nothing was booked on this day.</source>
-        <translation>Ingenting var bestilt denne dagen.</translation>
+        <translation type="vanished">Ingenting var bestilt denne dagen.</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>Lagre som tabell…</translation>
+        <translation type="vanished">Lagre som tabell…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Lukk</translation>
+        <translation type="vanished">Lukk</translation>
     </message>
     <message>
         <source>Report written to {file}</source>
-        <translation>Rapporten er skrevet til {file}</translation>
+        <translation type="vanished">Rapporten er skrevet til {file}</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>gjennomført</translation>
+        <translation type="vanished">gjennomført</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>møtte ikke</translation>
+        <translation type="vanished">møtte ikke</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>avlyst</translation>
+        <translation type="vanished">avlyst</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>flyttet</translation>
+        <translation type="vanished">flyttet</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation>drop-in</translation>
+        <translation type="vanished">drop-in</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Lagre rapporten</translation>
+        <translation type="vanished">Lagre rapporten</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Tabeller (*.csv)</translation>
+        <translation type="vanished">Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
+        <translation type="vanished">Filen kan ikke lages</translation>
     </message>
     <message>
         <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
+        <translation type="vanished">Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3215,16 @@
         <translation>Lagret.</translation>
     </message>
     <message>
+        <source>Saved {file}. No line of the history was changed or removed.</source>
+        <translation>Lagret {file}. Ingen linje i historikken er endret eller fjernet.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
+        <translation>Lagret {file}. Historikken stemmer ikke: linjer er endret eller fjernet.</translation>
+    </message>
+    <message>
         <source>Saved {file}</source>
-        <translation>{file} er lagret</translation>
+        <translation type="vanished">{file} er lagret</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3325,6 +3356,10 @@
 </context>
 <context>
     <name>EventDesk</name>
+    <message>
+        <source>Somebody deleted this just now.</source>
+        <translation>Noen slettet dette akkurat nå.</translation>
+    </message>
     <message>
         <source>Save the change first, or cancel it.</source>
         <translation>Lagre endringen først, eller avbryt den.</translation>
@@ -3807,6 +3842,14 @@
     <message>
         <source>Who must be free?</source>
         <translation>Hvem må være ledig?</translation>
+    </message>
+    <message>
+        <source>No calendars here.</source>
+        <translation>Ingen kalendere her.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Calendars; then its free times are found here.</source>
+        <translation>Lag den første under Kalendere; da finnes de ledige tidene her.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4359,6 +4402,14 @@
     <message>
         <source>at the desk</source>
         <translation>ved skranken</translation>
+    </message>
+    <message>
+        <source>{item} needs an induction, and {name} has none that is good.</source>
+        <translation>{item} krever opplæring, og {name} har ingen som gjelder.</translation>
+    </message>
+    <message>
+        <source>{name} was shown how to use it</source>
+        <translation>{name} har fått opplæring</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -4951,6 +5002,10 @@
         <translation>Fast plass</translation>
     </message>
     <message>
+        <source>What is alike: one stands in for another</source>
+        <translation>Det som er likt: ett kan erstatte et annet</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -5433,6 +5488,10 @@
         <source>cancelled</source>
         <translation>avlyst</translation>
     </message>
+    <message>
+        <source>Show {guest} in the agenda</source>
+        <translation>Vis {guest} i agendaen</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -5770,6 +5829,14 @@
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
+        <source>Copied the words to send</source>
+        <translation>Teksten til å sende er kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answers. The words to send are copied.</source>
+        <translation>Ingen e-postprogram svarer. Teksten til å sende er kopiert.</translation>
+    </message>
+    <message>
         <source>Made {name}</source>
         <translation>{name} laget</translation>
     </message>
@@ -5821,6 +5888,14 @@
         <translation>Tar imot bestillinger</translation>
     </message>
     <message>
+        <source>Copy as a message</source>
+        <translation>Kopier som melding</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Skriv en e-post</translation>
+    </message>
+    <message>
         <source>Scanning it opens the link</source>
         <translation>Skanning åpner lenken</translation>
     </message>
@@ -5850,6 +5925,27 @@
     <message>
         <source>Links</source>
         <translation>Lenker</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMessage</name>
+    <message>
+        <source>{name}, {organisation}</source>
+        <translation>{name}, {organisation}</translation>
+    </message>
+    <message>
+        <source>{subject}
+
+Choose the time that suits you:
+{url}
+
+Or open {address} and type the code {code}.</source>
+        <translation>{subject}
+
+Velg tiden som passer deg:
+{url}
+
+Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6915,14 @@
         <translation>Ferdig</translation>
     </message>
     <message>
+        <source>Inductions on</source>
+        <translation>Opplæring på</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
+        <translation>Ingen ennå. Den som låner utstyr, trenger et kort og en PIN å signere med.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -6837,6 +6941,30 @@
     <message>
         <source>This is needed.</source>
         <translation>Må fylles ut.</translation>
+    </message>
+    <message>
+        <source>May take equipment</source>
+        <translation>Kan låne utstyr</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>La være som det var</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>may not take equipment</source>
+        <translation>kan ikke låne utstyr</translation>
     </message>
     <message>
         <source>signs with a PIN</source>
@@ -7775,6 +7903,124 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{times}  {what}</source>
+        <translation>{times}  {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {times}  {what}</source>
+        <translation>{day}, {times}  {what}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Median from booking to appointment: {days} days</source>
+        <translation>Median fra bestilling til avtale: {days} dager</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Gjenstår</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Hvor mange dager</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Lagre som tabell…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Rapporten er skrevet til {file}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>møtte ikke</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>drop-in</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this week.</source>
+        <translation>Ingenting var bestilt denne uken.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked on this day.</source>
+        <translation>Ingenting var bestilt denne dagen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be made</source>
+        <translation>Filen kan ikke lages</translation>
+    </message>
+    <message>
+        <source>Not written. {why}.</source>
+        <translation>Ikke skrevet. {why}.</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogCard</name>
     <message>
         <source>All</source>
@@ -7834,6 +8080,10 @@
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
+    </message>
     <message>
         <source>searched in {ms} ms</source>
         <translation>søkt på {ms} ms</translation>
@@ -8167,6 +8417,10 @@
         <translation>Ingen kalendere ennå. Lag den første under Kalendere.</translation>
     </message>
     <message>
+        <source>Go to Calendars</source>
+        <translation>Gå til Kalendere</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Ingen regler ennå: alltid åpent. Mal eller skriv de første tidene.</translation>
     </message>
@@ -8273,6 +8527,10 @@
         <translation>Gi videre til noen</translation>
     </message>
     <message>
+        <source>I bring it back</source>
+        <translation>Jeg leverer den tilbake</translation>
+    </message>
+    <message>
         <source>Hello {name}</source>
         <translation>Hei {name}</translation>
     </message>
@@ -8291,6 +8549,10 @@
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
         <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
+    </message>
+    <message>
+        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
+        <translation>Den er ute hos noen andre og skal tilbake kl. {time}. Leverer du den?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -8559,8 +8821,15 @@
         <translation>Én bestilling ligger i denne tiden, og noen må ringes.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
+            <numerusform>{n} bestilling ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
+            <numerusform>{n} bestillinger ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
+        <translation type="vanished">
             <numerusform>{n} bestilling ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
             <numerusform>{n} bestillinger ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
         </translation>
@@ -8568,6 +8837,10 @@
     <message>
         <source>{name}, {moment}: call them</source>
         <translation>{name}, {moment}: ring</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: ring {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>

@@ -64,10 +64,12 @@ def test_a_page_left_open_says_what_became_of_the_link(wire: Wire, browser: Brow
 
     assert (closed.status, closed.title) == (409, "This link is closed")
     assert "Look in again later" in closed.text
+    assert "<h1>This link is closed</h1>" in closed.response.text  # to be seen, not only heard
     wire.services.open_links.end(link.link_id, origin=STAFF)
     closed = browser.open(f"/rts/{link.token}")
     assert (closed.status, closed.title) == (200, "This link is closed")
     assert "It takes no more bookings." in closed.text
+    assert "<h1>This link is closed</h1>" in closed.response.text
     assert results(wire) == LinkResults(opened=1)
 
 

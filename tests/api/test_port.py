@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+import uvicorn
 from pydantic import TypeAdapter
 
 from apcdesk import __version__
@@ -45,6 +46,12 @@ def test_a_documented_feature_that_is_not_offered_is_402_for_whoever_may_ask(wir
 
     assert [(answer.status_code, answer.json()) for answer in answers] == [(402, UNAVAILABLE)] * 3
     assert wire.http.post(f"/v1/{path}", json={}).status_code == 401
+
+
+@pytest.mark.parametrize("path", ["scheduling_conversations/sch_1", "scheduling_conversations?token=t"])
+def test_what_is_not_offered_is_402_to_read_as_well(wire: Wire, path: str):
+    assert wire.get(f"/v1/{path}").json() == UNAVAILABLE
+    assert wire.http.get(f"/v1/{path}").status_code == 401
 
 
 @pytest.mark.parametrize(
@@ -151,6 +158,24 @@ def test_a_port_in_use_is_an_error_of_the_system(services: Services, request_log
         with pytest.raises(OSError, match="in use"):
             server.start("127.0.0.1", taken.getsockname()[1])
     assert not server.running
+
+
+def test_a_connection_may_rest_for_longer_than_clients_let_theirs(
+    services: Services, request_log: RequestLog, monkeypatch: pytest.MonkeyPatch
+):
+    made: list[uvicorn.Config] = []
+
+    class Remembered(uvicorn.Config):
+        def __init__(self, *told: Any, **more: Any) -> None:
+            super().__init__(*told, **more)
+            made.append(self)
+
+    monkeypatch.setattr(uvicorn, "Config", Remembered)
+    server = Server(services, request_log)
+    server.start("127.0.0.1", 0)
+    server.stop()
+
+    assert [config.timeout_keep_alive > 60 for config in made] == [True]
 
 
 def test_a_stopped_port_is_free_and_can_start_again(services: Services, request_log: RequestLog):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import socket
 import zlib
 from datetime import timedelta
@@ -49,6 +50,22 @@ def test_w3_w5_an_empty_array_and_no_body_are_an_empty_object(wire: Wire, body: 
         "start": ["errors.required"],
         "end": ["errors.required"],
         "event_id": ["errors.required"],
+    }
+
+
+def test_w3_an_empty_array_is_an_empty_object_inside_a_body_too(wire: Wire):
+    group = {"members": [{"sub": wire.sub, "buffer": []}]}
+    period = {"start": "2027-03-15T09:00:00Z", "end": "2027-03-15T10:00:00Z"}
+    query = {"participants": group, "required_duration": {"minutes": 60}, "query_periods": [period]}
+
+    assert wire.put_event(location=[], attendees=[]).status_code == 202
+    assert wire.post("/v1/availability", query | {"buffer": {"before": []}}).json() == {
+        "available_periods": [period | {"participants": [{"sub": wire.sub}]}]
+    }
+    assert errors(wire.put_event(conferencing=[], reminders=[[], {"minutes": 5}], location=[1])) == {
+        "location": ["errors.must_be_object"],
+        "reminders[0].minutes": ["errors.required"],
+        "conferencing.profile_id": ["errors.required"],
     }
 
 
@@ -160,6 +177,24 @@ def test_w7_a_client_that_waits_to_be_asked_is_asked(wire: Wire):
     assert answer.startswith(b"HTTP/1.1 200 ")
 
 
+def test_an_offer_of_another_protocol_is_passed_over(wire: Wire):
+    body = json.dumps(an_event_body())
+    offer = (
+        "Host: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAA"
+    )
+    sender = f"Authorization: Bearer {wire.token}"
+    written = f"POST {wire.events_path} HTTP/1.1\r\n{offer}\r\n{sender}\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    read = f"GET /v1/account HTTP/1.1\r\n{offer}\r\n{sender}\r\n\r\n"
+    last = f"GET /v1/account HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{sender}\r\n\r\n"
+    assert wire.http.base_url.port is not None
+    with socket.create_connection(("127.0.0.1", wire.http.base_url.port), timeout=20) as peer:
+        peer.sendall(f"{written}{read}{last}".encode())
+        answer = b"".join(iter(lambda: peer.recv(65536), b""))
+
+    assert re.findall(rb"HTTP/1\.1 (\d+) ", answer) == [b"202", b"200", b"200"]
+    assert [event["event_id"] for event in wire.events()] == ["e1"]
+
+
 @pytest.mark.parametrize(
     ("said", "meant"),
     [("True", 1), ("true", 1), ("1", 1), ("TRUE", 1), ("False", 0), ("false", 0), ("0", 0), ("", 0)],
@@ -205,6 +240,12 @@ def test_w11_a_space_may_stand_for_the_t(wire: Wire):
     assert wire.put_event(start=start, end=end).status_code == 202
     (event,) = wire.events(last_modified="2019-11-20 17:00:00Z")
     assert (event["start"], event["end"]) == ("2019-11-20T15:30:00Z", "2019-11-20T17:00:00Z")
+
+
+@pytest.mark.parametrize("start", ["2019-11-20 16:30:00 +0100", "2019-11-20 15:30:00 UTC"])
+def test_w11_a_time_of_ruby_is_read_as_it_writes_it(wire: Wire, start: str):
+    assert wire.put_event(start=start).status_code == 202
+    assert [event["start"] for event in wire.events()] == ["2019-11-20T15:30:00Z"]
 
 
 def test_w12_the_host_header_is_not_believed(wire: Wire):

@@ -189,3 +189,15 @@ def test_a_booking_is_moved_and_cancelled_by_its_code(wire: Wire, make_visitor: 
     assert wire.events() == []
     ida.assert_quiet()
     later.assert_quiet()
+
+
+def test_what_stands_in_a_line_of_the_header_is_level(wire: Wire, make_visitor: MakeVisitor):
+    ida = make_visitor(viewport={"width": 390, "height": 844})
+
+    ida.open(a_link(wire))
+
+    for line in (".brand img, .language summary", ".facts .icon"):
+        boxes = [one.bounding_box() for one in ida.page.locator(line).all()]
+        middles = [box["y"] + box["height"] / 2 for box in boxes if box is not None]
+        assert len(middles) > 1
+        assert max(middles) - min(middles) < 1, line

@@ -104,7 +104,7 @@ def test_who_begins_with_nothing_is_not_asked_again(start, services: Services, q
     assert start().window.current == "agenda"
 
 
-@pytest.mark.parametrize("key", ["agenda", "demand"])
+@pytest.mark.parametrize("key", ["agenda", "rules", "finder", "demand"])
 def test_an_empty_pane_leads_to_the_calendars(start, qtbot: QtBot, key: str):
     desk = start()
     press(desk, Beginning.EMPTY)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,17 @@ from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.theme import Mode
+from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
+from apcdesk.domain.events import Guest
+from apcdesk.domain.period import Period
 from apcdesk.service.demo import load_demo
+from apcdesk.service.scheduling import Selection
+from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
+from tests.service.builders import an_appointment_type
 
 ICS = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -152,6 +159,26 @@ def test_links_lead_to_the_port(window):
     assert window.current == "port"
 
 
+def test_a_booking_made_on_a_link_is_one_press_from_the_agenda(qtbot, window, services, context):
+    calendar = services.calendars.open(services.own_client, "sofie", name="Sofie", origin=STAFF).calendar
+    kind = an_appointment_type(NamedGroup("Manager", (calendar.sub,)))
+    services.appointment_types.upsert(kind, origin=STAFF)
+    link = services.open_links.create(kind.appointment_type_id, "Visits", origin=STAFF).link
+    [slot, *_] = services.bookings.times(kind.appointment_type_id)
+    code = services.open_links.book(link.token, Selection(slot.start, "browser", "Europe/Oslo", "Ida Lund"))
+    [event_uid] = services.bookings.by_code(code).event_uids
+    window.go("links")
+    window.links.show_link(link.link_id)
+    latest = window.links.details.latest
+    qtbot.waitUntil(lambda: bool(latest.findChildren(IconButton)))
+
+    [button] = latest.findChildren(IconButton)
+    assert button.accessibleName() == "Show Ida Lund in the agenda"
+    button.click()
+
+    qtbot.waitUntil(lambda: window.current == "agenda" and window.agenda.choice.chosen == event_uid)
+
+
 def test_a_link_made_of_a_search_is_seen_among_the_links(qtbot, window, services, context, toasts):
     calendar = services.calendars.open(services.own_client, "sofie", name="Sofie", origin=STAFF).calendar
     window.go("finder")
@@ -264,6 +291,26 @@ def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot,
             window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert services.calendars.get(calendar_id).name == "Room Skagen"
+
+
+def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, services, context, tmp_path):
+    opened = services.calendars.open(services.own_client, "press", origin=STAFF)
+    start = services.clock.now() + timedelta(hours=1)
+    booking = StaffBooking(
+        Period(start, start + timedelta(minutes=30)),
+        "Europe/Oslo",
+        (opened.calendar.sub,),
+        (Guest("Noor Haddad", email="noor@haddad.example"),),
+    )
+    booked = services.staff_bookings.book(booking, origin=STAFF)
+    context.undo.push("Booked for Noor Haddad", booked.changes)
+    other = make_services(tmp_path)
+
+    other.erasing.erase(booked.booking.booking_id, cancel=False, origin=STAFF)
+    other.close()
+
+    qtbot.waitUntil(lambda: context.undo.undo_text is None)
+    assert window.context.undo.redo_text is None
 
 
 def test_f1_shows_the_keys_of_this_screen(qtbot, window):

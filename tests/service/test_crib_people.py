@@ -43,6 +43,34 @@ def test_a_badge_is_of_one_person_and_every_problem_is_said(services, crib):
     assert [problem.field for problem in caught.value.problems] == ["name", "badge", "email"]
 
 
+def test_nobody_is_added_with_a_pin_that_is_none(services, crib):
+    with pytest.raises(Invalid, match="a PIN has 4 to 8 digits"):
+        services.crib_people.add("Lena Vogt", "T-117", pin="12", origin=STAFF)
+    assert services.crib_people.all() == ()
+
+    lena = services.crib_people.add("Lena Vogt", "T-117", pin=PIN, origin=STAFF)
+    assert services.crib_people.sign(lena.person_id, PIN) == lena
+
+
+def test_a_lost_badge_is_replaced_and_whoever_leaves_takes_nothing_more(services, crib):
+    lena, emre = crib.person("Lena Vogt", "T-117", pin=PIN), crib.person("Emre Kaya", "T-118")
+    people = services.crib_people
+
+    changed = people.change(lena.person_id, "Lena Vogt", "t-217", may_sign=True, origin=STAFF)
+
+    assert changed == people.by_badge("T-217") == people.sign(lena.person_id, PIN)
+    with pytest.raises(NotFound):
+        people.by_badge("T-117")
+    with pytest.raises(Invalid, match="somebody has this badge already"):
+        people.change(emre.person_id, "Emre Kaya", "T-217", may_sign=True, origin=STAFF)
+    people.change(lena.person_id, "Lena Brandt", "T-217", may_sign=False, pin="2580", origin=STAFF)
+    with pytest.raises(NotHandedOut) as caught:
+        people.sign(lena.person_id, "2580")
+    assert caught.value.why is WhyNot.MAY_NOT_SIGN
+    people.change(lena.person_id, "Lena Brandt", "T-217", may_sign=True, origin=STAFF)
+    assert people.sign(lena.person_id, "2580").name == "Lena Brandt"
+
+
 @pytest.mark.parametrize("pin", ["123", "123456789", "12a4", "١٢٣٤", ""])
 def test_a_pin_has_four_to_eight_digits(services, crib, pin):
     lena = crib.person("Lena Vogt", "T-117")

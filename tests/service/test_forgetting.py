@@ -141,14 +141,14 @@ def test_nothing_of_a_visitor_is_left_anywhere_and_everything_that_is_counted_is
     services, clock, visited, kind
 ):
     clock.moment += AFTER
-    report = services.day_reports.of_day(WEDNESDAY)
+    report = services.reports.of_days(WEDNESDAY, WEDNESDAY)
     assert len(traces(services)) >= 2
 
     gone, wiped = services.forgetting.forget()
 
     assert (gone, wiped) == (Forgotten(bookings=7, walk_ins=1, registrations=1, badges=1), True)
     assert traces(services) == []
-    after = services.day_reports.of_day(WEDNESDAY)
+    after = services.reports.of_days(WEDNESDAY, WEDNESDAY)
     assert counted(after) == counted(report)
     kept = services.bookings.get(visited.booking_id)
     assert kept == replace(visited, summary="Demo", guest=None)

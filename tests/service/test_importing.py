@@ -223,6 +223,7 @@ def test_what_cannot_be_read_is_named_and_does_not_stop_the_rest(run, events, tm
         ("b.ics", ""),
     ]
     assert report.problems[3] == ImportProblem("a.ics", "short", "it does not end after it starts")
+    assert report.problems[6] == ImportProblem("a.ics", "none", "it has no DTSTART")
     assert all(problem.reason for problem in report.problems)
 
 

@@ -278,6 +278,22 @@ def test_whoever_has_no_hours_is_not_proposed_for_somebody_who_has(shop, a_calen
     assert subs == {shop.pieter.sub}
 
 
+def test_who_is_named_for_other_bookings_only_comes_last_and_the_visitor_is_asked(shop, staff):
+    other = an_appointment_type(NamedGroup("Hearing", (shop.pieter.sub,)), name="hearing test")
+    shop.services.appointment_types.upsert(
+        replace(other, appointment_type_id=AppointmentTypeId("typ_hearing")), origin=staff
+    )
+
+    found = [line.stranded for line in shop.services.replacements.lines(shop.away).lines]
+
+    jef = found[0]
+    assert [(one.sub, one.named) for one in jef.at_time] == [(shop.pieter.sub, False)]
+    assert jef.proposals == (*jef.at_other_times, *jef.at_time)
+    assert {one.sub for stranded in found for one in stranded.at_other_times} == {shop.sofie.sub}
+    assert len({stranded.at_other_times[0].period for stranded in found}) == 3
+    assert [one.needs_call for one in found] == [True, True, True]
+
+
 def test_a_person_is_swapped_without_an_absence(shop, staff):
     services = shop.services
     line = services.replacements.stand_ins(shop.jef.booking_id, shop.sofie.sub).lines[0]

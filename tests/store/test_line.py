@@ -49,6 +49,8 @@ class Crowd:
         self.as_functions = as_functions
         self.outcomes: dict[str, str] = {}
         self._threads: list[threading.Thread] = []
+        self.told = threading.Event()
+        """Whether one knows that it has failed."""
         self._gate = threading.Event()
         self._begun = threading.Event()
 
@@ -86,6 +88,7 @@ class Crowd:
                 self.outcomes[name] = "written"
         except Exception as error:  # noqa: BLE001 - the end of a thread: what it raised is what is looked at
             self.outcomes[name] = type(error).__name__
+            self.told.set()
 
 
 def fail(_tx: Connection) -> None:
@@ -116,6 +119,16 @@ def test_one_that_fails_is_undone_alone(store: Store, crowd: Crowd, commits: lis
     assert crowd.leave() == {"first": "written", "third": "written", **failed}
     assert len(commits) == 1
     assert names(store) == ["first", "third"]
+
+
+def test_one_that_refuses_is_told_when_what_it_refused_for_is_committed(store: Store, crowd: Crowd):
+    known_before = []
+    crowd.come("first")
+    crowd.come("second", fail)
+    crowd.come("third", lambda _tx: known_before.append(crowd.told.wait(0.1)))
+
+    assert crowd.leave() == {"first": "written", "second": "ValueError", "third": "written"}
+    assert known_before == [False]
 
 
 def test_the_first_that_fails_leaves_the_others_a_transaction_of_their_own(store: Store, crowd: Crowd):

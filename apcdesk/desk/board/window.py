@@ -15,6 +15,7 @@ from apcdesk.desk.board.layout import board_layout
 from apcdesk.desk.board.painter import BoardPainter, Heads
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.mark import window_title
 from apcdesk.desk.sounds import two_tones
 from apcdesk.domain.changes import Change
 from apcdesk.domain.waiting import Board
@@ -46,7 +47,7 @@ class BoardWindow(QWidget):
         self.loaded = False
         self._place: Mapping[str, Any] = {}
         self._called: dict[int, datetime] = {}
-        self.setWindowTitle(self.tr("Waiting line"))
+        self.setWindowTitle(window_title(self.tr("Waiting line")))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         for keys in ("Esc", "Ctrl+Q"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)

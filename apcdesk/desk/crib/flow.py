@@ -43,6 +43,8 @@ class Step(StrEnum):
     """Somebody showed a badge: now an item."""
     BADGE = "badge"
     """An item was shown: now whose it is to be, or who brings it."""
+    OTHERS = "others"
+    """Whoever showed a badge shows what somebody else has: do they bring it?"""
     HAND_ON = "hand_on"
     """Somebody who has several items hands one of them on: now which."""
     RECEIVER = "receiver"
@@ -136,6 +138,11 @@ class CribFlow(QObject):
         else:
             self._go(Step.HAND_ON)
 
+    def bring_back(self) -> None:
+        """Whoever stands there brings what was shown, though somebody else had it."""
+        if not self._busy and self.shown is not None and self.person is not None:
+            self._take_back(self.shown, self.person)
+
     def give(self, status: ItemStatus) -> None:
         """Hand this item on, if it is with whoever stands there."""
         if not self._is_with(status, self.person):
@@ -162,6 +169,9 @@ class CribFlow(QObject):
         elif self.person is None:
             self.shown = found
             self._go(Step.BADGE)
+        elif found.custody is not None and not self.takings:
+            self.shown = found
+            self._go(Step.OTHERS)
         else:
             self._want(found, self.person)
 

@@ -114,11 +114,20 @@ class ScanPage(CribPage):
                 on = KioskButton(self.theme, self.tr("Hand on to somebody"), icon="corner-down-right")
                 on.clicked.connect(flow.hand_on)
                 self.column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeading)
-            self.add_over().insertWidget(0, self.type_button)
+            row = self.add_over()
+            row.insertWidget(0, self.type_button)
+            if flow.step is Step.OTHERS:
+                row.insertWidget(0, self._bring())
+                self.type_button.hide()
         self.column.addStretch(2)
 
     def first_focus(self) -> QWidget | None:
         return self.type_button
+
+    def _bring(self) -> QWidget:
+        button = KioskButton(self.theme, self.tr("I bring it back"), Kind.PRIMARY, icon="log-in")
+        button.clicked.connect(self.flow.bring_back)
+        return button
 
     def _words(self) -> tuple[str, str]:
         flow = self.flow
@@ -130,6 +139,10 @@ class ScanPage(CribPage):
         if flow.step is Step.RECEIVER and flow.given is not None:
             words = self.tr("Now scan the badge of whoever gets it. They sign with their PIN.")
             return flow.given.calendar.name, words
+        if flow.step is Step.OTHERS and flow.shown is not None and flow.shown.custody is not None:
+            due = clock_words(flow.shown.custody.due, flow.shown.at, self.context.dates)
+            words = self.tr("It is out with somebody else, due back at {time}. Do you bring it?")
+            return flow.shown.calendar.name, words.format(time=due)
         if flow.step is Step.BADGE and flow.shown is not None:
             name = flow.shown.calendar.name
             if flow.hands_on:

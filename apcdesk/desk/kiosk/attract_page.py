@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,10 +18,14 @@ from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
 from apcdesk.desk.languages import Language
 
+translate = QCoreApplication.translate
+
 MOST_PANELS = 4
 START = QRect(MARGIN, 1424, 952, 140)
 LANGUAGES = QRect(MARGIN, 1600, 952, 84)
 LANGUAGE_GAP = 14
+MOST_LANGUAGES = 6
+"""So many have room beside one another."""
 GAP = 20
 NUMBER_WIDTH = 324
 PICTURE = QRect(0, 592, 1080, 770)
@@ -32,12 +36,13 @@ class AttractPage(AttractGround):
     """Shown while nobody is here. `started` carries the type of the touched panel, None for the large button.
 
     `number_wanted` comes from who has no appointment, where the waiting line is open to visitors; `language_wanted`
-    carries the code of a touched language.
+    carries the code of a touched language, and `languages_wanted` comes from who looks for one that has no button here.
     """
 
     started = Signal(object)
     number_wanted = Signal()
     language_wanted = Signal(str)
+    languages_wanted = Signal()
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -47,6 +52,7 @@ class AttractPage(AttractGround):
         self._panels: list[PanelButton] = []
         self._foot: QWidget | None = None
         self.language_buttons: dict[str, LanguageButton] = {}
+        self.row: list[LanguageButton] = []
         self.start_button = StartButton(self._theme, self.tr("Touch to start"), self)
         self.start_button.clicked.connect(lambda: self.started.emit(None))
         words = self.tr("No appointment?"), self.tr("Take a number")
@@ -102,19 +108,25 @@ class AttractPage(AttractGround):
         self.update()
 
     def show_languages(self, languages: Sequence[Language], current: Language) -> None:
-        """Offer these languages; a single one is no choice."""
-        offered = languages if len(languages) > 1 else ()
+        """Offer these languages, of many the first and a way to the others; a single one is no choice."""
+        offered = within_reach(languages, current)
         if list(self.language_buttons) != [language.code for language in offered]:
-            for button in self.language_buttons.values():
+            for button in self.row:
                 button.hide()
                 button.deleteLater()
+            self.row = []
             self.language_buttons = {}
             for language in offered:
-                spoken = language == current
-                button = LanguageButton(self._theme, language.name, self, spoken=spoken)
+                button = LanguageButton(self._theme, language.name, self, spoken=language == current)
                 button.clicked.connect(lambda _=False, code=language.code: self.language_wanted.emit(code))
                 self.language_buttons[language.code] = button
-            for before, after in pairwise([self.start_button, *self.language_buttons.values()]):
+                self.row.append(button)
+            if 0 < len(offered) < len(languages):
+                others = LanguageButton(self._theme, "…", self, spoken=False)
+                others.setAccessibleName(translate("LanguageSheet", "Choose your language"))
+                others.clicked.connect(self.languages_wanted)
+                self.row.append(others)
+            for before, after in pairwise([self.start_button, *self.row]):
                 self.setTabOrder(before, after)
         self._arrange()
 
@@ -197,8 +209,8 @@ class AttractPage(AttractGround):
             number.setLeft(start.right() + 1 + GAP)
         self.start_button.setGeometry(self.at(start).translated(shift).toRect())
         self.number_button.setGeometry(self.at(number).translated(shift).toRect())
-        count = len(self.language_buttons)
-        for n, button in enumerate(self.language_buttons.values()):
+        count = len(self.row)
+        for n, button in enumerate(self.row):
             width = (LANGUAGES.width() - LANGUAGE_GAP * (count - 1)) / count
             place = QRect(LANGUAGES)
             place.setX(round(LANGUAGES.x() + n * (width + LANGUAGE_GAP)))
@@ -210,3 +222,13 @@ class AttractPage(AttractGround):
     def _on_shift(self) -> None:
         self._shifted = self._theme.timing("burnInShiftPx") - self._shifted
         self._arrange()
+
+
+def within_reach(languages: Sequence[Language], current: Language) -> tuple[Language, ...]:
+    """Those that get a button of their own: of many the first, and always the one that is spoken."""
+    if len(languages) < 2:
+        return ()
+    if len(languages) <= MOST_LANGUAGES:
+        return tuple(languages)
+    first = tuple(languages[: MOST_LANGUAGES - 1])
+    return first if current in first else (*first[:-1], current)

@@ -12,27 +12,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.kiosk.asking import Asking
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
-from apcdesk.desk.kiosk.offer import (
-    Catalogue,
-    DayOffer,
-    Met,
-    choice_of_people,
-    free_at,
-    load_catalogue,
-    load_days,
-)
+from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people, free_at
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.kiosk.unseen import Unseen
 from apcdesk.desk.kiosk.wording import visitor_words
 from apcdesk.domain.bookings import AppointmentType, Booking, Hold
-from apcdesk.domain.changes import Change, Door, Origin
+from apcdesk.domain.changes import Change
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
 from apcdesk.errors import ApcdeskError, Invalid, SlotTaken, Unavailable
-from apcdesk.service.bookings import BookingRequest
 
 log = logging.getLogger(__name__)
 GATHER_MS = 50
@@ -59,9 +52,9 @@ class Flow(QObject):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._bookings = context.services.bookings
-        self._place = place
-        self.origin = Origin(Door.KIOSK, name=place.split(" · ", maxsplit=1)[0])
+        self._ask = Asking(context.services, place)
+        self.origin = self._ask.origin
+        self._unseen = Unseen(context.tasks, self._ask, self)
         self.visit = Visit()
         self.step = Step.ATTRACT
         self.catalogue: Catalogue | None = None
@@ -72,6 +65,7 @@ class Flow(QObject):
         context.bridge.changed.connect(self._on_changed)
         self._often = QTimer(self, interval=context.theme.timing("attractRefreshS") * 1000)
         self._often.timeout.connect(self.refresh)
+        self._often.timeout.connect(self._unseen.try_again)
         self._often.start()
         seconds.passed.connect(self._watch_hold)
 
@@ -96,40 +90,26 @@ class Flow(QObject):
 
     def refresh(self) -> None:
         """Load what is offered, and the times of the step that shows them; old ones stay until then."""
-        services = self._context.services
-        self._context.tasks.run_latest(
-            "catalogue",
-            partial(load_catalogue, services, self._place),
-            owner=self,
-            done=self._on_catalogue,
-            failed=self._on_stale,
+        tasks, call = self._context.tasks, self._ask.days(self.visit, self.catalogue)
+        tasks.run_latest(
+            "catalogue", self._ask.catalogue(), owner=self, done=self._on_catalogue, failed=self._on_stale
         )
-        if self.step is Step.TIME and not self.busy and (call := self._days_call()) is not None:
+        if self.step is Step.TIME and not self.busy and call is not None:
             answer = self._of(self.visit.holder, self._on_days)
-            self._context.tasks.run_latest("days", call, owner=self, done=answer, failed=self._on_stale)
+            tasks.run_latest("days", call, owner=self, done=answer, failed=self._on_stale)
 
     def _load_days(self, done: Callable[[tuple[DayOffer, ...]], None]) -> None:
         holder = self.visit.holder
-        if (call := self._days_call()) is not None:
+        if (call := self._ask.days(self.visit, self.catalogue)) is not None:
             self._context.tasks.run(
                 call, owner=self, done=self._of(holder, done), failed=self._of(holder, self._failed)
             )
-
-    def _days_call(self) -> Callable[[], tuple[DayOffer, ...]] | None:
-        visit, catalogue = self.visit, self.catalogue
-        if visit.kind is None or catalogue is None:
-            return None
-        services = self._context.services
-        return partial(
-            load_days, services, visit.kind, visit.person, visit.holder, catalogue.met, self._place
-        )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.catalogue_changed.emit()
 
     def _on_days(self, days: tuple[DayOffer, ...]) -> None:
-        self._set_busy(False)
         self.days = days
         chosen = self.day
         if chosen is None or (not chosen.slots and self.visit.slot is None):
@@ -147,6 +127,8 @@ class Flow(QObject):
 
     def begin(self, kind: AppointmentType | None = None) -> None:
         """Start from the attract screen, with a type when its panel was touched."""
+        if self.busy:
+            return  # of two panels pressed at once: the times on their way are those of the first
         only = only_offering(self.catalogue)
         self.visit.choose_kind(kind or (only.kind if only else None))
         if self.visit.kind is not None and not choice_of_people(self.visit.kind):
@@ -160,6 +142,8 @@ class Flow(QObject):
 
     def choose_kind(self, kind: AppointmentType) -> None:
         """Choose a type; one without a choice of person goes straight on."""
+        if self.busy:
+            return
         self.visit.choose_kind(kind)
         if choice_of_people(kind):
             self.catalogue_changed.emit()
@@ -168,8 +152,9 @@ class Flow(QObject):
 
     def choose_person(self, person: Sub | None) -> None:
         """Choose whom to meet, None for whoever is free, and go straight on."""
-        self.visit.choose_person(person)
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(person)
+            self.find_times()
 
     def find_times(self) -> None:
         """Go to the times of what is chosen."""
@@ -178,6 +163,7 @@ class Flow(QObject):
             self._load_days(self._on_times_found)
 
     def _on_times_found(self, days: tuple[DayOffer, ...]) -> None:
+        self._set_busy(False)
         self._on_days(days)
         self._go(Step.TIME)
 
@@ -188,9 +174,10 @@ class Flow(QObject):
 
     def see_others(self, day: date) -> None:
         """Show the times of a day with whoever is there."""
-        self.visit.choose_person(None)
-        self.visit.day = day
-        self.find_times()
+        if not self.busy:
+            self.visit.choose_person(None)
+            self.visit.day = day
+            self.find_times()
 
     def choose_slot(self, slot: Slot) -> None:
         """Choose a time and hold it."""
@@ -198,18 +185,8 @@ class Flow(QObject):
         if self.busy or visit.kind is None or (visit.hold is not None and visit.hold.period == slot.period):
             return
         self._set_busy(True)
-        call = partial(
-            self._bookings.hold,
-            visit.kind.appointment_type_id,
-            slot.start,
-            holder=visit.holder,
-            place=self._place,
-            origin=self.origin,
-            person=visit.person,
-            kiosk=self._place,
-        )
         self._context.tasks.run(
-            call,
+            self._ask.hold(visit, visit.kind, slot),
             owner=self,
             done=partial(self._on_held, visit.holder, slot),
             failed=self._of(visit.holder, partial(self._on_not_held, slot)),
@@ -220,7 +197,7 @@ class Flow(QObject):
             self._release(holder)
             return
         self._set_busy(False)
-        self.visit.slot, self.visit.hold = slot, hold
+        self.visit.slot, self.visit.hold, self.visit.has_held = slot, hold, True
         self.visit.day = self._context.dates.day_of(slot.start)
         self._say(None)
         self.times_changed.emit()
@@ -249,25 +226,19 @@ class Flow(QObject):
         if self.busy or visit.kind is None or visit.slot is None:
             return
         self._set_busy(True)
-        request = BookingRequest(
-            appointment_type_id=visit.kind.appointment_type_id,
-            start=visit.slot.start,
-            guest=details.guest(visit.kind.form),
-            holder=visit.holder,
-            person=visit.person,
-            booking_id=visit.booking_id,
-            kiosk=self._place,
-        )
         self._context.tasks.run(
-            partial(self._bookings.book, request, origin=self.origin),
+            self._ask.book(visit, visit.kind, visit.slot),
             owner=self,
-            done=self._of(visit.holder, self._on_booked),
+            done=partial(self._on_booked, visit.holder),
             failed=self._of(visit.holder, self._on_not_booked),
         )
 
-    def _on_booked(self, booking: Booking) -> None:
+    def _on_booked(self, holder: str, booking: Booking) -> None:
+        if holder != self.visit.holder:
+            self._unseen.take_back(booking.booking_id)
+            return
         self._set_busy(False)
-        self.visit.booking, self.visit.hold = booking, None
+        self.visit.booking, self.visit.hold, self.visit.has_held = booking, None, False
         self._go(Step.CONFIRMED)
 
     def _on_not_booked(self, error: Exception) -> None:
@@ -306,7 +277,7 @@ class Flow(QObject):
     def start_over(self) -> None:
         """Give the held time back and forget the visit."""
         self.leaving.emit()
-        if self.visit.hold is not None or self.busy:
+        if self.visit.has_held or self.busy:
             self._release(self.visit.holder)
         self.visit.wipe()
         self.days = ()
@@ -318,7 +289,7 @@ class Flow(QObject):
         hold = self.visit.hold
         if hold is not None:
             self._context.tasks.run(
-                partial(self._bookings.extend, hold.hold_id),
+                self._ask.extend(hold.hold_id),
                 owner=self,
                 done=self._of(self.visit.holder, self._on_extended),
                 failed=self._of(self.visit.holder, lambda _: self._watch_hold()),
@@ -331,15 +302,15 @@ class Flow(QObject):
     def close(self) -> None:
         """Give back what is held before the kiosk ends."""
         self._often.stop()
-        if self.visit.hold is not None:
+        if self.visit.has_held:
             self._release(self.visit.holder)
 
     # A time that is lost
 
     def _watch_hold(self) -> None:
         hold = self.visit.hold
-        if hold is None or hold.expires_at > self._context.services.clock.now():
-            return
+        if self.busy or hold is None or hold.expires_at > self._context.services.clock.now():
+            return  # what is on its way may use the hold, and says itself when the time has gone
         self.visit.hold = None
         self._load_days(self._on_hold_over)
 
@@ -387,8 +358,7 @@ class Flow(QObject):
             self._say(Notice(words))
 
     def _release(self, holder: str) -> None:
-        release = partial(self._bookings.release, holder, origin=self.origin)
-        self._context.tasks.run(release, owner=self, failed=self._on_stale)
+        self._context.tasks.run(self._ask.release(holder), owner=self, failed=self._on_stale)
 
     def _of(self, holder: str, then: Callable[[T], object]) -> Callable[[T], None]:
         """`then`, unless the visit is another one by then."""

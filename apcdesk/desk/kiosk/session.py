@@ -76,6 +76,8 @@ class Visit:
     day: date | None = None
     slot: Slot | None = None
     hold: Hold | None = None
+    has_held: bool = False
+    """Whether a time is kept, perhaps of what was chosen before: it has to be given back."""
     details: Details = field(default_factory=Details)
     asked_last: str = ""
     """The name of the detail whose input had the focus last: it has it again on a page that is built anew."""
@@ -92,6 +94,7 @@ class Visit:
         """Choose what to book; another choice forgets person, time, and the answers to what the former one asked."""
         if self.kind is None or kind is None or kind.appointment_type_id != self.kind.appointment_type_id:
             self.choose_person(None)
+            self.forget_time()  # it was of the former one, with the same people too
             self.details.answers = {}
         self.kind = kind
 
@@ -102,7 +105,7 @@ class Visit:
         self.person = person
 
     def forget_time(self) -> None:
-        """Forget day and time. The hold is the caller's to release."""
+        """Forget day and time. What is held is given back when the visit ends, unless another time takes its place."""
         self.day, self.slot, self.hold = None, None, None
 
     def wipe(self) -> None:
@@ -118,4 +121,5 @@ class Visit:
         self.booking_id = _new_booking_id()
         self.kind, self.person, self.booking = None, None, None
         self.asked_last = ""
+        self.has_held = False
         self.forget_time()

@@ -215,6 +215,7 @@ class KioskWindow(FirmWindow):
             page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
         if isinstance(page, AttractPage):
             page.language_wanted.connect(self.aids.languages.speak)
+            page.languages_wanted.connect(self._on_languages_wanted)
         elif isinstance(page, TimePage | MovePage):
             page.city_wanted.connect(partial(self._choose_city, True))
         return page

@@ -12,7 +12,6 @@ from apcdesk.desk.palette.entries import Command, Entry
 from apcdesk.desk.palette.palette import Palette
 from apcdesk.desk.theme import Mode
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.events import Event
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
@@ -22,10 +21,6 @@ translate = QCoreApplication.translate
 
 def open_palette(desk: MainWindow) -> Palette:
     """Open it over the desk."""
-
-    def open_event(event: Event) -> None:
-        desk.go("agenda")
-        desk.agenda.show_event(event)
 
     def open_calendar(calendar: Calendar) -> None:
         desk.show_calendar(calendar.calendar_id)
@@ -38,7 +33,7 @@ def open_palette(desk: MainWindow) -> Palette:
         desk.context,
         desk,
         _entries(desk),
-        open_event=open_event,
+        open_event=desk.show_event,
         open_calendar=open_calendar,
         book=book,
         hide_names=desk.agenda.tools.hides_names,

@@ -61,7 +61,7 @@ class ReadingPane(Surface):
 
     def on_unread(self, error: Exception) -> None:
         """Say why it could not be read; what is shown stays."""
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if self.isVisible() and any(change.entity in self.follows for change in changes):

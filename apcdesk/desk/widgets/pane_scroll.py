@@ -41,10 +41,15 @@ class PaneScroll(QScrollArea):
             self._give(stops[0 if forward else -1], forward)
 
     def _stops(self) -> list[QWidget]:
-        """What Tab comes to in a pane whose parts reflow; others are left to Qt."""
+        """What Tab comes to in a pane whose parts reflow; others are left to Qt. It begins in the part that a pane names as
+        `first_part`, and comes last to what is seen before that.
+        """
         pane = self._pane
         reflows = pane.findChild(Reflow) is not None or pane.findChild(Columns) is not None
-        return list(stops_in(pane)) if reflows else []
+        stops = list(stops_in(pane)) if reflows else []
+        part = getattr(pane, "first_part", None)
+        first = next((place for place, stop in enumerate(stops) if part and part.isAncestorOf(stop)), 0)
+        return [*stops[first:], *stops[:first]]
 
     def _step(self, forward: bool) -> bool:
         """To what is seen next, and after the last thing out of the pane."""

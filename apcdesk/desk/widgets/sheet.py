@@ -152,10 +152,10 @@ class Sheet(Layer):
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.setSpacing(12)
-        scroll = _BodyScroll(page)
+        self._body_scroll = _BodyScroll(page)
         around = QHBoxLayout()
         around.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
-        around.addWidget(scroll)
+        around.addWidget(self._body_scroll)
         column.addLayout(around, 1)
         column.addSpacing(4)
         self.buttons = QHBoxLayout()
@@ -166,6 +166,15 @@ class Sheet(Layer):
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the trailing end of the last row."""
         self.buttons.addWidget(button)
+
+    def lead_to(self, field: QWidget) -> None:
+        """Give a field the focus, and scroll to it where it is out of sight."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cover()
+        layout = self._body_scroll.page.layout()
+        assert layout is not None, "a body has a layout"
+        layout.activate()  # else a field that has just been shown has no place yet
+        self._body_scroll.ensureWidgetVisible(field, 0, MARGIN)
 
 
 class _BodyScroll(UprightScroll):

@@ -43,10 +43,22 @@ class ToastHost(QObject):
         text: str,
         action: str | None = None,
         on_action: Callable[[], object] | None = None,
-        *,
-        icon: str = "check",
     ) -> Toast:
-        """Show a notice in place of the one before; `on_action` is called when its button is pressed."""
+        """Say in place of the notice before what was done; `on_action` is called when its button is pressed."""
+        return self._show(text, action, on_action, "check")
+
+    def refuse(
+        self,
+        text: str,
+        action: str | None = None,
+        on_action: Callable[[], object] | None = None,
+    ) -> Toast:
+        """Say like `show` what was not done: the sign before the words is no tick."""
+        return self._show(text, action, on_action, "circle-alert")
+
+    def _show(
+        self, text: str, action: str | None, on_action: Callable[[], object] | None, icon: str
+    ) -> Toast:
         self.clear()
         toast = Toast(self._theme, self._area, text, action, icon)
         toast.gone.timeout.connect(self.clear)

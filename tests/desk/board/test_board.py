@@ -18,6 +18,10 @@ def waits_for(qtbot, board, words):
     qtbot.waitUntil(lambda: board.accessibleName() == words, timeout=20_000)
 
 
+def test_its_window_is_called_as_those_of_the_desk(board: BoardWindow):
+    assert board.windowTitle() == "Waiting line – apcdesk"
+
+
 def test_numbers_are_called_within_two_seconds_and_without_names(qtbot, board: BoardWindow, shop: Shop):
     assert board.accessibleName() == "Nobody waits."
     shop.take(name="Mr K")

@@ -257,16 +257,36 @@ def test_a_late_item_that_is_handed_on_stays_late(rig: Rig, emre: Person, clock:
     assert rig.crib.services.custody.history(rig.wrench.calendar_id)[0].late == timedelta(minutes=35)
 
 
-def test_what_somebody_else_has_is_refused_without_a_name(rig: Rig):
+def test_what_somebody_else_has_is_brought_back_badge_first_without_a_name(rig: Rig):
     emre = rig.crib.person("Emre Kaya", "T-118")
     rig.crib.out(emre, rig.wrench)
     rig.scan("T-117")
 
     rig.scan("W9-TW-0001")
 
-    assert "Torque wrench TW-1 is out with somebody else, due back at 12:05." in rig.seen()
+    assert "It is out with somebody else, due back at 12:05. Do you bring it?" in rig.seen()
     assert "Emre" not in rig.seen()
-    assert rig.step() is Step.ITEM
+    assert rig.step() is Step.OTHERS
+    assert rig.crib.log(rig.wrench)[-1] == (Happening.TAKEN, "Emre Kaya", "Emre Kaya")
+
+    rig.hand.press("I bring it back")
+    rig.hand.wait_for(lambda: rig.step() is Step.DONE, "it is not brought back")
+
+    assert "Torque wrench TW-1 is back." in rig.seen()
+    assert rig.crib.log(rig.wrench)[-1] == (Happening.RETURNED, "Emre Kaya", "Lena Vogt")
+
+
+def test_what_somebody_else_has_is_no_part_of_what_is_being_taken(rig: Rig):
+    emre = rig.crib.person("Emre Kaya", "T-118")
+    drill = rig.crib.item("D-1", "W9-D-1")
+    rig.crib.out(emre, drill)
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+
+    rig.scan("W9-D-1")
+
+    assert "Torque wrench D-1 is out with somebody else, due back at 12:05." in rig.seen()
+    assert rig.step() is Step.SIGN
 
 
 def test_several_items_are_signed_for_once_and_a_double_scan_is_one(rig: Rig):
@@ -392,7 +412,7 @@ def test_what_is_due_on_another_day_says_on_which(rig: Rig):
     rig.scan("T-118")
     rig.scan("W9-TW-0001")
 
-    assert "Torque wrench TW-1 is out with somebody else, due back at Thu 02:00." in rig.seen()
+    assert "It is out with somebody else, due back at Thu 02:00. Do you bring it?" in rig.seen()
 
 
 def test_a_code_that_nobody_knows_stays_to_be_mended_and_what_was_said_goes(rig: Rig):

@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.hand_over import HandOver
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.languages import FOLDER, Languages
+from apcdesk.desk.languages import FOLDER, LANGUAGES, Languages, language
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.help_calls import HelpCall
 from tests.builders_desk import without_marks
@@ -72,7 +72,7 @@ def speak(kiosk: Kiosk, now: str, code: str) -> None:
     kiosk.touch(sheet.buttons[code])
 
 
-@pytest.mark.parametrize("code", ["de", "fr", "es", "nb", "ar"])
+@pytest.mark.parametrize("code", ["de", "fr", "es", "pt", "nl", "nb", "sv", "ar"])
 def test_no_step_has_a_word_of_english_left(kiosk, code):
     languages: Languages = kiosk.context.languages
     languages.speak(code)
@@ -103,8 +103,23 @@ def test_the_languages_of_the_place_stand_on_the_first_screen_and_one_touch_spea
     kiosk.touch(kiosk.page.language_buttons["de"])
 
     spoken = {code for code, button in kiosk.page.language_buttons.items() if button.spoken}
-    assert names == {"nb": "Norsk", "en": "English", "de": "Deutsch", "ar": "العربية"}
+    assert names == {"nb": "Norsk", "en": "English", "sv": "Svenska", "de": "Deutsch", "ar": "العربية"}
     assert (kiosk.page.start_button.text(), spoken) == ("Zum Starten berühren", {"de"})
+
+
+def test_of_many_languages_the_first_have_a_button_and_one_leads_to_all(kiosk):
+    english, swedish = language("en"), language("sv")
+    kiosk.page.show_languages(LANGUAGES, swedish)
+    spoken = [button.text() for button in kiosk.page.row]
+    kiosk.page.show_languages(LANGUAGES, english)
+    row = [button.text() for button in kiosk.page.row]
+    kiosk.touch(kiosk.page.row[-1])
+    [sheet] = kiosk.window.findChildren(LanguageSheet)
+    kiosk.touch(sheet.buttons["nb"])
+
+    assert row == ["English", "Deutsch", "Français", "Español", "Português", "…"]
+    assert spoken == [*row[:4], "Svenska", "…"]
+    assert kiosk.page.start_button.text() == "Trykk for å starte"
 
 
 def test_another_language_keeps_what_was_typed_and_the_time_that_is_held(kiosk):

@@ -16,7 +16,7 @@ from apcdesk.domain.period import Period
 from tests.desk.kiosk.conftest import Kiosk
 from tests.desk.kiosk.test_managing import a_booking, open_by_code
 
-LANGUAGES = ("en", "de", "fr", "es", "nb", "ar")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "nb", "sv", "ar")
 KINDS = {
     "Flexo demo": (None,),
     "Inkjet demo": (None,),

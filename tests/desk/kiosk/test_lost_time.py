@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC
 from threading import Event
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.bookings import Booking, Hold
+from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
-from apcdesk.errors import DatabaseBusy
+from apcdesk.domain.ids import BookingId
+from apcdesk.errors import DatabaseBusy, NotFound
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
@@ -119,6 +122,172 @@ def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(kiosk: Kiosk) 
 
     offered = kiosk.services.bookings.times(kind.appointment_type_id, person=person)
     assert slot in offered
+
+
+def test_times_that_were_asked_for_before_a_press_do_not_end_it(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_times()
+    flow, answer, shown = kiosk.window.flow, Event(), list[bool]()
+    hold = kiosk.services.bookings.hold
+
+    def slow(*what: Any, **how: Any) -> Hold:
+        answer.wait(20)
+        return hold(*what, **how)
+
+    monkeypatch.setattr(kiosk.services.bookings, "hold", slow)
+    flow.times_changed.connect(lambda: shown.append(flow.busy))
+    flow.refresh()
+    flow.choose_slot(kiosk.slots[9])
+    try:
+        kiosk.wait(lambda: bool(shown))
+    finally:
+        answer.set()
+    kiosk.settle()
+
+    assert (shown[0], flow.busy, flow.visit.hold is not None) == (True, False, True)
+
+
+def test_of_two_panels_pressed_at_once_the_first_counts(kiosk: Kiosk) -> None:
+    flow = kiosk.window.flow
+    assert flow.catalogue is not None
+    first, second = (
+        o.kind for o in flow.catalogue.offerings if o.kind.short_name in ("Flexo demo", "Inkjet demo")
+    )
+
+    flow.begin(first)
+    flow.begin(second)
+    flow.choose_kind(second)
+    kiosk.go(Step.TIME)
+
+    assert flow.visit.kind == first
+
+
+def test_what_is_booked_after_the_visitor_left_is_taken_back(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    person, kind, slot = flow.visit.person, flow.visit.kind, flow.visit.slot
+    booking_id = flow.visit.booking_id
+    assert kind is not None
+    assert slot is not None
+    flow.visit.details.name, flow.visit.details.phone = NAME, "+47 901 23 456"
+
+    flow.book(flow.visit.details)
+    flow.start_over()
+    kiosk.wait(lambda: _is_cancelled(kiosk, booking_id))
+    kiosk.settle()
+
+    assert flow.step is Step.ATTRACT
+    assert slot in kiosk.services.bookings.times(kind.appointment_type_id, person=person)
+
+
+def test_what_was_shown_as_booked_stays_when_the_visitor_then_starts_over(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    booking_id = flow.visit.booking_id
+    kiosk.type(kiosk.page.name.line, NAME)
+
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    flow.start_over()
+    kiosk.settle()
+
+    assert (flow.step, _is_cancelled(kiosk, booking_id)) == (Step.ATTRACT, False)
+
+
+def test_what_nobody_saw_is_taken_back_as_soon_as_the_database_can_be_written(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_details("14:00")
+    flow = kiosk.window.flow
+    booking_id = flow.visit.booking_id
+    flow.visit.details.name = NAME
+
+    def busy(*_: object, **__: object) -> None:
+        raise DatabaseBusy("another writer")
+
+    with monkeypatch.context() as full:
+        full.setattr(type(kiosk.services.bookings), "cancel", busy)
+        flow.book(flow.visit.details)
+        flow.start_over()
+        kiosk.wait(lambda: _is_made(kiosk, booking_id))
+        kiosk.settle()
+        kiosk.settle()
+    assert not _is_cancelled(kiosk, booking_id)
+
+    for timer in flow.findChildren(QTimer):
+        timer.timeout.emit()
+
+    kiosk.wait(lambda: _is_cancelled(kiosk, booking_id))
+
+
+def test_a_hold_that_runs_out_while_its_time_is_being_booked_is_no_news(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    flow, answer = kiosk.window.flow, Event()
+    book = kiosk.services.bookings.book
+
+    def slow(request: BookingRequest, *, origin: Origin) -> Booking:
+        answer.wait(20)
+        return book(request, origin=origin)
+
+    monkeypatch.setattr(kiosk.services.bookings, "book", slow)
+    QTest.mouseClick(kiosk.page.book_button, Qt.MouseButton.LeftButton)
+    busy: list[bool] = []
+    flow.busy_changed.connect(busy.append)
+    kiosk.clock.advance(seconds=181)
+    kiosk.seconds.passed.emit()
+    answer.set()
+    kiosk.go(Step.CONFIRMED)
+
+    assert busy == [False]
+
+
+def _is_made(kiosk: Kiosk, booking_id: BookingId) -> bool:
+    try:
+        return bool(kiosk.services.bookings.get(booking_id))
+    except NotFound:
+        return False
+
+
+def _is_cancelled(kiosk: Kiosk, booking_id: BookingId) -> bool:
+    try:
+        return kiosk.services.bookings.get(booking_id).cancelled
+    except NotFound:
+        return False
+
+
+def test_what_is_booked_instead_forgets_the_time_of_what_was_chosen_before(kiosk: Kiosk) -> None:
+    kiosk.to_times(person=None)
+    kiosk.touch(kiosk.slot("14:00"))
+    kiosk.touch(kiosk.page.back_button)
+    kiosk.go(Step.CHOOSE)
+    flow = kiosk.window.flow
+    assert flow.catalogue is not None
+    other = next(o.kind for o in flow.catalogue.offerings if o.kind.short_name != "Packaging advice")
+
+    flow.choose_kind(other)
+    kiosk.settle()
+
+    assert (flow.visit.kind, flow.visit.slot, flow.visit.hold) == (other, None, None)
+
+
+def test_a_time_that_was_left_for_another_choice_is_given_back_at_the_end(kiosk: Kiosk) -> None:
+    kiosk.to_times()
+    kiosk.touch(kiosk.slot("14:00"))
+    flow = kiosk.window.flow
+    person, kind, slot = flow.visit.person, flow.visit.kind, flow.visit.slot
+    assert kind is not None
+    assert slot is not None
+
+    flow.choose_person(None)
+    kiosk.settle()
+    flow.start_over()
+    kiosk.settle()
+
+    assert slot in kiosk.services.bookings.times(kind.appointment_type_id, person=person)
 
 
 def test_where_nothing_is_left_the_way_on_is_back(kiosk: Kiosk) -> None:

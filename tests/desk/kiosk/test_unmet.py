@@ -47,7 +47,7 @@ def test_who_books_or_leaves_before_there_was_a_list_wished_nothing(kiosk: Kiosk
 
 
 def test_a_list_without_times_is_a_wish_once(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("apcdesk.desk.kiosk.flow.load_days", lambda *_: ())
+    monkeypatch.setattr("apcdesk.desk.kiosk.asking.load_days", lambda *_: ())
     flow = kiosk.window.flow
     kiosk.wait(lambda: flow.catalogue is not None)
     assert flow.catalogue is not None

@@ -168,3 +168,12 @@ def test_a_narrow_banner_has_its_action_under_its_words(stage, theme: Theme, qtb
 
     assert beside
     assert action.geometry().left() == banner.label.geometry().left()
+
+
+def test_what_was_not_done_has_another_sign_than_what_was(stage, theme: Theme):
+    host = ToastHost(theme, stage)
+
+    done, refused = [toast.grab().toImage() for toast in (host.show("Words"), host.refuse("Words"))]
+
+    assert done.size() == refused.size()
+    assert done != refused

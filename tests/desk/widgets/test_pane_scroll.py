@@ -52,6 +52,30 @@ def test_tab_comes_to_what_was_added_later_where_it_stands(stage, theme: Theme, 
     assert (forward, back) == (["B", "C", "D"], ["C", "B", "A"])
 
 
+class Asking(QWidget):
+    """A pane that begins with its question, below its tools."""
+
+    first_part: QWidget
+
+
+def test_tab_begins_in_the_first_part_and_comes_to_the_tools_last(stage, theme: Theme, qtbot: QtBot):
+    pane, question = Asking(), column_of(theme, "who", "when")
+    pane.first_part = question
+    column = QVBoxLayout(pane)
+    column.addWidget(Button(theme, "saved"))
+    column.addWidget(Reflow(theme, (question,), heights=(0,), grows=0, needed=lambda: 1000))
+    frame = PaneScroll(pane)
+    stage.hold(frame)
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in pane.findChildren(Button)))
+    pane.findChildren(Button)[0].setFocus()
+
+    frame.come_in(forward=True)
+
+    begun = QApplication.focusWidget()
+    assert isinstance(begun, Button)
+    assert [begun.text(), *walk(frame, qtbot, 2)] == ["who", "when", "saved"]
+
+
 def test_tab_passes_by_what_lies_wholly_under_a_panel(stage, theme: Theme, qtbot: QtBot):
     pane, panel = QWidget(), column_of(theme, "on the panel")
     column = QVBoxLayout(pane)

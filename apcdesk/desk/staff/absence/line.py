@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.absence.words import proposal_text, when_and_who, why_text
+from apcdesk.desk.staff.absence.words import proposal_text, unnamed_text, when_and_who, why_text
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import IconTile
@@ -28,7 +28,8 @@ PROPOSAL_WIDTH = 300
 class ChangeLine(QWidget):
     """`changed()` when it is ticked or unticked, or another proposal is chosen, which ticks it.
 
-    What leaves the visitor as they are is ticked from the beginning; what needs a word with them is not.
+    What leaves the visitor as they are is ticked from the beginning, with somebody who does such bookings; what needs a
+    word with them is not.
     """
 
     changed = Signal()
@@ -43,7 +44,7 @@ class ChangeLine(QWidget):
         what = when_and_who(stranded, context.dates, with_day=with_day)
         self.box = CheckBox(theme, what)
         self.box.setEnabled(bool(stranded.proposals))
-        self.box.setChecked(bool(stranded.at_time))
+        self.box.setChecked(stranded.is_filled)
         options = [
             Option(one, proposal_text(one, stranded, calendars, context.dates)) for one in stranded.proposals
         ]
@@ -60,7 +61,7 @@ class ChangeLine(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        self._add_under(column, why_text(line, context.dates))
+        self._add_under(column, why_text(line, context.dates) or unnamed_text(stranded, calendars))
         column.addSpacing(4)
         column.addWidget(Divider(theme))
 

@@ -69,6 +69,14 @@ def why_text(line: Line, dates: DateWords) -> str:
     return translate("Absence", ". ").join(told)
 
 
+def unnamed_text(stranded: Stranded, calendars: Mapping[Sub, Calendar]) -> str:
+    """Who is free at that time, but does other things."""
+    if stranded.is_filled or not stranded.at_time:
+        return ""
+    name = name_of(calendars, stranded.at_time[0].sub)
+    return translate("Absence", "{name} is free, but not named for this appointment.").format(name=name)
+
+
 def heading(lines: int) -> str:
     """How much needs somebody."""
     if lines == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.conflicts import order_sentence
+from apcdesk.desk.staff.agenda.conflicts import busy_times, order_sentence
 from apcdesk.desk.staff.agenda.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
@@ -32,8 +32,8 @@ class ClashBanners(QWidget):
         dates = self._dates
         if clash.disorder is not None:
             self.order.set_words(order_sentence(clash.disorder))
-        if clash.busy is not None:
-            words = self.tr("{name} is busy {times}.").format(name=name, times=dates.time_range(clash.busy))
+        if clash.busy:
+            words = self.tr("{name} is busy {times}.").format(name=name, times=busy_times(clash.busy, dates))
             offer = self.tr("Next free: {time}")
             self.busy.set_words(
                 words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
@@ -46,6 +46,6 @@ class ClashBanners(QWidget):
         elif clash.closed:
             self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
         self.order.setVisible(clash.disorder is not None)
-        self.busy.setVisible(clash.busy is not None)
+        self.busy.setVisible(bool(clash.busy))
         self.outside.setVisible(clash.hours_end is not None or clash.closed)
         self.setVisible(clash != Clash())

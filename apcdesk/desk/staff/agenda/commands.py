@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.form import EventForm
+from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.writer import Writer
 from apcdesk.desk.staff.agenda.writing import (
     Done,
@@ -21,7 +22,7 @@ from apcdesk.desk.staff.agenda.writing import (
 )
 from apcdesk.desk.staff.agenda.writing_many import Shift, shift_events
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.events import Event
+from apcdesk.domain.events import Dates, Event, Move
 from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
 
@@ -46,7 +47,9 @@ class Commands(QObject):
         if same_length:
             text = self.tr("Moved to {when}").format(when=self._moment(period))
         else:
-            text = self.tr("Now {times}").format(times=self._dates.time_range(period))
+            one_day = self._dates.day_of(period.start) == self._dates.day_of(period.end)
+            words = self._dates.time_range if one_day else self._dates.day_and_times
+            text = self.tr("Now {times}").format(times=words(period))
         self._write(event, self._move(event, period), text)
 
     def carry(self, event: Event, period: Period, calendar: Calendar) -> None:
@@ -64,6 +67,14 @@ class Commands(QObject):
         )
         call = partial(shift_events, self._services, self._dates, [event], Shift(days))
         self.writer.write(call, text)
+
+    def stretch_days(self, event: Event, dates: Dates) -> None:
+        """An all-day event on more days or fewer."""
+        last = dates.end - DAY
+        words = self._dates.day(last) if dates.start == last else self._dates.day_range(dates.start, last)
+        move = Move(event.event_uid, event.period, dates)
+        text = self.tr("Now {times}").format(times=words)
+        self._write(event, partial(move_events, self._services, [move]), text)
 
     def save(
         self,

@@ -17,6 +17,8 @@ from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.period import Period, merge
 
 translate = QCoreApplication.translate
+TOLD = 4
+"""How many times of a busy calendar are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ class Conflict:
         if self.other is not None:
             return out_of_order(Disorder(self.other.title, self.before))
         return translate("Agenda", "outside hours") if self.outside else ""
+
+
+def busy_times(busy: Sequence[Period], dates: DateWords) -> str:
+    """As "10:00 – 10:45 and 11:00 – 11:45": the first few of them, and an ellipsis where there are more."""
+    told = [dates.time_range(one) for one in busy[:TOLD]]
+    return dates.locale.createSeparatedList([*told, "…"] if len(busy) > TOLD else told)
 
 
 def out_of_order(disorder: Disorder) -> str:

@@ -17,7 +17,7 @@ from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.events import Event
+from apcdesk.domain.events import Dates, Event
 from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
 
@@ -150,7 +150,7 @@ class EventDesk(QObject):
 
     def _on_save_failed(self, error: Exception) -> None:
         self._inspector.form.setEnabled(True)
-        self._context.toasts.show(explain(error, self._dates))
+        self._context.toasts.refuse(explain(error, self._dates))
 
     def move(self, key: str, period: Period) -> None:
         """Give an event another time, on the screen at once."""
@@ -169,10 +169,28 @@ class EventDesk(QObject):
             self._pane.commands.carry(event, period, calendar)
 
     def move_days(self, key: str, days: int) -> None:
-        """Move an all-day event by whole days."""
+        """Move an all-day event by whole days, on the screen at once."""
+        event = self._pane.event_of(key)
+        if event is not None and event.when.dates is not None:
+            by, dates = timedelta(days=days), event.when.dates
+            self._put_days(event, Dates(dates.start + by, dates.end + by))
+            self._pane.commands.move_days(event, days)
+
+    def stretch_days(self, key: str, first: date, last: date) -> None:
+        """Give an all-day event other days, the last one included, on the screen at once."""
         event = self._pane.event_of(key)
         if event is not None:
-            self._pane.commands.move_days(event, days)
+            dates = Dates(first, last + timedelta(days=1))
+            self._put_days(event, dates)
+            self._pane.commands.stretch_days(event, dates)
+
+    def _put_days(self, event: Event, dates: Dates) -> None:
+        period = self._dates.day_period(dates.start, (dates.end - dates.start).days)
+        self._pane.put(replace(event, when=replace(event.when, period=period, dates=dates)))
+
+    def say_gone(self) -> None:
+        """What somebody has in the hand is there no longer."""
+        self._context.toasts.show(self.tr("Somebody deleted this just now."))
 
     def open_move_sheet(self, key: str) -> None:
         """Ask for another time without a drag."""
@@ -180,7 +198,7 @@ class EventDesk(QObject):
 
         event = self._pane.event_of(key)
         if event is not None:
-            sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.writable())
+            sheet = MoveSheet(self._context, self._pane.window(), event, self._pane.calendars.writable)
             sheet.moved.connect(self._on_sheet_moved)
             sheet.open(sheet.day)
 
@@ -208,7 +226,7 @@ class EventDesk(QObject):
             partial(self._context.services.staff_sequences.parts, booking_id),
             owner=self,
             done=partial(self._on_parts, event, booking_id),
-            failed=lambda error: self._context.toasts.show(explain(error, self._dates)),
+            failed=lambda error: self._context.toasts.refuse(explain(error, self._dates)),
         )
 
     def _on_parts(self, event: Event, booking_id: BookingId, parts: Sequence[Booking]) -> None:
@@ -239,6 +257,6 @@ class EventDesk(QObject):
     def may_leave_form(self) -> bool:
         """Whether nothing that was typed would be lost; says so when it would."""
         if self._inspector.editing and self._inspector.form.modified:
-            self._context.toasts.show(self.tr("Save the change first, or cancel it."))
+            self._context.toasts.refuse(self.tr("Save the change first, or cancel it."))
             return False
         return True

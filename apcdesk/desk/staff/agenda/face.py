@@ -55,13 +55,14 @@ class Face(QAbstractScrollArea):
 
     `new_asked(Period)` a time was drawn or marked for a new event; `move_asked(key, Period)` an item was dragged or
     moved by keys, `carry_asked(key, Period, calendar_id)` to another calendar too, `days_asked(key, days)` an all-day
-    one; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
+    one, `span_asked(key, first, last)` such a one was pulled by an end; `edit_asked(key)`, `delete_asked(key)`, `move_sheet_asked(key)`; `listed(keys, QRect)` a "+2" was pressed;
     `menu_asked(key, QPoint)`;
     `shift_asked(keys, days, minutes, calendars)` what is picked was moved, to other calendars as far as `calendars`
     says by key; `copy_asked` of the same form: it was copied there; `new_days_asked(first, last)` days were drawn for a
     new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day;
     `turn_asked(by, first)` what is dragged rests at an edge: a step on or back, the `first` of this drag or not;
-    `turn_back_asked()` it was given up, and the days that it came from are wanted back.
+    `turn_back_asked()` it was given up, and the days that it came from are wanted back;
+    `gone()` somebody deleted what was on its way.
     """
 
     new_asked = Signal(object)
@@ -70,6 +71,7 @@ class Face(QAbstractScrollArea):
     move_asked = Signal(str, object)
     carry_asked = Signal(str, object, str)
     days_asked = Signal(str, int)
+    span_asked = Signal(str, object, object)
     shift_asked = Signal(object, int, int, object)
     copy_asked = Signal(object, int, int, object)
     clip_asked = Signal(str)
@@ -82,6 +84,7 @@ class Face(QAbstractScrollArea):
     day_asked = Signal(object)
     turn_asked = Signal(int, bool)
     turn_back_asked = Signal()
+    gone = Signal()
 
     keys: FaceKeys
     pointer: Pointing

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES
+from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, skipped_minutes
 from apcdesk.domain.events import (
     ABSENT,
     Absent,
@@ -53,6 +53,9 @@ class EventForm:
     """What the guest of a booking answered."""
     not_asked: tuple[str, ...] = ()
     """The needed questions that were not asked."""
+    was: Period | None = None
+    """The time that it began with. A start or an end that reads as it did is that very moment: its seconds, and which of
+    two hours of one name it is, are not in the fields."""
 
     def problems(self, dates: DateWords) -> dict[str, str]:
         """What is wrong, by field: `summary`, `start`, `end`. Empty when it can be saved."""
@@ -72,9 +75,11 @@ class EventForm:
             found["start"] = unclear
         if self.end_minute is None:
             found["end"] = unclear
-        if not found and self._end(dates) <= self._start(dates):
+        if not found:
+            found = self._skipped(dates)
+        if not found and self.end(dates) <= self.start(dates):
             words = translate("Agenda", "The end is before the start. Starts {start}, ends {end}.")
-            start, end = self._start(dates), self._end(dates)
+            start, end = self.start(dates), self.end(dates)
             found["end"] = words.format(start=dates.time(start), end=dates.time(end))
             if start == end:
                 found["end"] = translate("Agenda", "Starts and ends at {time}.").format(
@@ -82,20 +87,30 @@ class EventForm:
                 )
         return found
 
+    def _skipped(self, dates: DateWords) -> dict[str, str]:
+        """A start or an end that the clock leaves out; the moment at which it leaps may end something."""
+        assert self.start_minute is not None
+        assert self.end_minute is not None
+        sides = {
+            "start": skipped_text(self.first, self.start_minute, dates),
+            "end": skipped_text(self.last, self.end_minute, dates, ends=True),
+        }
+        return {field: words for field, words in sides.items() if words}
+
     def period(self, dates: DateWords) -> Period | None:
         """The time in UTC, None while something is wrong with it."""
         if self._time_problems(dates):
             return None
         if self.all_day:
             return dates.day_period(self.first, (self.last - self.first).days + 1)
-        return Period(self._start(dates), self._end(dates))
+        return Period(self.start(dates), self.end(dates))
 
     def draft(self, dates: DateWords, stored: Event | None) -> EventDraft:
         """What to write. Only for a form without problems."""
         times = DraftTimes(self.first, self.last + DAY, dates.tzid, dates.tzid)
         if not self.all_day:
             zones = (None, None) if stored else (dates.tzid, dates.tzid)
-            times = DraftTimes(self._start(dates), self._end(dates), *zones)
+            times = DraftTimes(self.start(dates), self.end(dates), *zones)
         place = Location(self.location) if self.location else None
         if stored and stored.location and place:
             place = replace(stored.location, description=self.location)
@@ -112,13 +127,21 @@ class EventForm:
         before = stored.notes if stored else DeskNotes()
         return ABSENT if self.exception == before.exception else replace(before, exception=self.exception)
 
-    def _start(self, dates: DateWords) -> datetime:
+    def start(self, dates: DateWords) -> datetime:
+        """The moment that the start stands for. Only where it can be read."""
         assert self.start_minute is not None
-        return dates.at(self.first, self.start_minute)
+        return self._moment(self.was.start if self.was else None, self.first, self.start_minute, dates)
 
-    def _end(self, dates: DateWords) -> datetime:
+    def end(self, dates: DateWords) -> datetime:
+        """The moment that the end stands for. Only where it can be read."""
         assert self.end_minute is not None
-        return dates.at(self.last, self.end_minute)
+        return self._moment(self.was.end if self.was else None, self.last, self.end_minute, dates)
+
+    @staticmethod
+    def _moment(was: datetime | None, day: date, minute: int, dates: DateWords) -> datetime:
+        if was is not None and (dates.day_of(was), dates.minute_of(was)) == (day, minute):
+            return was
+        return dates.at(day, minute)
 
 
 def form_of(event: Event, dates: DateWords) -> EventForm:
@@ -140,6 +163,7 @@ def form_of(event: Event, dates: DateWords) -> EventForm:
         transparency=event.transparency,
         exception=event.notes.exception,
         answers=event.notes.guest.answers if event.notes.guest else (),
+        was=event.period,
     )
 
 
@@ -157,7 +181,18 @@ def blank_form(
         end_minute=dates.minute_of(period.end),
         all_day=all_day,
         transparency=Transparency.TRANSPARENT if all_day else Transparency.OPAQUE,
+        was=period,
     )
+
+
+def skipped_text(day: date, minute: int, dates: DateWords, *, ends: bool = False) -> str:
+    """What to say of a time that does not exist because the clocks go forward; nothing of any other."""
+    skipped = skipped_minutes(day, dates.tzid)
+    if skipped is None or not skipped[0] + ends <= minute < skipped[1]:
+        return ""
+    words = translate("Agenda", "On {day} the clocks go forward. {times} does not exist that day.")
+    start, end = (time_text(edge, dates) for edge in skipped)
+    return words.format(day=dates.day(day), times=start + DASH + end)
 
 
 def transparency_text(transparency: Transparency) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -61,6 +62,7 @@ class FormView(QWidget):
         )
         self._clash = Clash()
         self._begun: EventForm | None = None
+        self._was: Period | None = None
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_MS)
@@ -93,6 +95,7 @@ class FormView(QWidget):
         self._ask_answers(form, event)
         self._clash = Clash()
         self._started = form.period(self._dates) or self._started
+        self._was = form.was
         self._on_all_day(form.all_day)
         self._show_problems({})
         self._show_clash()
@@ -155,10 +158,12 @@ class FormView(QWidget):
             exception=self.reason.text if self.reason.isVisibleTo(self) else "",
             answers=self.answers.answers,
             not_asked=self.answers.not_asked,
+            was=self._was,
         )
 
     def submit(self) -> None:
         """Save, or say what is wrong and put the focus there."""
+        self._keep_length()
         form = self.form()
         problems = form.problems(self._dates)
         if self.reason.isVisibleTo(self) and not form.exception and self._time_changed(form):
@@ -196,7 +201,7 @@ class FormView(QWidget):
         self.last = DayField(theme, self._dates, self.tr("Ends"), today, today)
         self.start = TextField(theme, name=self.tr("Start time"))
         self.end = TextField(theme, name=self.tr("End time"))
-        self.end_error = Label(theme, "", "small", "danger", wrap=True)
+        self.time_error = Label(theme, "", "small", "danger", wrap=True)
         self.clash = ClashBanners(self._context)
         self.answers = AnswersForm(theme)
         self.answers.submitted.connect(self.submit)
@@ -210,8 +215,9 @@ class FormView(QWidget):
         self.description.setTabChangesFocus(True)
         self.description.setFont(theme.font("body"))
         self._ring = FocusRing(self.description, theme, theme.radius("control"))
+        self.start.line.editingFinished.connect(self._on_start_typed)
+        self.end.line.editingFinished.connect(self._on_time_typed)
         for field in (self.start, self.end):
-            field.line.editingFinished.connect(self._on_time_typed)
             field.edited.connect(lambda _: self._look.start())
         for field in (self.summary, self.start, self.end, self.place, self.reason):
             field.submitted.connect(self.submit)
@@ -237,7 +243,7 @@ class FormView(QWidget):
         times.setSpacing(8)
         times.addLayout(self._labelled(self.tr("Starts"), self.first, self.start))
         times.addLayout(self._labelled(self.tr("Ends"), self.last, self.end))
-        times.addWidget(self.end_error)
+        times.addWidget(self.time_error)
         times.addWidget(self.all_day)
         column.addLayout(times)
         for widget in (self.clash, self.reason):
@@ -289,6 +295,21 @@ class FormView(QWidget):
         self.last.set_day(day + timedelta(days=length))
         self._on_time_typed()
 
+    def _keep_length(self) -> None:
+        """The end goes along with a start that was typed, as long as nobody has typed an end that does not fit."""
+        form, before = self.form(), self._started
+        if form.all_day or form.start_minute is None or form.end_minute is None:
+            return
+        stood = replace(form, was=before)
+        if stood.end(self._dates) == before.end and stood.start(self._dates) != before.start:
+            end = form.start(self._dates) + (before.end - before.start)
+            self.last.set_day(self._dates.day_of(end))
+            self.end.set_text(time_text(self._dates.minute_of(end), self._dates))
+
+    def _on_start_typed(self) -> None:
+        self._keep_length()
+        self._on_time_typed()
+
     def _on_time_typed(self) -> None:
         for field in (self.start, self.end):
             minute = minute_from(field.text)
@@ -296,7 +317,7 @@ class FormView(QWidget):
                 field.set_text(time_text(minute, self._dates))
         form = self.form()
         self._started = form.period(self._dates) or self._started
-        self._show_problems({k: v for k, v in form.problems(self._dates).items() if k == "end"})
+        self._show_problems({k: v for k, v in form.problems(self._dates).items() if k in ("start", "end")})
         self._look.start()
 
     def _time_changed(self, form: EventForm) -> bool:
@@ -304,12 +325,13 @@ class FormView(QWidget):
 
     def _show_problems(self, problems: dict[str, str]) -> None:
         self.summary.set_error(problems.get("summary"))
-        self.start.set_error(problems.get("start"))
-        self.end.frame.failed = "end" in problems
-        self.end.frame.update()
-        self.end.line.setAccessibleDescription(problems.get("end", ""))
-        self.end_error.setText(problems.get("end", ""))
-        self.end_error.setVisible("end" in problems)
+        for name, field in (("start", self.start), ("end", self.end)):
+            field.frame.failed = name in problems
+            field.frame.update()
+            field.line.setAccessibleDescription(problems.get(name, ""))
+        words = problems.get("start") or problems.get("end", "")
+        self.time_error.setText(words)
+        self.time_error.setVisible(bool(words))
         self.reason.set_error(problems.get("reason"))
 
     def _look_for_clash(self) -> None:
@@ -343,7 +365,7 @@ class FormView(QWidget):
         changed = self._time_changed(self.form())
         if outside and changed:
             return self.tr("Book as an exception")
-        if self._clash.busy is not None and changed:
+        if self._clash.busy and changed:
             return self.tr("Book anyway")
         return self.tr("Save")
 
@@ -357,6 +379,7 @@ class FormView(QWidget):
         if start is None or period is None:
             return
         end = start + (period.end - period.start)
+        self._was = Period(start, end)
         self.first.set_day(self._dates.day_of(start))
         self.last.set_day(self._dates.day_of(end))
         self.start.set_text(time_text(self._dates.minute_of(start), self._dates))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import TypeVar
 
 from apcdesk.desk.staff.agenda.geometry import Box, Scale, snapped
 from apcdesk.domain.ids import CalendarId
@@ -16,6 +17,8 @@ FINGER_REACH = 16
 SNAP = 15
 FINE_SNAP = 5
 SHORTEST = timedelta(minutes=5)
+
+Moment = TypeVar("Moment", date, datetime)
 
 
 class Grip(StrEnum):
@@ -90,6 +93,34 @@ def grip_at(box: Box, y: float, *, continued: bool, continues: bool, reach: floa
     if y < box.top + reach / 2 and not continued:
         return Grip.START
     return Grip.WHOLE
+
+
+def grip_along(
+    box: Box, offset: float, *, continued: bool, continues: bool, reach: float = EDGE_REACH
+) -> Grip:
+    """The same of a bar, which has its ends at the leading and the trailing side."""
+    reach = min(reach, box.width / 4)
+    if offset >= box.end - reach and not continues:
+        return Grip.END
+    if offset < box.offset + reach and not continued:
+        return Grip.START
+    return Grip.WHOLE
+
+
+def stretched(
+    start: Moment, end: Moment, by: timedelta, grip: Grip, least: timedelta
+) -> tuple[Moment, Moment]:
+    """Where a stretch goes that is moved, or pulled by one of its ends, and stays so long at least."""
+    if grip is Grip.START:
+        return min(start + by, end - least), end
+    if grip is Grip.END:
+        return start, max(end + by, start + least)
+    return start + by, end + by
+
+
+def days_of(ghost: Ghost) -> tuple[date, date]:
+    """The first and the last day that it takes; one that ends at midnight does not touch the next."""
+    return ghost.start.date(), (ghost.end - timedelta(microseconds=1)).date()
 
 
 def at_minute(day: date, minute: int) -> datetime:

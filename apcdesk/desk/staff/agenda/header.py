@@ -14,13 +14,14 @@ from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import Box, Column
+from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINGER_REACH, Grip, grip_along
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.hint import paint_words
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_STEP, INSET_END, Bar, Chip, bar_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
-from apcdesk.desk.staff.agenda.pointing import CONTROL, SHIFT
+from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9
@@ -32,12 +33,14 @@ LABEL_GAP = 8
 
 class DayHeader(QWidget):
     """Two rows over the columns of a grid. `day_asked(date)` a day was pressed; `new_day_asked(date)` an empty
-    place of the strip was pressed twice; `new_days_asked(first, last)` days were drawn there; `days_asked(key, days)` a bar was dragged; `edit_asked`, `listed` and `menu_asked` as the grid's."""
+    place of the strip was pressed twice; `new_days_asked(first, last)` days were drawn there; `days_asked(key, days)` a bar was dragged, `span_asked(key, first, last)` pulled by an end; `edit_asked`, `listed` and
+    `menu_asked` as the grid's."""
 
     day_asked = Signal(object)
     new_day_asked = Signal(object)
     new_days_asked = Signal(object, object)
     days_asked = Signal(str, int)
+    span_asked = Signal(str, object, object)
     edit_asked = Signal(str)
     listed = Signal(tuple, object)
     menu_asked = Signal(str, object)
@@ -116,7 +119,10 @@ class DayHeader(QWidget):
         hovered = bar.key if bar else f"+{chip.index}" if chip else None
         day = self._day_at(event.position())
         pointing = hovered is not None or (day is not None and len(self._days()) > 1)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+        if bar is not None and self._grip(bar, event.position()) is not Grip.WHOLE:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
         if hovered != self._hovered:
             self._hovered = hovered
             self.update()
@@ -146,15 +152,20 @@ class DayHeader(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         drag = self._drag
-        pressed, key, (first, last), days = drag.pressed, drag.key, drag.drawn, drag.way.days
+        if not drag.pressed:
+            return
+        key, grip, (first, last), days = drag.key, drag.grip, self._days_of_drag(), drag.way.days
         drag.end()
         self.update()
-        if pressed and key is None and days:
+        if key is None and days:
             self.new_days_asked.emit(first, last)
-        elif pressed and key is not None and days:
+        elif key is not None and days:
             self._choice.move_to(key)
-            self.days_asked.emit(key, days)
-        elif pressed and key is not None:
+            if grip is Grip.WHOLE:
+                self.days_asked.emit(key, days)
+            else:
+                self.span_asked.emit(key, first, last)
+        elif key is not None:
             self._choice.choose(key)
 
     def hint(self) -> str:
@@ -164,13 +175,11 @@ class DayHeader(QWidget):
         return " · ".join(filter(None, (days, self._drag.words())))
 
     def _begin(self, point: QPointF, bar: Bar | None = None) -> None:
-        scene, day, edge = self.grid.scene, self._day_under(point), self._edge(point)
-        assert scene is not None, "a press on the strip is on its days"
+        day, edge = self._day_under(point), self._edge(point)
         if bar is None:
-            self._drag.begin(point, day, edge)
+            self._drag.draw(point, day, edge)
         else:
-            top = next(box.top for other, box in scene.strip.bars if other == bar)
-            self._drag.begin(point, day, edge, bar.key, top)
+            self._drag.take(point, day, edge, bar.key, self._grip(bar, point), self._box(bar).top)
 
     def _follow(self, point: QPointF) -> None:
         """The bar goes with the pointer from day to day, and drawn days reach to it."""
@@ -188,7 +197,8 @@ class DayHeader(QWidget):
         item = self._item_of_drag()
         if item is None or item.dates is None:
             return self._drag.drawn
-        return item.dates.start + self._drag.way, item.dates.end + self._drag.way - timedelta(days=1)
+        dates = self._drag.of(item.dates)
+        return dates.start, dates.end - timedelta(days=1)
 
     def _day_under(self, point: QPointF) -> date:
         assert self.grid.scene is not None
@@ -306,6 +316,19 @@ class DayHeader(QWidget):
     def _bar_at(self, point: QPointF) -> Bar | None:
         return self.grid.scene.strip.bar_at(*self._place(point)) if self.grid.scene else None
 
+    def _box(self, bar: Bar) -> Box:
+        assert self.grid.scene is not None
+        return next(box for other, box in self.grid.scene.strip.bars if other == bar)
+
+    def _grip(self, bar: Bar, point: QPointF) -> Grip:
+        """What a press on a bar takes: one of its ends, if that is on the screen, or the whole."""
+        item = self.grid.scene.items[bar.key] if self.grid.scene else None
+        if item is None or not item.editable:
+            return Grip.WHOLE
+        reach = FINGER_REACH if self._theme.touch else EDGE_REACH
+        offset, box = self._place(point)[0], self._box(bar)
+        return grip_along(box, offset, continued=bar.continued, continues=bar.continues, reach=reach)
+
     def _chip_at(self, point: QPointF) -> Chip | None:
         return self.grid.scene.strip.chip_at(*self._place(point)) if self.grid.scene else None
 
@@ -319,7 +342,10 @@ class DayHeader(QWidget):
         return self.grid.scene.agenda.days if self.grid.scene else ()
 
     def _on_laid_out(self) -> None:
-        if self._drag.moving and self.grid.scene is not None:
+        if self._drag.carried and self._item_of_drag() is None:
+            self._drag.end()
+            self.grid.gone.emit()
+        elif self._drag.moving and self.grid.scene is not None:
             self._drag.go_on(self._day_under(self._drag.position))
         if self.height() != self.sizeHint().height():
             self.updateGeometry()

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.domain.events import Dates
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.face import Face
 
 STEP = timedelta(minutes=SNAP)
+DELETING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -60,13 +63,16 @@ class Keys:
             elif face.choice.mark is not None:
                 face.new_asked.emit(face.choice.mark)
             return True
+        if key in DELETING and face.choice.picked:
+            face.delete_asked.emit(min(face.choice.picked))  # of what is picked one stands for all
+            return True
         if item is None or not item.editable:
             return False
         asked = {
             Qt.Key.Key_E: face.edit_asked,
             Qt.Key.Key_F2: face.edit_asked,
             Qt.Key.Key_M: face.move_sheet_asked,
-            Qt.Key.Key_Delete: face.delete_asked,
+            **dict.fromkeys(DELETING, face.delete_asked),
         }.get(key)
         if asked is None:
             return False
@@ -148,8 +154,7 @@ class Keys:
         if item is None or not item.editable:
             return True
         if item.dates is not None:
-            if not resize and self._sideways(key):
-                self._face.days_asked.emit(item.key, self._sideways(key))
+            self._move_days(item.key, item.dates, self._sideways(key), resize=resize)
             return True
         start, end = item.period.start, item.period.end
         if resize:
@@ -164,6 +169,14 @@ class Keys:
         if (start, end) != (item.period.start, item.period.end):
             self._face.move_asked.emit(item.key, Period(start, end))
         return True
+
+    def _move_days(self, key: str, dates: Dates, by: int, *, resize: bool) -> None:
+        """An all-day item goes by whole days, and its end does."""
+        last = max(dates.end - DAY + DAY * by, dates.start)
+        if not resize and by:
+            self._face.days_asked.emit(key, by)
+        elif resize and last != dates.end - DAY:
+            self._face.span_asked.emit(key, dates.start, last)
 
     def _control(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         """With Ctrl the clipboard and picking, with Alt the zoom (Ctrl sets the size of all text)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -74,6 +74,20 @@ class Agenda:
         """Whether nothing is booked or being booked. Time closed by hand is no booking."""
         return not self.holds and all(event.notes.closed for event in self.events)
 
+    def with_changed(self, changed: Iterable[Event], dates: DateWords) -> Agenda:
+        """The same with some events as they are now, or without them where they are to be seen no longer."""
+        if not self.days:
+            return self
+        window = dates.day_period(self.days[0], len(self.days))
+        now = {event.event_uid: event for event in changed}
+        others = tuple(event for event in self.events if event.event_uid not in now)
+        inside = tuple(
+            event
+            for event in now.values()
+            if event.calendar_id in self.shown and not event.deleted and event.period.overlaps(window)
+        )
+        return replace(self, events=(*others, *inside))
+
     def calendar(self, calendar_id: CalendarId) -> Calendar | None:
         """The calendar of this id, if it is known."""
         return next((c for c in self.calendars if c.calendar_id == calendar_id), None)
@@ -137,9 +151,10 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
 
 
 def hidden_calendars(agenda: Agenda, choices: Choices) -> list[CalendarId]:
-    """Those that have a box beside the agenda and are not shown."""
-    boxes = (c.calendar_id for c in agenda.calendars if in_sidebar(c, choices))
-    return [calendar_id for calendar_id in boxes if calendar_id not in agenda.shown]
+    """Those that have a box beside the agenda and are not shown; where none has one, as of equipment alone, all."""
+    boxes = [c for c in agenda.calendars if in_sidebar(c, choices)]
+    meant = boxes or [c for c in agenda.calendars if not c.look.group_wide]
+    return [c.calendar_id for c in meant if c.calendar_id not in agenda.shown]
 
 
 def _look_elsewhere(services: Services, agenda: Agenda, choices: Choices, window: Period) -> Elsewhere:

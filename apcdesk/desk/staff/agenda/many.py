@@ -67,7 +67,8 @@ class ManyDesk(QObject):
             whole = Shift(days) if event.when.all_day else shift
             time = whole.of(event.period, self._dates)
             placed.append((copied_of(event), to.get(event.event_uid, event.calendar_id), time))
-        self._add_copies(placed)
+        words = self._count(len(placed), self.tr("1 event copied"), self.tr("{count} events copied"))
+        self._add_copies(placed, words)
 
     def carry(self, calendar_id: CalendarId) -> None:
         """Put what is picked on a calendar, at its times."""
@@ -110,13 +111,14 @@ class ManyDesk(QObject):
         """At the marked time and on the marked calendar; without a mark on the day in question, at the same time."""
         clip = take_from_clipboard()
         if clip is None:
-            self._context.toasts.show(self.tr("There is no event on the clipboard."))
+            self._context.toasts.refuse(self.tr("There is no event on the clipboard."))
             return
         placed = [(copied, self._target(copied), self._time(copied, clip)) for copied in clip.events]
         if clip.cut:
             self._move_cut(placed)
         else:
-            self._add_copies(placed)
+            words = self._count(len(placed), self.tr("1 event pasted"), self.tr("{count} events pasted"))
+            self._add_copies(placed, words)
 
     def _move_cut(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
         uids = {copied.event_uid: (period, calendar_id) for copied, calendar_id, period in placed}
@@ -129,9 +131,8 @@ class ManyDesk(QObject):
         text = self._count(len(placed), self.tr("1 event moved"), self.tr("{count} events moved"))
         self._pane.commands.writer.write(carry, text, done=self._on_pasted)
 
-    def _add_copies(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
+    def _add_copies(self, placed: Sequence[tuple[Copied, CalendarId, Period]], text: str) -> None:
         new = [(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed]
-        text = self._count(len(new), self.tr("1 event pasted"), self.tr("{count} events pasted"))
         call = partial(add_events, self._context.services, new)
         self._pane.commands.writer.write(call, text, done=self._on_pasted)
 
@@ -144,7 +145,7 @@ class ManyDesk(QObject):
     def _target(self, copied: Copied) -> CalendarId:
         """The marked calendar, else that of the copy, else the first there is."""
         marked = self._pane.choice.mark_calendar
-        known = [c.calendar_id for c in self._pane.writable()]
+        known = [c.calendar_id for c in self._pane.calendars.writable]
         return marked or (copied.calendar_id if copied.calendar_id in known else known[0])
 
     def _time(self, copied: Copied, clip: Clip) -> Period:

@@ -50,7 +50,7 @@ def open_menu(
     menu.add(translate("Agenda", "Edit"), lambda: edit(key), icon="pencil", keys="E")
     menu.add(translate("Agenda", "Move"), lambda: move(key), icon="move", keys="M")
     menu.add(translate("Agenda", "Copy"), lambda: clip("copy"), icon="copy", keys="Ctrl+C")
-    menu.add(translate("Agenda", "Cut"), lambda: clip("cut"), keys="Ctrl+X")
+    menu.add(translate("Agenda", "Cut"), lambda: clip("cut"), icon="scissors", keys="Ctrl+X")
     fill(menu, event)
     menu.addSeparator()
     booking = event.notes.booking_id is not None

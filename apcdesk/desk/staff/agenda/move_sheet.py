@@ -56,7 +56,10 @@ class MoveSheet(Sheet):
         row.setSpacing(8)
         row.addWidget(self.day, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTop)
+        self.error = Label(theme, "", "small", "danger", wrap=True)
+        self.error.hide()
         self.body.addLayout(labelled(theme, self.tr("Starts"), row))
+        self.body.addWidget(self.error)
         self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
         give_up = Button(theme, self.tr("Cancel"))
         move = Button(theme, self.tr("Move"), Kind.PRIMARY, icon="move")
@@ -78,11 +81,23 @@ class MoveSheet(Sheet):
         minute = minute_from(self.time.text)
         form = form_of(self._event, self._dates)
         if minute is None and not form.all_day:
-            self.time.set_error(self.tr("Write a time such as 13:00."))
-            self.time.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse(self.tr("Write a time such as 13:00."))
             return
-        self.moved.emit(self._event, self._moved(form, minute))
+        moved = self._moved(form, minute)
+        problems = moved.problems(self._dates)
+        if "start" in problems:
+            self._refuse(problems["start"])
+            return
+        self.moved.emit(self._event, moved)
         self.close_sheet()
+
+    def _refuse(self, words: str) -> None:
+        self.error.setText(words)
+        self.error.show()
+        self.time.frame.failed = True
+        self.time.frame.update()
+        self.time.line.setAccessibleDescription(words)
+        self.time.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, form: EventForm, minute: int | None) -> EventForm:
         calendar_id = CalendarId(str(self.calendar.value))

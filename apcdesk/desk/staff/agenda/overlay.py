@@ -42,8 +42,8 @@ class Overlay:
         self._paint_mark(painter, stage)
         if carrying:
             self._paint_ghosts(painter, stage)
-        if self._grid.pointer.band is not None:
-            self._paint_band(painter, stage, self._grid.pointer.band)
+        if self._grid.pointer.picking.band is not None:
+            self._paint_band(painter, stage, self._grid.pointer.picking.band)
 
     def _paint_hover(self, painter: QPainter, stage: Stage) -> None:
         scene, key = self._grid.scene, self._grid.pointer.hovered
@@ -143,7 +143,7 @@ class Overlay:
     def _paint_band(self, painter: QPainter, stage: Stage, band: Box) -> None:
         """The rubber band, and a frame around all that it touches."""
         scene, items = self._grid.scene, self._grid.canvas.items
-        for key in self._grid.pointer.banded:
+        for key in self._grid.pointer.picking.banded:
             for placed in scene.layout.by_key.get(key, ()) if scene else ():
                 items.paint_banded(painter, stage.rect(placed.box))
         items.paint_band(painter, stage.rect(band))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -19,10 +18,11 @@ from apcdesk.desk.staff.agenda.frame import AgendaFrame
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
-from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, hidden_calendars
+from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
 from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
+from apcdesk.desk.staff.agenda.shown_calendars import ShownCalendars
 from apcdesk.desk.staff.agenda.tools import Tools
 from apcdesk.desk.staff.agenda.turning import DragTurns
 from apcdesk.desk.staff.agenda.views import View, stepped
@@ -31,7 +31,6 @@ from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
-from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId
 
@@ -63,13 +62,14 @@ class AgendaPane(QWidget):
         self.grid, self.header = self.faces.grid, self.faces.header
         self.inspector, self._sidebar = self.frame.inspector, self.frame.sidebar
         self._keys = PaneKeys(self)
+        self.calendars = ShownCalendars(self)
         self.desk = EventDesk(context, self)
         self.bookings = BookingActions(context, self, lambda: self.agenda)
         self.many = ManyDesk(context, self)
         self.tools = Tools(context, self)
         self.frame.picks.attach(self)
         self.what_if = WhatIf(context, self)
-        self.turns = DragTurns(self)
+        self.turns = DragTurns(self, context.dates)
         self.loader = AgendaLoader(context, self._wanted(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +116,7 @@ class AgendaPane(QWidget):
 
     def show_calendar(self, calendar_id: CalendarId) -> None:
         """Tick the calendar, also one that the sidebar leaves out."""
-        self._tick_calendar(calendar_id, True)
+        self.calendars.show(calendar_id)
 
     def show_event(self, event: Event) -> None:
         """Go to an event and open it."""
@@ -134,7 +134,6 @@ class AgendaPane(QWidget):
         self.frame.banner.acted.connect(self.loader.reload)
         self.frame.nothing.new_asked.connect(self.desk.new_event)
         self.frame.nothing.day_asked.connect(self.go)
-        self.frame.nothing.all_asked.connect(self._show_all)
         self.toolbar.stepped.connect(self.step)
         self.toolbar.today_asked.connect(self.go_today)
         self.toolbar.view_chosen.connect(self.set_view)
@@ -149,13 +148,11 @@ class AgendaPane(QWidget):
         self.inspector.save_asked.connect(self.desk.save)
         self.inspector.move_asked.connect(self.desk.open_move_sheet)
         self.inspector.delete_asked.connect(self.desk.delete)
-        self.inspector.only_asked.connect(self._show_only)
         self.inspector.menu_opened.connect(self.bookings.add_to)
         self.inspector.booking_asked.connect(self._on_booking_asked)
         self.bookings.booked.connect(self._on_booked)
         self._sidebar.month.day_chosen.connect(self.go)
-        self._sidebar.month.month_shown.connect(lambda _: self._reload())
-        self._sidebar.ticked.connect(self._tick_calendar)
+        self._sidebar.month.month_shown.connect(lambda _: self.reload())
         self._sidebar.key_pressed.connect(self.keyPressEvent)
 
     def _connect_views(self) -> None:
@@ -164,6 +161,7 @@ class AgendaPane(QWidget):
         self.faces.week_asked.connect(self._open_week)
         self._connect_days(self.header)
         self.header.days_asked.connect(self.desk.move_days)
+        self.header.span_asked.connect(self.desk.stretch_days)
         self.header.new_day_asked.connect(self.desk.make_all_day)
         self.header.new_days_asked.connect(self.desk.make_all_day)
 
@@ -173,6 +171,8 @@ class AgendaPane(QWidget):
         face.move_asked.connect(self.desk.move)
         face.carry_asked.connect(self.desk.carry)
         face.days_asked.connect(self.desk.move_days)
+        face.span_asked.connect(self.desk.stretch_days)
+        face.gone.connect(self.desk.say_gone)
         face.shift_asked.connect(self.many.shift)
         face.copy_asked.connect(self.many.duplicate)
         face.new_days_asked.connect(self.desk.make_all_day)
@@ -188,7 +188,7 @@ class AgendaPane(QWidget):
         source.listed.connect(self._list)
         source.menu_asked.connect(self._open_menu)
 
-    # Days and calendars
+    # Days
 
     def _wanted(self) -> Wanted:
         return Wanted(self.days.shown, self._sidebar.month.month, self.ticks.choices)
@@ -202,9 +202,10 @@ class AgendaPane(QWidget):
         self._sidebar.month.blockSignals(True)
         self._sidebar.month.set_range(days[0], days[-1], day if self.days.view is View.MONTH else None)
         self._sidebar.month.blockSignals(False)
-        self._reload()
+        self.reload()
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
+        """Read the days again that are shown."""
         self.loader.want(self._wanted())
 
     def go_today(self) -> None:
@@ -249,31 +250,6 @@ class AgendaPane(QWidget):
             self.faces.refresh()
             self.inspector.refresh()
 
-    def toggle_number(self, number: int) -> bool:
-        """Show or hide the calendar of this place in the list, counted from 0; whether there is one."""
-        order = self._sidebar.calendars.order
-        if number >= len(order):
-            return False
-        self._tick_calendar(order[number], order[number] not in self.agenda.shown)
-        return True
-
-    def _tick_calendar(self, calendar_id: str, on: bool) -> None:
-        self.ticks.set(CalendarId(calendar_id), on)
-        self._reload()
-
-    def _show_all(self) -> None:
-        hidden = hidden_calendars(self.agenda, self.ticks.choices)
-        self.ticks.set_all({**self.ticks.choices, **dict.fromkeys(hidden, True)})
-        self._reload()
-
-    def _show_only(self, calendar_id: str) -> None:
-        self.ticks.set_all({c.calendar_id: c.calendar_id == calendar_id for c in self.agenda.calendars})
-        self._reload()
-
-    def writable(self) -> list[Calendar]:
-        """Calendars that an event can be put on, those that are shown first."""
-        return sorted(self.agenda.calendars, key=lambda c: c.calendar_id not in self.agenda.shown)
-
     # Data
 
     def _on_loaded(self, agenda: Agenda) -> None:
@@ -282,7 +258,7 @@ class AgendaPane(QWidget):
         self.frame.show_empty(not agenda.calendars)
         self._sidebar.calendars.show_calendars(agenda, self.ticks.choices)
         self._sidebar.month.set_busy_days(agenda.dots)
-        self.inspector.set_calendars(self.writable())
+        self.inspector.set_calendars(self.calendars.writable)
         self.show_again()
         if not self._scrolled and self.days.view.upright:
             self._scrolled = True
@@ -345,20 +321,7 @@ class AgendaPane(QWidget):
 
     def put(self, *changed: Event) -> None:
         """Show changes at once; the next read confirms them."""
-        gone = {event.event_uid for event in changed}
-        others = tuple(event for event in self.agenda.events if event.event_uid not in gone)
-        window = (
-            self._dates.day_period(self.agenda.days[0], len(self.agenda.days)) if self.agenda.days else None
-        )
-        inside = tuple(
-            event
-            for event in changed
-            if window is not None
-            and event.calendar_id in self.agenda.shown
-            and not event.deleted
-            and event.period.overlaps(window)
-        )
-        self.agenda = replace(self.agenda, events=(*others, *inside))
+        self.agenda = self.agenda.with_changed(changed, self._dates)
         self.show_again()
         self._follow_chosen()
 

@@ -47,7 +47,7 @@ class PaneKeys:
     def _letter(self, key: Qt.Key) -> bool:
         pane = self._pane
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            return pane.toggle_number(key - Qt.Key.Key_1)
+            return pane.calendars.turn_number(key - Qt.Key.Key_1)
         if key == Qt.Key.Key_Escape and pane.what_if.open:
             pane.what_if.throw_away()
             return True
@@ -77,6 +77,7 @@ class PaneKeys:
             ("Alt ↑ ↓", translate("Agenda", "move by 15 min")),
             ("Alt Shift ↑ ↓", translate("Agenda", "shorter, longer")),
             ("Alt ← →", translate("Agenda", "move by a day")),
+            ("Alt Shift ← →", translate("Agenda", "fewer days, more days")),
             ("Q", translate("Agenda", "a booking in one line")),
             ("H", translate("Agenda", "hide names, show them again")),
             ("Ctrl P", translate("Agenda", "print")),

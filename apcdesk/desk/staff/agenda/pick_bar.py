@@ -31,7 +31,7 @@ class PickBar(Surface):
         self.count = Label(theme, "", "bodyStrong", "onAccentSoft")
         self.move_ = Button(theme, self.tr("Move"), icon="move", icon_after="chevron-down", small=True)
         self.copy = Button(theme, self.tr("Copy"), icon="copy", small=True)
-        self.cut = Button(theme, self.tr("Cut"), small=True)
+        self.cut = Button(theme, self.tr("Cut"), icon="scissors", small=True)
         self.delete = Button(theme, self.tr("Delete"), Kind.DANGER, icon="trash-2", small=True)
         self.none = IconButton(theme, "x", self.tr("Pick none"))
         row = QHBoxLayout(self)
@@ -71,7 +71,7 @@ class PickBar(Surface):
         menu.add(self.tr("A day later"), by(1, 0), keys="Alt+Right")
         menu.add(self.tr("A week later"), by(WEEK, 0))
         menu.addSeparator()
-        for calendar in pane.writable():
+        for calendar in pane.calendars.writable:
             menu.add(calendar.name, partial(pane.many.carry, calendar.calendar_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.move_)

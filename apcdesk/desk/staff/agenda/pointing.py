@@ -16,10 +16,11 @@ from PySide6.QtGui import QMouseEvent, QRegion
 from apcdesk.desk.staff.agenda.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.dropping import drop_whole, owner_of
 from apcdesk.desk.staff.agenda.edges import Bar, EdgeRest, EdgeScroll
-from apcdesk.desk.staff.agenda.geometry import DAY, Box, box_between
-from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SNAP, Ghost, Grip, minute_of
+from apcdesk.desk.staff.agenda.geometry import DAY
+from apcdesk.desk.staff.agenda.gestures import FINE_SNAP, SHORTEST, SNAP, Ghost, Grip, days_of, minute_of
 from apcdesk.desk.staff.agenda.items import Item, span_of
 from apcdesk.desk.staff.agenda.layout import Chip
+from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT, Picking
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 
@@ -28,11 +29,7 @@ if TYPE_CHECKING:
 
 FAR_ENOUGH = 4
 NEW_LENGTH = timedelta(minutes=30)
-ALT, CONTROL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
+ALT = Qt.KeyboardModifier.AltModifier
 
 translate = QCoreApplication.translate
 
@@ -54,9 +51,9 @@ class Pointing:
         self.carried: tuple[str, ...] = ()
         """The keys of what is on its way; the first is under the pointer."""
         self._carrying = False
-        self._band_from: tuple[float, float] | None = None
-        self.band: Box | None = None
-        """The rubber band: what it touches is picked when the button is let go."""
+        self.picking = Picking(face)
+        self._painted = QRegion()
+        """Where the ghosts and their words were painted last: the words have gone on with the pointer since."""
         self._step = SNAP
         self.copies = False
         """A drop would leave what was taken where it is, and put a copy there."""
@@ -83,14 +80,6 @@ class Pointing:
         """What is under the pointer on its way."""
         return self.ghosts[0] if self.ghosts else None
 
-    @property
-    def banded(self) -> frozenset[str]:
-        """What the rubber band touches."""
-        shown = self._face.shown
-        if shown is None or self.band is None:
-            return frozenset()
-        return frozenset(key for key in self._face.keys_in(self.band) if shown.items[key].editable)
-
     def press(self, event: QMouseEvent) -> None:
         """Remember what was taken; a drag begins with the first few px."""
         if event.button() != Qt.MouseButton.LeftButton or self._face.shown is None or self._carrying:
@@ -110,7 +99,7 @@ class Pointing:
         self._pressed = point
         self._adding = bool(event.modifiers() & (CONTROL | SHIFT))
         if self._adding and self._on_ground:
-            self._band_from = self._face.place(point)
+            self.picking.begin(point)
             return
         item = self._item(self._key)
         self._taken = self._take(item, point) if item is None or item.editable else None
@@ -119,9 +108,9 @@ class Pointing:
         """Follow the pointer: hover, the rubber band, or the drag."""
         self.position = event.position()
         self._read_modifiers(event.modifiers())
-        if self._band_from is not None:
+        if self.picking.begun:
             self._scroll.start()
-            self._stretch()
+            self.picking.stretch(self.position)
             return
         if self._pressed is None or self._taken is None:
             self._hover(event.position())
@@ -138,14 +127,15 @@ class Pointing:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._read_modifiers(event.modifiers())
-        carrying, taken, ghosts, banded = self._carrying, self._taken, self.ghosts, self.banded
+        carrying, taken, ghosts, banded = self._carrying, self._taken, self.ghosts, self.picking.banded
         self.cancel()
         if banded:
-            self._face.choice.pick(self._face.choice.selected | banded)
+            self.picking.pick_also(banded)
         elif carrying and taken is not None and ghosts:
             self._drop(taken, ghosts)
         elif self._adding:
-            self._add(event.modifiers())
+            if self._key is not None:
+                self.picking.click(self._key, event.modifiers())
         elif self._key is not None:
             self._face.choice.choose(self._key)
         else:
@@ -168,8 +158,8 @@ class Pointing:
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
-        was = self._carrying or self.band is not None
-        self._pressed = self._taken = self._band_from = self.band = None
+        was = self.picking.end() or self._carrying
+        self._pressed = self._taken = None
         self._carrying = False
         self.carried, self.ghosts, self.conflict = (), (), NO_CONFLICT
         self._scroll.stop()
@@ -180,6 +170,7 @@ class Pointing:
     def give_up(self) -> bool:
         """Give up a drag, and the days that it turned to; whether there was one."""
         turned, was = self._rest_at_edge.has_turned, self.cancel()
+        self.look_again()
         if turned:
             self._face.turn_back_asked.emit()
         return was
@@ -212,13 +203,18 @@ class Pointing:
         return " · ".join(part for part in parts if part)
 
     def period(self, ghost: Ghost) -> Period:
-        """The time of a ghost; what was taken whole is as long as before."""
+        """The time of a ghost; what was taken whole is as long as before, and an end that the hand does not have stays."""
         at, item = self._face.dates.at, self._item(ghost.key)
         first = at(ghost.start.date(), round(minute_of(ghost.start)))
-        if item is not None and item.dates is None and ghost.grip is Grip.WHOLE:
-            return Period(first, first + (item.period.end - item.period.start))
         last = at(ghost.end.date(), round(minute_of(ghost.end)))
-        return Period(first, max(last, first + timedelta(minutes=FINE_SNAP)))
+        if item is not None and item.dates is None:
+            stood = item.period
+            if ghost.grip is Grip.WHOLE:
+                return Period(first, first + (stood.end - stood.start))
+            first, last = (stood.start, last) if ghost.grip is Grip.END else (first, stood.end)
+            if last <= first:  # in the hour that the clock repeats
+                first, last = (last - SHORTEST, last) if ghost.grip is Grip.START else (first, first)
+        return Period(first, max(last, first + SHORTEST))
 
     # What a view says
 
@@ -256,7 +252,8 @@ class Pointing:
 
     def _may_turn(self) -> bool:
         """Whether what was taken may go to other days than those on the screen."""
-        return self._whole and bool(self.carried)
+        item = self._item(self.carried[0]) if self.carried else None
+        return item is not None and (self._whole or item.dates is not None)
 
     def _lanes(self, held: Ghost, keys: Sequence[str]) -> Mapping[str, CalendarId]:
         """Which calendars the others go to when the one that is held goes to another."""
@@ -266,7 +263,7 @@ class Pointing:
         """The time that a drop would give: "Wed 10, 13:00 – 13:45 · 45 min"."""
         dates, period = self._face.dates, self.period(ghost)
         length = int((period.end - period.start).total_seconds() // 60)
-        return f"{dates.day_short(ghost.start.date())}, {dates.time_range(period)} · {dates.duration(length)}"
+        return f"{dates.day_and_times(period)} · {dates.duration(length)}"
 
     def _reach(self) -> QRegion:
         """Where the ghosts and all that goes with them are painted."""
@@ -294,6 +291,7 @@ class Pointing:
 
     def _begin(self) -> None:
         self._carrying = True
+        self._painted = QRegion(self._face.viewport().rect())  # what was hovered looks otherwise now
         shown = self._face.shown
         if shown is not None and self._taken is not None:
             self.carried = tuple(self._together(self._taken.key)) if self._taken.key is not None else ()
@@ -307,7 +305,10 @@ class Pointing:
     def _carry_on(self) -> None:
         """The view shows other days now, or others changed what it shows."""
         shown = self._face.shown
-        if shown is not None:
+        if self.carried and self._item(self.carried[0]) is None:
+            self.cancel()
+            self._face.gone.emit()
+        elif shown is not None:
             self._conflicts = Conflicts(shown.items, shown.agenda, frozenset(self.carried))
             self.ghosts = ()
             self._follow()
@@ -316,14 +317,15 @@ class Pointing:
     def _follow(self) -> None:
         if self._taken is None or self._face.shown is None:
             return
-        before, held = self._reach(), self._pointed(self._taken)
+        held = self._pointed(self._taken)
         if self._may_turn():
             self._rest_at_edge.follow(self._edge(self.position))
         if held != self.ghost:
             self.ghosts = (held, *self._others(self._taken, held))
             wanted = ((ghost.key, self.period(ghost), ghost.calendar_id) for ghost in self.ghosts)
             self.conflict = self._conflicts.of(wanted)
-        self._face.viewport().update(before + self._reach())
+        painted, self._painted = self._painted, self._reach()
+        self._face.viewport().update(painted + self._painted)
 
     def _together(self, key: str) -> list[str]:
         """What moves when this item does: all that is picked, if it is one of them."""
@@ -354,21 +356,16 @@ class Pointing:
             self._make(held)
         elif item is not None and taken.grip is not Grip.WHOLE:
             self._face.choice.move_to(held.key)
-            if self.period(held) != item.period:
+            if item.dates is not None:
+                self._stretch_days(item, held)
+            elif self.period(held) != item.period:
                 self._face.move_asked.emit(held.key, self.period(held))
         elif item is not None:
             drop_whole(self._face, taken, ghosts, self.period(held), copies=self.copies)
 
-    def _add(self, modifiers: Qt.KeyboardModifier) -> None:
-        """Ctrl: one more, or one less. Shift: all from the one that has the keys to this one, in the order of time."""
-        choice, shown, key = self._face.choice, self._face.shown, self._key
-        if key is None or shown is None:
-            return
-        if modifiers & SHIFT and choice.current in shown.order:
-            here, there = sorted((shown.order.index(choice.current), shown.order.index(key)))
-            choice.pick(k for k in shown.order[here : there + 1] if shown.items[k].editable)
-        else:
-            choice.toggle(key)
+    def _stretch_days(self, item: Item, held: Ghost) -> None:
+        if (held.start, held.end) != span_of(item, self._face.dates):
+            self._face.span_asked.emit(item.key, *days_of(held))
 
     def _hover(self, point: QPointF) -> None:
         chip = self._face.chip_at(point)
@@ -382,14 +379,8 @@ class Pointing:
             self.hovered, self.hovered_chip = key, chip
             self._face.viewport().update()
 
-    def _stretch(self) -> None:
-        """The rubber band reaches to the pointer."""
-        if self._band_from is not None:
-            self.band = box_between(self._band_from, self._face.place(self.position))
-            self._face.viewport().update()
-
     def _on_scrolled(self) -> None:
-        if self.band is not None:
-            self._stretch()
+        if self.picking.begun:
+            self.picking.stretch(self.position)
         else:
             self._follow()

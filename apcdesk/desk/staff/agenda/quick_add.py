@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.conflicts import busy_times
 from apcdesk.desk.staff.agenda.writing import Clash, clash_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
@@ -135,8 +136,8 @@ class QuickAdd(Sheet):
         words = [self.tr("Nobody here is called “{name}”.").format(name=name) for name in entry.unknown]
         for key, clash in clashes.items():
             name = self._calendars[key].short_name
-            if clash.busy is not None:
-                times = self._dates.time_range(clash.busy)
+            if clash.busy:
+                times = busy_times(clash.busy, self._dates)
                 words.append(self.tr("{name} is busy {times}.").format(name=name, times=times))
             elif clash.closed or clash.hours_end is not None:
                 words.append(self.tr("{name}: this is outside the open hours.").format(name=name))

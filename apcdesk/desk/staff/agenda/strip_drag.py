@@ -1,4 +1,5 @@
-"""A drag along the strip of whole days: a bar on its way, or days that are drawn. It goes by dates.
+"""A drag along the strip of whole days: a bar on its way or pulled by one of its ends, or days that are drawn. It goes
+by dates.
 
 The columns may be those of other days meanwhile: what rests at an edge turns to the days before or after.
 """
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from apcdesk.desk.staff.agenda.edges import EdgeRest
+from apcdesk.desk.staff.agenda.gestures import Grip, stretched
 from apcdesk.desk.staff.agenda.layout import BAR_TOP
 from apcdesk.desk.staff.agenda.pointing import FAR_ENOUGH
+from apcdesk.domain.events import Dates
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.face import Face
@@ -31,6 +34,8 @@ class StripDrag:
         self._moving = False
         self.key: str | None = None
         """The bar that was taken; None while days are drawn."""
+        self.grip = Grip.NEW
+        """Which part of the bar the hand has."""
         self.top = float(BAR_TOP)
         """Where that bar lay in the strip."""
         self.position = QPointF()
@@ -60,13 +65,23 @@ class StripDrag:
         """The first and the last of the days from the press to the pointer."""
         return min(self._from, self._day), max(self._from, self._day)
 
-    def begin(
-        self, point: QPointF, day: date, edge: int, key: str | None = None, top: float = BAR_TOP
-    ) -> None:
-        """The button went down on a bar, or (without a key) beside all of them; `edge` as `EdgeRest` says."""
+    def of(self, dates: Dates) -> Dates:
+        """The days that the bar would have."""
+        return Dates(*stretched(dates.start, dates.end, self.way, self.grip, timedelta(days=1)))
+
+    def draw(self, point: QPointF, day: date, edge: int) -> None:
+        """The button went down beside all bars; `edge` as `EdgeRest` says."""
+        self._begin(point, day, edge)
+        self.key, self.grip, self.top = None, Grip.NEW, BAR_TOP
+
+    def take(self, point: QPointF, day: date, edge: int, key: str, grip: Grip, top: float) -> None:
+        """The button went down on a bar or an end of it."""
+        self._begin(point, day, edge)
+        self.key, self.grip, self.top = key, grip, top
+
+    def _begin(self, point: QPointF, day: date, edge: int) -> None:
         self._pressed = self.position = point
         self._from = self._day = day
-        self.key, self.top = key, top
         self._rest.begin(edge)
 
     def follow(self, point: QPointF, day: date, edge: int) -> None:

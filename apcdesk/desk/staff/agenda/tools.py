@@ -34,7 +34,7 @@ class Tools(QObject):
 
         pane = self._pane
         if pane.agenda.calendars and pane.desk.may_leave_form():
-            sheet = QuickAdd(self._context, pane.window(), pane.writable(), text)
+            sheet = QuickAdd(self._context, pane.window(), pane.calendars.writable, text)
             sheet.booked.connect(pane.many.add)
             sheet.start()
 

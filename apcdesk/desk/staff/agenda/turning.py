@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.loading import Agenda
 
 if TYPE_CHECKING:
@@ -18,24 +19,28 @@ if TYPE_CHECKING:
 class DragTurns(QObject):
     """Turns the pane's days for its views. What is on its way stays known on days that it does not lie on."""
 
-    def __init__(self, pane: AgendaPane) -> None:
+    def __init__(self, pane: AgendaPane, dates: DateWords) -> None:
         super().__init__(pane)
         self._pane = pane
+        self._dates = dates
         self._home: date | None = None
         """The day that was in question when the drag began."""
         self._follow(pane.grid)
         pane.faces.made.connect(self._follow)
 
     def with_carried(self, agenda: Agenda) -> Agenda:
-        """What was read for other days, and what is on its way to them."""
+        """What was read for other days, and what is on its way to them. What is not there though it lay there is gone."""
         carried = self._pane.faces.current.carried
-        if not carried or agenda.days == self._pane.agenda.days:
+        if not carried:
             return agenda
         known = {event.event_uid for event in agenda.events}
+        window = self._dates.day_period(agenda.days[0], len(agenda.days))
         missing = [
             event
             for event in self._pane.agenda.events
-            if event.event_uid in carried and event.event_uid not in known
+            if event.event_uid in carried
+            and event.event_uid not in known
+            and not event.period.overlaps(window)
         ]
         return replace(agenda, events=(*agenda.events, *missing))
 

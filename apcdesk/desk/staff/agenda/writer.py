@@ -23,7 +23,7 @@ class _Step:
 
 
 class Writer(QObject):
-    """A queue of service calls. Each that succeeds can be undone; each that fails says why in a toast.
+    """A queue of service calls. Each that succeeds can be undone, and what is asked to be undone waits for it; each that fails says why in a toast.
 
     `written(Done)` and `refused()` follow on the GUI thread; `begun` and `rested` tell when the queue fills and is empty.
     """
@@ -57,6 +57,7 @@ class Writer(QObject):
         With `failed` the caller tells the person itself.
         """
         if self.idle:
+            self._context.undo.hold()
             self.begun.emit()
         self._queue.append(_Step(call, text, done, failed))
         self._next()
@@ -65,6 +66,7 @@ class Writer(QObject):
         if self._busy:
             return
         if not self._queue:
+            self._context.undo.release()
             self.rested.emit()
             return
         self._busy = True
@@ -90,6 +92,6 @@ class Writer(QObject):
         if step.failed is not None:
             step.failed(error)
         else:
-            self._context.toasts.show(explain(error, self._context.dates))
+            self._context.toasts.refuse(explain(error, self._context.dates))
         self.refused.emit()
         self._next()

@@ -98,10 +98,10 @@ def minding_order(services: Services, event: Event, write: Callable[[], Done]) -
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """What stands in the way of a time: when the calendar is busy and free again, how far it is outside, and on which
-    side of another part of its sequence it would be."""
+    """What stands in the way of a time: each time at which the calendar is busy, when it is free again, how far it is
+    outside, and on which side of another part of its sequence it would be."""
 
-    busy: Period | None = None
+    busy: tuple[Period, ...] = ()
     next_free: datetime | None = None
     hours_end: datetime | None = None
     over: timedelta = timedelta(0)
@@ -116,7 +116,7 @@ def clash_of(
     sub = services.calendars.get(calendar_id).sub
     day = dates.day_period(dates.day_of(period.start), 2)
     events = [e for e in services.events.between([calendar_id], day) if e.busy and e.event_uid != but]
-    busy = next((e.period for e in events if e.period.overlaps(period)), None)
+    busy = tuple(dict.fromkeys(e.period for e in events if e.period.overlaps(period)))
     hours_end, over, closed = _outside(services, sub, period, day)
     booking_id = None if but is None else services.events.get(but).notes.booking_id
     disorder = None if booking_id is None else services.staff_sequences.disorder(booking_id, period)

@@ -44,12 +44,14 @@ class TypeEditing(QObject):
             partial(_known, self._context.services),
             owner=self,
             done=then,
-            failed=lambda error: self._context.toasts.show(explain(error)),
+            failed=lambda error: self._context.toasts.refuse(explain(error)),
         )
 
     def _open_new(self, known: Known) -> None:
         if not known.calendars:
-            self._context.toasts.show(self.tr("Make a calendar first: an appointment needs somebody’s time"))
+            self._context.toasts.refuse(
+                self.tr("Make a calendar first: an appointment needs somebody’s time")
+            )
             return
         kind = AppointmentType(
             appointment_type_id=new_appointment_type_id(secrets.token_bytes),

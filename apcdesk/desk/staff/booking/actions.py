@@ -160,7 +160,7 @@ class BookingActions(QObject):
         words = self.tr("Something else stands there {times}.")
         text = words.format(times=self._context.dates.time_range(error.slot))
         again = partial(self.longer, event, anyway=True)
-        self._context.toasts.show(text, self.tr("Longer anyway"), again)
+        self._context.toasts.refuse(text, self.tr("Longer anyway"), again)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))

@@ -319,4 +319,4 @@ class BookingDialog(Sheet):
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))

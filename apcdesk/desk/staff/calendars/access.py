@@ -145,4 +145,4 @@ class AccessPanel(QWidget):
             self._read()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))

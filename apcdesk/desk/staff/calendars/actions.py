@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.calendars.day_report_sheet import DayReportSheet
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
+from apcdesk.desk.staff.calendars.report_sheet import ReportSheet
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Look
@@ -109,13 +109,13 @@ class CalendarActions(QObject):
         menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
         menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
         menu.addSeparator()
-        menu.add(self.tr("Report of a day…"), self.show_day_report, icon="scroll-text")
+        menu.add(self.tr("Report of a day or week…"), self.show_report, icon="scroll-text")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(below)
 
-    def show_day_report(self) -> DayReportSheet:
-        """What became of today's bookings, and of those of any other day."""
-        sheet = DayReportSheet(self._context, self._pane.window())
+    def show_report(self) -> ReportSheet:
+        """What became of today's bookings, and of those of any other day or week."""
+        sheet = ReportSheet(self._context, self._pane.window())
         sheet.open(sheet.day)
         return sheet
 
@@ -191,7 +191,7 @@ class CalendarActions(QObject):
         self.deleted.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))
 
 
 def _open(services: Services, application_calendar_id: str, group: str) -> Opened:

@@ -126,7 +126,7 @@ class BulkActions(QObject):
         self.deleted.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))
 
 
 def _count(services: Services, calendar_ids: Sequence[CalendarId]) -> tuple[int, int]:

@@ -98,7 +98,7 @@ class GroupSheet(_AskSheet):
 
 
 class RulesSheet(_AskSheet):
-    """`saved(Calendar)`: whose rules they all get; at first the first marked one's that has any.
+    """`saved(Calendar)`: whose rules they all get; at first the first marked one's that has any, else the first's of all.
 
     `ruled` are the accounts that have rules.
     """
@@ -116,7 +116,7 @@ class RulesSheet(_AskSheet):
         self._others = {calendar.sub: calendar for calendar in others}
         options = [Option(c.sub, c.name, c.look.hue) for c in others]
         self.source = SelectField(theme, self.tr("Rules of"), options)
-        subs = [calendar.sub for calendar in calendars]
+        subs = [calendar.sub for calendar in (*calendars, *others)]
         self.source.set_value(next((sub for sub in subs if sub in ruled), subs[0]))
         note = self.tr("They take the place of their own rules. Extra times and closed dates stay.")
         self.body.addLayout(labelled(theme, self.tr("Rules of"), self.source))

@@ -56,7 +56,7 @@ class ExportRun(LongRun):
             words = self.tr("Not written. {why}.").format(
                 why=error.strerror or self.tr("The file cannot be made")
             )
-            self.close_with(words)
+            self.close_refused(words)
         else:
             super()._on_failed(error)
 

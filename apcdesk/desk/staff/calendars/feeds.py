@@ -142,7 +142,7 @@ class FeedsPanel(QWidget):
         if isinstance(error, NotFound):  # somebody else ended it
             self._read()
         else:
-            self._context.toasts.show(explain(error))
+            self._context.toasts.refuse(explain(error))
 
 
 class FeedRow(QWidget):

@@ -43,7 +43,7 @@ class NameField(TextField):
 
 class Inspector(Surface):
     """The panel beside the list. It only asks: `rename_wanted(name)`, `look_wanted`, `delete_wanted`, `agenda_wanted`,
-    `rules_wanted`, `away_wanted`, `history_wanted`."""
+    `rules_wanted`, `away_wanted`, `history_wanted`. `rename_left` comes when a hand has kept or given up a name."""
 
     rename_wanted = Signal(str)
     look_wanted = Signal()
@@ -52,6 +52,7 @@ class Inspector(Surface):
     rules_wanted = Signal()
     away_wanted = Signal()
     history_wanted = Signal()
+    rename_left = Signal()
 
     def __init__(self, context: DeskContext, base: Callable[[], str], parent: QWidget | None = None) -> None:
         """`base` says where the port is: addresses of feeds begin with it."""
@@ -109,7 +110,7 @@ class Inspector(Surface):
         self.name = Label(self._theme, "", "heading")
         self.name_field = NameField(self._theme, name=self.tr("Name of the calendar"))
         self.name_field.submitted.connect(self._on_name_submitted)
-        self.name_field.given_up.connect(self.end_rename)
+        self.name_field.given_up.connect(self._leave_rename)
         self._names = QStackedWidget()
         self._names.addWidget(self.name)
         self._names.addWidget(self.name_field)
@@ -211,9 +212,13 @@ class Inspector(Surface):
         if not name:
             self.name_field.set_error(self.tr("Give the calendar a name."))
             return
-        self.end_rename()
+        self._leave_rename()
         if self._row is not None and name != self._row.calendar.name:
             self.rename_wanted.emit(name)
+
+    def _leave_rename(self) -> None:
+        self.end_rename()
+        self.rename_left.emit()
 
     def _on_more(self) -> None:
         menu = Menu(self._theme, self)

@@ -21,7 +21,8 @@ T = TypeVar("T")
 
 
 class LongRun(QObject):
-    """Made with the window; who derives from it calls `run`, reacts to `progressed` and ends with `close_with`.
+    """Made with the window; who derives from it calls `run`, reacts to `progressed` and ends with `close_with`
+    or `close_refused`.
 
     `ended(report)` follows unless it failed.
     """
@@ -77,9 +78,14 @@ class LongRun(QObject):
         self.sheet.close_sheet()
         self._context.toasts.show(words)
 
+    def close_refused(self, words: str) -> None:
+        """Take the sheet away and say why nothing came of it."""
+        self.sheet.close_sheet()
+        self._context.toasts.refuse(words)
+
     def _on_progressed(self, progress: object) -> None:
         if not self._cancelled.is_set():
             self.show_progress(progress)
 
     def _on_failed(self, error: Exception) -> None:
-        self.close_with(explain(error))
+        self.close_refused(explain(error))

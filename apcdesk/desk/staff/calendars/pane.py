@@ -55,6 +55,7 @@ class CalendarsPane(ReadingPane):
         self._overview: Overview | None = None
         self._chosen: CalendarId | None = None
         self._rename_next = False
+        self._making = False
         self.model = CalendarModel(self)
         self.commands = CalendarActions(context, self)
         self.many = BulkActions(context, self)
@@ -156,11 +157,16 @@ class CalendarsPane(ReadingPane):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.ids)
-        column.addWidget(Divider(self._theme))
         self.bulk = BulkBar(self._theme)
-        self.bulk.hide()
-        column.addWidget(self.bulk)
+        self._bulk_band = Surface(self._theme, "accentSoft")
+        band = QVBoxLayout(self._bulk_band)
+        band.setContentsMargins(0, 0, 0, 0)
+        band.addWidget(self.bulk)
+        self._over_list = QStackedWidget()
+        for widget in (self.ids, self._bulk_band):
+            self._over_list.addWidget(widget)
+        column.addWidget(self._over_list)
+        column.addWidget(Divider(self._theme))
         self._head = ColumnHeader(self._theme, self.list)
         column.addWidget(self._head)
         column.addWidget(self._stack, 1)
@@ -182,6 +188,7 @@ class CalendarsPane(ReadingPane):
         self.model.modelReset.connect(self._on_list_changed)
         self.search.edited.connect(self.model.set_filter)
         self.inspector.rename_wanted.connect(self._on_rename)
+        self.inspector.rename_left.connect(self._on_rename_left)
         self.inspector.look_wanted.connect(self._on_look_wanted)
         self.inspector.delete_wanted.connect(self._on_delete_wanted)
         self.inspector.agenda_wanted.connect(self._on_agenda_wanted)
@@ -232,7 +239,8 @@ class CalendarsPane(ReadingPane):
     def _on_marked(self) -> None:
         count = len(self.list.marked_ids)
         self.bulk.show_count(count)
-        self.bulk.setVisible(count > 1)
+        # in one place: the next calendar to be marked stays where the pointer goes
+        self._over_list.setCurrentWidget(self._bulk_band if count > 1 else self.ids)
 
     def _mark_one(self) -> None:
         self.list.make_current(self.list.currentIndex())
@@ -317,6 +325,7 @@ class CalendarsPane(ReadingPane):
     def _on_chosen(self, calendar_id: CalendarId) -> None:
         if calendar_id != self._chosen:
             self._chosen = calendar_id
+            self._making = False
             self._show_chosen()
 
     # What a person does
@@ -341,12 +350,17 @@ class CalendarsPane(ReadingPane):
 
     def _on_opened(self, opened: Opened) -> None:
         self.ids.clear()
-        self._rename_next = opened.created
+        self._rename_next = self._making = opened.created
         self.choose(opened.calendar.calendar_id)
 
     def _on_rename(self, name: str) -> None:
         if (row := self._row()) is not None:
             self.commands.rename(row.calendar, name)
+
+    def _on_rename_left(self) -> None:
+        """Go on where the hands were: with the next ID when the calendar was just made, else in the list."""
+        (self.ids.field.line if self._making else self.list).setFocus()
+        self._making = False
 
     def _on_look_wanted(self) -> None:
         row = self._row()

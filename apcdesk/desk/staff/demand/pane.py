@@ -162,9 +162,9 @@ class DemandPane(ReadingPane):
     def _on_not_exported(self, error: Exception) -> None:
         if isinstance(error, OSError):
             why = error.strerror or self.tr("The file cannot be made")
-            self._context.toasts.show(self.tr("Not written. {why}.").format(why=why))
+            self._context.toasts.refuse(self.tr("Not written. {why}.").format(why=why))
         else:
-            self._context.toasts.show(explain(error, self._context.dates))
+            self._context.toasts.refuse(explain(error, self._context.dates))
 
     # What it is made of
 

@@ -79,7 +79,7 @@ class EquipmentActions(QObject):
         menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="pencil")
         menu.add(self.tr("Calibrated today"), partial(self.calibrated, status), icon="shield-check")
         menu.add(self.tr("Take out of service"), partial(self.take_out_of_service, status), icon="wrench")
-        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status), icon="users")
+        menu.add(self.tr("Inductions and badges"), partial(self.show_people, status, equipment), icon="users")
         menu.addSeparator()
         label = partial(self.print_labels, equipment, [status.item.calendar_id])
         menu.add(self.tr("Print label"), label, icon="qr-code")
@@ -170,9 +170,10 @@ class EquipmentActions(QObject):
         sheet.saved.connect(self._on_saved_item)
         self._open(sheet, sheet.name if status is None else sheet.label)
 
-    def show_people(self, status: ItemStatus | None) -> None:
-        """Show who has which badge."""
-        sheet = PeopleSheet(self._context, self._pane.window(), status)
+    def show_people(self, status: ItemStatus | None, equipment: Equipment | None) -> None:
+        """Show who has which badge, and who was shown how to use the items that need it."""
+        items = () if equipment is None else equipment.statuses
+        sheet = PeopleSheet(self._context, self._pane.window(), status, items)
         sheet.closed.connect(self.changed)
         self._open(sheet, sheet.name)
 
@@ -192,9 +193,12 @@ class EquipmentActions(QObject):
             done = partial(self._on_exported, path)
             self._context.tasks.run(write, owner=self, done=done, failed=self._on_not_exported)
 
-    def _write_history(self, path: Path, calendar_id: CalendarId, tzid: str) -> None:
-        lines: tuple[Line, ...] = self._context.services.custody.history(calendar_id)
+    def _write_history(self, path: Path, calendar_id: CalendarId, tzid: str) -> bool:
+        """Whether the history holds: an outsider asks at once whether it was edited."""
+        custody = self._context.services.custody
+        lines: tuple[Line, ...] = custody.history(calendar_id)
         path.write_text(history_table(tuple(reversed(lines)), tzid), encoding="utf-8", newline="")
+        return custody.check().right
 
     def _open(self, sheet: Sheet, first: QWidget) -> None:
         if self._sheet is not None:
@@ -245,22 +249,25 @@ class EquipmentActions(QObject):
             return
         words = self.tr("A moved booking was changed since, so the bookings stay where they are.")
         leave = partial(self.put_back, status, bring_back=False)
-        self._context.toasts.show(words, self.tr("Back in service all the same"), leave)
+        self._context.toasts.refuse(words, self.tr("Back in service all the same"), leave)
 
     def _on_saved_item(self, calendar_id: str) -> None:
         self.found.emit(calendar_id)
         self._on_done(self.tr("Saved."))
 
-    def _on_exported(self, path: Path, _: object) -> None:
-        self._context.toasts.show(self.tr("Saved {file}").format(file=path.name))
+    def _on_exported(self, path: Path, holds: bool) -> None:
+        words = self.tr("Saved {file}. No line of the history was changed or removed.")
+        if not holds:
+            words = self.tr("Saved {file}. The history does not hold: lines of it were changed or removed.")
+        self._context.toasts.show(words.format(file=path.name))
 
     def _on_not_exported(self, error: Exception) -> None:
         if isinstance(error, OSError):
             words = self.tr("Not saved: {reason}")
-            self._context.toasts.show(words.format(reason=error.strerror or error))
+            self._context.toasts.refuse(words.format(reason=error.strerror or error))
         else:
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(refusal(error, self._context.dates, self._context.services.clock.now()))
+        self._context.toasts.refuse(refusal(error, self._context.dates, self._context.services.clock.now()))
         self.changed.emit()

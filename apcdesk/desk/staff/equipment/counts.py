@@ -22,7 +22,7 @@ class Counts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._words = {
-            "items": self.tr("items"),
+            "items": "",
             "in_use": self.tr("in use"),
             "away": self.tr("out at expo"),
             "here": self.tr("here now"),
@@ -30,38 +30,38 @@ class Counts(QWidget):
             "late": self.tr("late"),
         }
         self._always = ("items", "here")
-        self._parts: dict[str, tuple[QWidget, Label]] = {}
+        self._parts: dict[str, tuple[QWidget, Label, Label]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for key, words in self._words.items():
-            part, figure = self._part(theme, words, "danger" if key == "late" else "text")
-            self._parts[key] = (part, figure)
-            row.addWidget(part)
+            self._parts[key] = self._part(theme, words, "danger" if key == "late" else "text")
+            row.addWidget(self._parts[key][0])
         row.addStretch(1)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show these figures."""
-        for key, (part, figure) in self._parts.items():
+        for key, (part, figure, words) in self._parts.items():
             figure.setText(str(counts[key]))
-            words = self.tr("{n} {what}").format(n=counts[key], what=self._words[key])
-            part.setAccessibleName(words)
+            words.setText(self._words[key] or self.tr("items", "", counts[key]))
+            part.setAccessibleName(self.tr("{n} {what}").format(n=counts[key], what=words.text()))
             part.setVisible(key in self._always or counts[key] > 0)
 
     def sentence(self) -> str:
         """What is on show, in a line."""
-        shown = [part.accessibleName() for part, _ in self._parts.values() if not part.isHidden()]
+        shown = [part.accessibleName() for part, *_ in self._parts.values() if not part.isHidden()]
         return self.tr(", ").join(shown)
 
-    def _part(self, theme: Theme, words: str, role: str) -> tuple[QWidget, Label]:
+    def _part(self, theme: Theme, words: str, role: str) -> tuple[QWidget, Label, Label]:
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INNER_GAP)
         figure = Label(theme, "", "number", role)
         row.addWidget(figure)
-        row.addWidget(Label(theme, words, "small", "textMuted"))
-        return part, figure
+        named = Label(theme, words, "small", "textMuted")
+        row.addWidget(named)
+        return part, figure, named
 
 
 class CountLine(Surface):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import refusal
-from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
-from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.custody_words import clock_words, refusal
+from apcdesk.desk.staff.equipment.sheets import INDUCTION, CustodySheet, DueField
+from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
@@ -46,6 +46,7 @@ class HandOutSheet(CustodySheet):
         super().__init__(context, window, title, action, width=460)
         theme = context.theme
         self._items: dict[CalendarId, ItemStatus] = {}
+        self._names = {person.person_id: person.name for person in people}
         self.code = TextField(
             theme,
             name=self.tr("Badge or label"),
@@ -68,12 +69,16 @@ class HandOutSheet(CustodySheet):
         self.anyway.setVisible(False)
         self.until = Label(theme, "", "small", "textMuted", wrap=True)
         self.until.hide()
+        self.induct = Button(theme, "", icon="shield-check", small=True)
+        self.induct.clicked.connect(self._on_induct)
+        self.induct.hide()
         self.place = TextField(theme, name=self.tr("Where it goes"))
         self.condition = TextField(theme, name=self.tr("Condition"))
         self.body.addWidget(self.code)
         self.body.addLayout(self._list)
         self.add_field(self.tr("To"), self.person)
         self.body.addWidget(self.until)
+        self.body.addWidget(self.induct, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.limited)
         self.body.addWidget(self.due)
         self.body.addWidget(self.anyway)
@@ -114,9 +119,36 @@ class HandOutSheet(CustodySheet):
 
     def on_refused(self, error: Exception) -> None:
         super().on_refused(error)
-        if isinstance(error, NotHandedOut) and error.why is WhyNot.BOOKED:
+        self._offer_a_way(error)
+
+    def _offer_a_way(self, error: Exception) -> None:
+        """What staff may do about it, where that is here."""
+        if not isinstance(error, NotHandedOut):
+            return
+        if error.why is WhyNot.BOOKED:
             self.anyway.setVisible(True)
             self.limited.setChecked(True)
+        elif error.why is WhyNot.NO_INDUCTION:
+            name = self._names.get(self._person_id() or PersonId(""), "")
+            words = self.tr("{item} needs an induction, and {name} has none that is good.")
+            self.banner.hide()
+            self._say(words.format(item=error.item, name=name))
+            self.induct.setText(self.tr("{name} was shown how to use it").format(name=name))
+            self.induct.show()
+
+    def _on_induct(self) -> None:
+        """Note it for all that is listed and needs it; then it may go out."""
+        person_id = self._person_id()
+        if person_id is None:
+            return
+        needed = [one.item.calendar_id for one in self._items.values() if one.item.needs_induction]
+        last = self.context.dates.day_of(self._now()) + INDUCTION
+        call = partial(_induct, self.context.services, person_id, needed, last)
+        self.run(call, self._on_inducted)
+
+    def _on_inducted(self, _: object) -> None:
+        self.confirm.setEnabled(True)
+        self._ask_loan()
 
     def _on_code(self) -> None:
         if self.code.text:
@@ -136,6 +168,7 @@ class HandOutSheet(CustodySheet):
 
     def _ask_loan(self, _: object = None) -> None:
         """Say for how long it would be, before it is done."""
+        self.induct.hide()
         person_id = self._person_id()
         if not person_id or not self._items:
             self._say("")
@@ -152,14 +185,12 @@ class HandOutSheet(CustodySheet):
         words = self.tr("Due back {time}, by the booking.")
         if any(loan.event is None for loan in loans):
             words = self.tr("Not booked: a booking is made until {time}.")
-        self._say(words.format(time=self.context.dates.time(due)))
+        self._say(words.format(time=clock_words(due, self._now(), self.context.dates)))
         self.due.set_moment(due)
 
     def _on_no_loan(self, error: Exception) -> None:
         self._say(refusal(error, self.context.dates, self.context.services.clock.now()))
-        if isinstance(error, NotHandedOut) and error.why is WhyNot.BOOKED:
-            self.anyway.setVisible(True)
-            self.limited.setChecked(True)
+        self._offer_a_way(error)
 
     def _show_items(self) -> None:
         empty(self._list)
@@ -199,3 +230,8 @@ class HandOutSheet(CustodySheet):
 
 def _loans(services: Services, person_id: PersonId, items: Sequence[CalendarId]) -> list[Loan]:
     return [services.custody.loan(person_id, calendar_id) for calendar_id in items]
+
+
+def _induct(services: Services, person_id: PersonId, items: Sequence[CalendarId], last_day: date) -> None:
+    for calendar_id in items:
+        services.crib_people.induct(person_id, calendar_id, last_day, origin=STAFF)

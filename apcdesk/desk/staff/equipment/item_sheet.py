@@ -59,7 +59,8 @@ class ItemSheet(CustodySheet):
         self.label = TextField(theme, self.tr("Code on its label"), mono=True)
         self.label.take_codes()
         self.shelf = TextField(theme, self.tr("Home shelf"))
-        self.group = TextField(theme, self.tr("Group"))
+        alike = self.tr("What is alike: one stands in for another")
+        self.group = TextField(theme, self.tr("Group"), placeholder=alike)
         self.induction = CheckBox(theme, self.tr("Only for people with a valid induction"))
         self.calibrate = CheckBox(theme, self.tr("Must be calibrated"))
         due = item.calibration_due if item is not None else None
@@ -91,7 +92,7 @@ class ItemSheet(CustodySheet):
         for field in needed:
             field.set_error(self.tr("This is needed.") if field in empty_ones else None)
         if empty_ones:
-            empty_ones[0].setFocus()
+            self.lead_to(empty_ones[0])
             return
         said = _Said(
             name=self.name.text,
@@ -110,7 +111,7 @@ class ItemSheet(CustodySheet):
         if taken:
             self.banner.hide()
             self.label.set_error(self.tr("Another item has this label already."))
-            self.label.setFocus()
+            self.lead_to(self.label)
 
     def _on_done(self, calendar_id: CalendarId) -> None:
         self.close_sheet()

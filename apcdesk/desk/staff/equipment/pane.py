@@ -186,7 +186,7 @@ class EquipmentPane(ReadingPane):
         self.add.clicked.connect(self._on_add)
         self.add_first.clicked.connect(self._on_add)
         for people in (self.people, self.people_first):
-            people.clicked.connect(lambda: self.commands.show_people(self._status()))
+            people.clicked.connect(lambda: self.commands.show_people(self._status(), self.equipment))
         self.labels.clicked.connect(self._on_labels)
         self.board.lanes.chosen.connect(self._on_chosen)
         self.board.lanes.opened.connect(self._on_opened)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import booker_of, moment_words
+from apcdesk.desk.dates import ISOLATE, ISOLATE_END
 from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import IconTile, TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
@@ -74,11 +75,11 @@ class ServiceSheet(CustodySheet):
         moment = self.until.moment()
         if not self.reason.text:
             self.reason.set_error(self.tr("Say why, for whoever stands before it."))
-            self.reason.setFocus()
+            self.lead_to(self.reason)
             return
         if moment is None or moment != self._seen:
             return
-        move = [uid for uid, box in self.boxes.items() if box.isEnabled() and box.isChecked()]
+        move = [uid for uid, box in self.boxes.items() if box.isChecked()]
         call = partial(
             self.context.services.out_of_service.begin,
             self._status.item.calendar_id,
@@ -98,14 +99,26 @@ class ServiceSheet(CustodySheet):
         empty(self._list)
         stay = [one for one in affected if one.instead is None]
         go = [one for one in affected if one.instead is not None]
-        for one in (*stay, *go):
+        for one in stay:
+            self._list.addWidget(self._call_row(self._words(one)))
+        for one in go:
             box = CheckBox(self.context.theme, self._words(one))
-            box.setChecked(one.instead is not None)
-            box.setEnabled(one.instead is not None)
+            box.setChecked(True)
             self.boxes[one.event.event_uid] = box
             self._list.addWidget(box)
         self._view.setVisible(bool(affected))
         self.summary.setText(self._summary(len(affected), len(go)))
+
+    def _call_row(self, words: str) -> QWidget:
+        """A booking that somebody has to be called about: there is nothing to tick."""
+        theme = self.context.theme
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(IconTile(theme, "phone", "warning"), 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(Label(theme, words, "body", wrap=True), 1)
+        return row
 
     def _summary(self, count: int, moved: int) -> str:
         if not count:
@@ -115,14 +128,19 @@ class ServiceSheet(CustodySheet):
                 return self.tr("One booking stands in this time, and fits elsewhere.")
             return self.tr("One booking stands in this time, and needs a call.")
         words = self.tr(
-            "{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.", "", count
+            "{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.", "", count
         )
         return words.format(n=count, moved=moved, left=count - moved)
 
     def _words(self, one: AffectedBooking) -> str:
         moment = moment_words(one.event.period.start, self.context.dates)
         if one.instead is None:
+            guest = one.event.notes.guest
             words = self.tr("{name}, {moment}: call them")
+            if guest is not None and (guest.phone or guest.email):
+                words = self.tr("{name}, {moment}: call {contact}")
+                contact = f"{ISOLATE}{guest.phone or guest.email}{ISOLATE_END}"  # never turned round
+                return words.format(name=booker_of(one.event), moment=moment, contact=contact)
             return words.format(name=booker_of(one.event), moment=moment)
         words = self.tr("{name}, {moment}: to {item}")
         return words.format(name=booker_of(one.event), moment=moment, item=one.instead.name)

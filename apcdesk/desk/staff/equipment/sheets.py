@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,8 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 
 TIME_WIDTH = 96
+INDUCTION = timedelta(days=365)
+"""How long an induction is good."""
 
 
 class DueField(QWidget):

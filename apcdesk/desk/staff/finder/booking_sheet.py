@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -78,7 +78,8 @@ class BookingSheet(Sheet):
         self.guest = TextField(theme, self.tr("Guest or title"))
         self.company = TextField(theme, self.tr("Company (optional)"))
         self.email = TextField(theme, self.tr("Email (optional)"))
-        for field in (self.guest, self.company, self.email):
+        self.phone = TextField(theme, self.tr("Phone (optional)"))
+        for field in (self.guest, self.company, self.email, self.phone):
             field.submitted.connect(self.submit)
             field.edited.connect(partial(self._on_edited, field))
         self.note = QPlainTextEdit()
@@ -86,15 +87,11 @@ class BookingSheet(Sheet):
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(self.tr("Note"))
         self.note_ring = FocusRing(self.note, theme, theme.radius("control"))
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        pair.addWidget(self.company, 1)
-        pair.addWidget(self.email, 1)
         self.body.addWidget(self.banner)
         self.body.addLayout(self._alternatives)
         self._make_exception_fields(self._exceptional)
-        self.body.addWidget(self.guest)
-        self.body.addLayout(pair)
+        self.body.addLayout(_side_by_side(self.guest, self.company))
+        self.body.addLayout(_side_by_side(self.email, self.phone))
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         self._make_target_fields()
         self.cancel = Button(theme, self.tr("Cancel"))
@@ -165,7 +162,7 @@ class BookingSheet(Sheet):
 
     @property
     def _guest(self) -> Guest:
-        return Guest(self.guest.text, self.company.text, self.email.text)
+        return Guest(self.guest.text, self.company.text, self.email.text, self.phone.text)
 
     def _booking(self, targets: tuple[Sub, ...]) -> Callable[[], object]:
         """The call that books, for a worker."""
@@ -293,3 +290,11 @@ class BookingSheet(Sheet):
 
     def _on_edited(self, field: TextField, _text: str) -> None:
         field.set_error(None)
+
+
+def _side_by_side(*fields: TextField) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for field in fields:
+        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return row

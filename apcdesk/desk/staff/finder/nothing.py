@@ -10,6 +10,14 @@ from apcdesk.desk.staff.finder.found import Found
 translate = QCoreApplication.translate
 
 
+def nobody_known() -> tuple[str, str]:
+    """The fact and the step of a desk without calendars."""
+    fact = translate("FinderPane", "No calendars here.")
+    return fact, translate(
+        "FinderPane", "Make the first one under Calendars; then its free times are found here."
+    )
+
+
 def nothing_fits(found: Found, dates: DateWords) -> tuple[str, str]:
     """The fact, and what to do about it."""
     state = found.state

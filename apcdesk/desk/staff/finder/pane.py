@@ -27,7 +27,7 @@ from apcdesk.desk.staff.finder.found import Exceptional, Found
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.link_tool import LinkTool
 from apcdesk.desk.staff.finder.model import FinderState, Window
-from apcdesk.desk.staff.finder.nothing import nothing_fits
+from apcdesk.desk.staff.finder.nothing import nobody_known, nothing_fits
 from apcdesk.desk.staff.finder.query_panel import WIDTH as QUERY_WIDTH
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
@@ -62,17 +62,20 @@ HEIGHTS = (380, 420, 340)
 
 
 class FinderPane(Surface):
-    """The finder. `booked(Booking)` follows every booking made here, `linked(link_id)` every link."""
+    """The finder. `booked(Booking)` follows every booking made here, `linked(link_id)` every link; `calendars_wanted()`
+    while there are none to ask about.
+    """
 
     booked = Signal(object)
     linked = Signal(str)
+    calendars_wanted = Signal()
 
     def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "surface", parent)
         self._context = context
         self.title = self.tr("Find a time")
         self.sheet: BookingSheet | None = None
-        self.query_panel = QueryPanel(context, self._first_state())
+        self.query_panel = self.first_part = QueryPanel(context, self._first_state())
         self.asking = Asking(context, lambda: self.query_panel.state, self)
         self.results = Results(context)
         self.lanes = LanesPanel(context)
@@ -158,8 +161,10 @@ class FinderPane(Surface):
         self.centre.share()
 
     def _say_nothing_fits(self, found: Found) -> None:
-        fact, step = nothing_fits(found, self._context.dates)
+        known = bool(self.asking.directory.by_sub)
+        fact, step = nothing_fits(found, self._context.dates) if known else nobody_known()
         self.results.say_empty(fact, step, found.milliseconds if found.asked else None)
+        self.results.to_calendars.setVisible(not known)
 
     def _show_shape(self) -> None:
         state = self.query_panel.state
@@ -167,6 +172,7 @@ class FinderPane(Surface):
 
     def _on_failed(self, error: Exception) -> None:
         self.results.say_empty(explain(error, self._context.dates), "", None)
+        self.results.to_calendars.hide()
         self.centre.share()
 
     # Choosing and booking
@@ -293,6 +299,7 @@ class FinderPane(Surface):
 
     def _connect(self) -> None:
         self.asking.found.connect(self._on_found)
+        self.results.to_calendars.clicked.connect(self.calendars_wanted)
         self.asking.failed.connect(self._on_failed)
         self.asking.directory_changed.connect(self._on_directory)
         self.query_panel.changed.connect(self._on_changed)

@@ -75,7 +75,7 @@ class RequestTool(QObject):
             partial(_query_now, self._context.services, self._state()),
             owner=self,
             done=self._on_query,
-            failed=lambda error: self._context.toasts.show(explain(error)),
+            failed=lambda error: self._context.toasts.refuse(explain(error)),
         )
 
     def _on_query(self, shown: Shown) -> None:

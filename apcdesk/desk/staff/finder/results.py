@@ -15,6 +15,7 @@ from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.slot_grid import DayOffers, Offer, SlotGrid
+from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
@@ -53,6 +54,9 @@ class Results(QWidget):
         self.grid.book_wanted.connect(self.book_wanted)
         self.grid.relaid.connect(self.relaid)
         self.empty = EmptyState(theme, "scan-search", "", "")
+        self.to_calendars = Button(theme, self.tr("Go to Calendars"), Kind.PRIMARY)
+        self.to_calendars.hide()
+        self.empty.buttons.addWidget(self.to_calendars)
         self._scroll: QScrollArea = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

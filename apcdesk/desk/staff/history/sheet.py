@@ -166,7 +166,7 @@ class HistorySheet(Sheet):
 
     def _on_failed(self, error: Exception) -> None:
         self._skeleton.stop()
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))
         for button in self.take_back_buttons.values():
             button.setEnabled(True)
 

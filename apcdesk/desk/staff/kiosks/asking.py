@@ -30,13 +30,13 @@ class Asking(QObject):
             self._context.services.appointment_types.all,
             owner=self,
             done=partial(self._on_kinds, button),
-            failed=lambda error: self._context.toasts.show(explain(error)),
+            failed=lambda error: self._context.toasts.refuse(explain(error)),
         )
 
     def _on_kinds(self, button: QWidget, kinds: tuple[AppointmentType, ...]) -> None:
         if not kinds:
             words = self.tr("There is no appointment type yet")
-            self._context.toasts.show(words, self.tr("Make one"), self._types.make)
+            self._context.toasts.refuse(words, self.tr("Make one"), self._types.make)
         elif len(kinds) == 1:
             self._edit(kinds[0])
         else:

@@ -167,7 +167,7 @@ class DoorsCard(Card):
 
     def _on_failed(self, error: Exception) -> None:
         self.forget_button.setEnabled(True)
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         if any(

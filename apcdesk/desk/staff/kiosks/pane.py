@@ -289,7 +289,7 @@ class KiosksPane(ReadingPane):
         self._context.tasks.run(call, owner=self, done=settled, failed=self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(
+        self._context.toasts.refuse(
             self.tr("The file cannot be read.") if isinstance(error, OSError) else explain(error)
         )
         self.look_soon()

@@ -68,5 +68,5 @@ class LineActions(QObject):
         self.settled.emit()
 
     def _on_refused(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))
         self.settled.emit()

@@ -1,4 +1,4 @@
-"""What is done to links: making, pausing, resuming, ending; each is one step that can be taken back. And files."""
+"""What is done to links: making, pausing, resuming, ending; each is one step that can be taken back. And files and words to send."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.links.message import Message
 from apcdesk.desk.staff.links.new_link import NewLinkSheet
 from apcdesk.desk.staff.links.poster import Poster, pdf_of, svg_of
 from apcdesk.desk.words import explain
@@ -71,6 +73,17 @@ class LinkActions(QObject):
         data = pdf_of(poster, self._context.theme, self._pane.layoutDirection())
         self._save(title, f"{_file_name(report.link)}.pdf", kinds, data)
 
+    def copy_words(self, message: Message) -> None:
+        """Put the words to send on the clipboard."""
+        QGuiApplication.clipboard().setText(message.body)
+        self._context.toasts.show(self.tr("Copied the words to send"))
+
+    def begin_mail(self, message: Message) -> None:
+        """Open the mail program of this machine with the words; without one they are on the clipboard."""
+        if not QDesktopServices.openUrl(message.mailto):
+            QGuiApplication.clipboard().setText(message.body)
+            self._context.toasts.refuse(self.tr("No mail program answers. The words to send are copied."))
+
     def _do(self, call: partial[int], words: str) -> None:
         done = partial(self._on_done, words)
         self._context.tasks.run(call, owner=self, done=done, failed=self._on_failed)
@@ -93,7 +106,7 @@ class LinkActions(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         ended = self.tr("This link has ended. Nothing was changed.")
-        self._context.toasts.show(ended if isinstance(error, LinkClosed) else explain(error))
+        self._context.toasts.refuse(ended if isinstance(error, LinkClosed) else explain(error))
         self.changed.emit()
 
     def _on_saved(self, path: Path, _: int) -> None:
@@ -104,7 +117,7 @@ class LinkActions(QObject):
             self._on_failed(error)
             return
         words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
-        self._context.toasts.show(words)
+        self._context.toasts.refuse(words)
 
 
 def _file_name(link: OpenLink) -> str:

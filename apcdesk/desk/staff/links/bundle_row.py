@@ -82,9 +82,9 @@ class BundleRow(QWidget):
                 if unsupported
                 else self.tr("This is not {name} of the package cronofy-elements. Nothing was changed.")
             )
-            self._context.toasts.show(words.format(name=BUNDLE))
+            self._context.toasts.refuse(words.format(name=BUNDLE))
         elif isinstance(error, OSError):
             words = self.tr("Not added: {reason}").format(reason=error.strerror or error)
-            self._context.toasts.show(words)
+            self._context.toasts.refuse(words)
         else:
-            self._context.toasts.show(explain(error))
+            self._context.toasts.refuse(explain(error))

@@ -56,12 +56,15 @@ class AddressField(FieldFrame):
 
 
 class LinkDetails(QWidget):
-    """`open_wanted(bool)` follows the switch, `end_wanted` the last button; poster and SVG ask for a file."""
+    """`open_wanted(bool)` follows the switch, `end_wanted` the last button; poster and SVG ask for a file, `words_wanted`
+    for the words to send, `mail_wanted` for a mail with them."""
 
     open_wanted = Signal(bool)
     end_wanted = Signal()
     poster_wanted = Signal()
     svg_wanted = Signal()
+    words_wanted = Signal()
+    mail_wanted = Signal()
 
     def __init__(self, theme: Theme, dates: DateWords) -> None:
         super().__init__()
@@ -73,7 +76,11 @@ class LinkDetails(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._code_card())
         self.address = AddressField(theme)
-        column.addWidget(self.address)
+        sending = QVBoxLayout()
+        sending.setSpacing(8)
+        sending.addWidget(self.address)
+        sending.addLayout(self._ways_to_send())
+        column.addLayout(sending)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(0)
         column.addLayout(self._facts)
@@ -105,7 +112,8 @@ class LinkDetails(QWidget):
         words, tone = state_words(report)
         self.state.setText(words)
         self.state.set_tone(tone)
-        self.end.setVisible(not ended)
+        for button in (self.end, self.words, self.mail):
+            button.setVisible(not ended)
         self._show_address(f"{base}/rts/{link.token}", base, link.code)
         empty(self._facts)
         for fact in facts_of(report, directory, self._dates):
@@ -145,6 +153,18 @@ class LinkDetails(QWidget):
         head.addWidget(self.state)
         head.addWidget(self.toggle)
         return head
+
+    def _ways_to_send(self) -> QHBoxLayout:
+        self.words = Button(self._theme, self.tr("Copy as a message"), icon="message-square", small=True)
+        self.words.clicked.connect(self.words_wanted)
+        self.mail = Button(self._theme, self.tr("Write a mail"), icon="mail", small=True)
+        self.mail.clicked.connect(self.mail_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.words)
+        row.addWidget(self.mail)
+        row.addStretch(1)
+        return row
 
     def _code_card(self) -> Card:
         px = self._theme.px

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,6 +20,7 @@ from apcdesk.desk.staff.links.element_panel import ElementPanel
 from apcdesk.desk.staff.links.entries import Entry, count_words, entries_of
 from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.staff.links.list_view import LinkList, LinkModel
+from apcdesk.desk.staff.links.message import Message, message_of
 from apcdesk.desk.staff.links.one_time import OneTimeDetails
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -30,8 +32,9 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
-from apcdesk.domain.bookings import AppointmentType
+from apcdesk.domain.bookings import AppointmentType, Booking
 from apcdesk.domain.changes import Entity
+from apcdesk.domain.events import Event
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport
 from apcdesk.service.services import Services
@@ -57,9 +60,10 @@ class Loaded:
 
 
 class LinksPane(ReadingPane):
-    """`port_wanted` asks the window for the pane of the port."""
+    """`port_wanted` asks the window for the pane of the port, `event_wanted(event)` for a booking in the agenda."""
 
     port_wanted = Signal()
+    event_wanted = Signal(object)
     follows = frozenset(
         {Entity.OPEN_LINK, Entity.SCHEDULING_LINK, Entity.BOOKING, Entity.APPOINTMENT_TYPE, Entity.CALENDAR}
     )
@@ -229,6 +233,9 @@ class LinksPane(ReadingPane):
         self.details.end_wanted.connect(self._on_end_wanted)
         self.details.poster_wanted.connect(self._on_poster_wanted)
         self.details.svg_wanted.connect(self._on_svg_wanted)
+        self.details.words_wanted.connect(self._on_words_wanted)
+        self.details.mail_wanted.connect(self._on_mail_wanted)
+        self.details.latest.opened.connect(self._on_booking_opened)
         self._switch.changed.connect(self._on_port_changed)
         for keys in ("N", "Ctrl+N"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_new)
@@ -347,6 +354,32 @@ class LinksPane(ReadingPane):
         if (report := self._open_link()) is not None:
             self.commands.save_svg(report.link, self.details.address.address.text())
 
+    def _on_booking_opened(self, booking: Booking) -> None:
+        read = partial(_first_event, self._context.services, booking)
+        self._context.tasks.run(read, owner=self, done=self.event_wanted.emit, failed=super().on_unread)
+
+    def _on_words_wanted(self) -> None:
+        if (message := self._message()) is not None:
+            self.commands.copy_words(message)
+
+    def _on_mail_wanted(self) -> None:
+        if (message := self._message()) is not None:
+            self.commands.begin_mail(message)
+
+    def _message(self) -> Message | None:
+        """The words to send with the chosen link."""
+        report, loaded = self._open_link(), self._loaded
+        if report is None or loaded is None:
+            return None
+        organisation = str(loaded.place.get("organisation") or "")
+        return message_of(
+            report.link, self.details.address.address.text(), self._code_address(), organisation
+        )
+
+    def _code_address(self) -> str:
+        """Where a visitor types a short code, as it is read aloud."""
+        return base_url(self._switch).removeprefix("http://") + "/bookings"
+
     def _on_poster_wanted(self) -> None:
         report, loaded = self._open_link(), self._loaded
         if report is None or loaded is None:
@@ -354,6 +387,10 @@ class LinksPane(ReadingPane):
         place = " · ".join(
             str(loaded.place[part]) for part in ("organisation", "stand") if loaded.place.get(part)
         )
-        address = base_url(self._switch).removeprefix("http://") + "/bookings"
-        how = self.tr("or open {address} and type this code:").format(address=address)
+        how = self.tr("or open {address} and type this code:").format(address=self._code_address())
         self.commands.save_poster(report, self.details.address.address.text(), how, place)
+
+
+def _first_event(services: Services, booking: Booking) -> Event:
+    """Where a booking begins. Raises NotFound when it is gone by now."""
+    return services.events.get(services.bookings.get(booking.booking_id).event_uids[0])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label, Run
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, empty
@@ -60,12 +63,15 @@ class ResultsCard(Card):
 
 
 class Latest(QWidget):
-    """The bookings made last, nothing at all while there are none."""
+    """The bookings made last, nothing at all while there are none. `opened(booking)` asks for one in the agenda."""
+
+    opened = Signal(object)
 
     def __init__(self, theme: Theme, dates: DateWords) -> None:
         super().__init__()
         self._theme = theme
         self._dates = dates
+        self._shown: tuple[tuple[Booking, ...], Directory] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -76,6 +82,10 @@ class Latest(QWidget):
 
     def show_bookings(self, bookings: Sequence[Booking], directory: Directory) -> None:
         """Show these bookings, the newest first."""
+        shown = tuple(bookings), directory
+        if shown == self._shown:
+            return  # the pane looks every other second: what has the focus or the pointer stays
+        self._shown = shown
         empty(self._rows)
         for booking in bookings:
             self._rows.addWidget(self._row(booking, directory))
@@ -84,7 +94,7 @@ class Latest(QWidget):
 
     def _row(self, booking: Booking, directory: Directory) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(self._theme.px(LATEST_ROW))
+        line.setMinimumHeight(self._theme.px(LATEST_ROW))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -101,4 +111,9 @@ class Latest(QWidget):
         when = f"{self._dates.day_short(start)}, {self._dates.time(start)}"
         row.addWidget(Label(self._theme, when, "caption", "textFaint", weight=400))
         line.setAccessibleName(f"{guest}{company}{state}, {when}")
+        if not booking.cancelled:
+            name = self.tr("Show {guest} in the agenda").format(guest=guest)
+            button = IconButton(self._theme, "arrow-right", name, size=24)
+            button.clicked.connect(partial(self.opened.emit, booking))
+            row.addWidget(button)
         return line

@@ -100,7 +100,7 @@ class ChannelsCard(Card):
         self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))
         self.refresh()
 
 

@@ -147,7 +147,7 @@ class ClientsCard(Card):
         sheet.open(first=sheet.fields[0])
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.toasts.show(explain(error))
+        self._context.toasts.refuse(explain(error))
         self.refresh()
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,8 +47,11 @@ HEIGHTS = (520, 400, 380)
 
 
 class RulesPane(ReadingPane):
-    """The pane. `editor` has what is edited, `saving` writes it, `questions` asks."""
+    """The pane. `editor` has what is edited, `saving` writes it, `questions` asks. `calendars_wanted()` while there are
+    none.
+    """
 
+    calendars_wanted = Signal()
     follows = frozenset(
         {
             Entity.CALENDAR,
@@ -133,6 +136,7 @@ class RulesPane(ReadingPane):
 
     def _connect(self) -> None:
         editor, questions = self.editor, self.questions
+        self.board.warning.acted.connect(self.calendars_wanted)
         editor.changed.connect(self._show)
         editor.dated.connect(self.side.next_days.choose)
         self.calendar.chosen.connect(self._on_calendar)
@@ -264,7 +268,8 @@ class RulesPane(ReadingPane):
         self.side.setEnabled(draft is not None)
         self.copy.setEnabled(draft is not None)
         if draft is None or loaded is None:
-            self.board.warn(self.tr("No calendars yet. Make the first one under Calendars."))
+            first = self.tr("No calendars yet. Make the first one under Calendars.")
+            self.board.warn(first, self.tr("Go to Calendars"))
             return
         hours, unsaved = draft.hours, draft.unsaved
         week = Week.of(rule.weekly_periods) if rule else Week()

@@ -57,6 +57,8 @@ GERMAN = KeyboardLayout(("qwertzuiopü", "asdfghjklöä", "yxcvbnmß"), ".de")
 ENGLISH = KeyboardLayout(("qwertyuiop'", "asdfghjkl&/", "zxcvbnm_"), ".org")
 FRENCH = KeyboardLayout(("azertyuiopé", "qsdfghjklmè", "wxcvbnç'"), ".fr")
 SPANISH = KeyboardLayout(("qwertyuiopú", "asdfghjklñé", "zxcvbnm_"), ".es")
+PORTUGUESE = KeyboardLayout(("qwertyuiopã", "asdfghjklçé", "zxcvbnm_"), ".pt")
+DUTCH = KeyboardLayout(("qwertyuiopé", "asdfghjklë'", "zxcvbnm_"), ".nl")
 ARABIC = KeyboardLayout(("ضصثقفغعهخحج", "شسيبلاتنمكط", "ذدرزوةىظ"), ".net", "عربي", ENGLISH)
 
 _LAYOUTS: Mapping[str, KeyboardLayout] = {
@@ -64,6 +66,8 @@ _LAYOUTS: Mapping[str, KeyboardLayout] = {
     "de": GERMAN,
     "fr": FRENCH,
     "es": SPANISH,
+    "pt": PORTUGUESE,
+    "nl": DUTCH,
     "nb": NORWEGIAN,
     "sv": SWEDISH,
     "ar": ARABIC,

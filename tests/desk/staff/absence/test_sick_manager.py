@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.label import Label
+from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import AppointmentTypeId, CalendarId
 
 JEF = ("Jef Wouters", "2027-03-16T12:30:00Z", "2027-03-16T13:15:00Z")
 MIRA = ("Mira Sels", "2027-03-16T13:30:00Z", "2027-03-16T14:15:00Z")
@@ -55,6 +57,25 @@ def test_she_sees_three_lines_before_anything_is_written(shop):
     assert (sheet.heading.text(), sheet.confirm.text()) == ("3 bookings need somebody", "Apply 1")
     assert (shop.events("mgr-ghent"), shop.events("asst-ghent")) == (ALL, [SUPPLIER])
     assert shop.services.changes.latest() == latest
+    sheet.close_sheet()
+
+
+def test_nobody_is_ticked_who_does_other_things(shop):
+    kinds = shop.services.appointment_types
+    [kind] = kinds.all()
+    [pieter] = [one for one in shop.services.calendars.all() if one.name == "Pieter"]
+    other = NamedGroup("Fitters", (pieter.sub,))
+    fitting = replace(kind, appointment_type_id=AppointmentTypeId("typ_fit"), participants=(other,))
+    kinds.upsert(fitting, origin=STAFF)
+
+    sheet = open_page(shop)
+
+    [jef] = [line for line in sheet.lines if "Jef" in line.box.text()]
+    assert (jef.box.isChecked(), jef.why.text()) == (
+        False,
+        "Pieter is free, but not named for this appointment.",
+    )
+    assert sheet.confirm.text() == "Mark away"
     sheet.close_sheet()
 
 

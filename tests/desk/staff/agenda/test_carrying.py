@@ -305,15 +305,15 @@ def test_a_band_at_the_edge_of_the_lanes_scrolls_on(rig, three):
     start.setX(400)
     send(lanes, QEvent.Type.MouseButtonPress, start, SHIFT)
     send(lanes, QEvent.Type.MouseMove, edge, SHIFT)
-    reached = lanes.pointer.band
+    reached = lanes.pointer.picking.band
 
     rig.wait(lambda: lanes.offset > before + 40)
 
     assert reached is not None
-    assert lanes.pointer.band is not None
-    assert lanes.pointer.band.end > reached.end
+    assert lanes.pointer.picking.band is not None
+    assert lanes.pointer.picking.band.end > reached.end
     QTest.keyClick(lanes, Qt.Key.Key_Escape)
-    assert lanes.pointer.band is None
+    assert lanes.pointer.picking.band is None
 
 
 @pytest.mark.parametrize("modifier", [ALT, CTRL])
@@ -349,7 +349,7 @@ def test_what_is_picked_is_copied_together(rig, three):
 
     assert len(stored(rig)) == 6
     assert ("Three", "a", period("18 09:00", "18 10:00")) in stored(rig)
-    assert said(rig) == "3 events pasted"
+    assert said(rig) == "3 events copied"
 
 
 def test_days_drawn_in_the_month_become_an_all_day_event(rig):

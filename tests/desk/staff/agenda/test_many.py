@@ -91,7 +91,7 @@ def test_a_rubber_band_picks_what_it_touches(rig, three):
     QTest.mouseMove(view, (start + end) / 2)
     QTest.mouseMove(view, end)
     rig.pane.grid.grab()
-    assert rig.pane.grid.pointer.banded == {three[0], three[1]}
+    assert rig.pane.grid.pointer.picking.banded == {three[0], three[1]}
     QTest.mouseRelease(view, LEFT, SHIFT, end)
     rig.settle()
 
@@ -264,3 +264,18 @@ def test_the_bar_moves_what_is_picked_from_its_menu(rig, three):
     rig.settle()
 
     assert stored(rig)[0] == ("One", period("10 09:00", "10 09:30"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_all_that_is_picked_is_deleted_though_the_keys_are_on_none_of_it(rig: Rig, key: Qt.Key):
+    rig.book("10 13:00", "10 13:45")
+    rig.book("11 13:00", "11 13:45")
+    rig.pane.choice.move_to(None)
+
+    rig.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    rig.press(key)
+
+    assert rig.stored() == []
+    rig.context.undo.undo()
+    rig.settle()
+    assert len(rig.stored()) == 2

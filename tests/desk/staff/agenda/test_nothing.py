@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo
 
@@ -90,6 +91,19 @@ def test_hidden_calendars_are_named_and_come_back_with_one_button(rig: Rig):
     rig.pane.frame.nothing.show_all.click()
     rig.wait(lambda: event.event_uid in rig.shown())
     assert said(rig) == ()
+    assert rig.pane.agenda.shown == {rig.press_a.calendar_id, rig.press_b.calendar_id}
+
+
+def test_where_there_is_equipment_alone_all_of_it_is_shown(rig: Rig):
+    event = rig.book("10 13:00", "10 14:00")
+    for calendar in (rig.press_a, rig.press_b):
+        look = replace(calendar.look, in_sidebar=False)
+        rig.services.calendars.restyle(calendar.calendar_id, look, origin=STAFF)
+    rig.wait(lambda: said(rig) == ("All calendars are hidden.", "Show all calendars"))
+
+    rig.pane.frame.nothing.show_all.click()
+    rig.wait(lambda: event.event_uid in rig.shown())
+
     assert rig.pane.agenda.shown == {rig.press_a.calendar_id, rig.press_b.calendar_id}
 
 

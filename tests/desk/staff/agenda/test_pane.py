@@ -152,8 +152,19 @@ def test_an_end_before_the_start_is_said_beside_the_field_and_nothing_is_saved(r
 
     form.submit()
 
-    assert form.end_error.text() == "The end is before the start. Starts 11:00, ends 10:45."
+    assert form.time_error.text() == "The end is before the start. Starts 11:00, ends 10:45."
     assert rig.stored() == [("Demo", period("10 11:00", "10 11:30"))]
+
+
+def test_everything_that_a_blocked_room_would_collide_with_is_named(rig):
+    rig.book("10 13:00", "10 13:45", "One")
+    rig.book("10 14:00", "10 14:45", "Another")
+    rig.drag(rig.point(2, 12 * 60 + 50), rig.point(2, 15 * 60))
+    form = rig.pane.inspector.form
+
+    rig.wait(form.clash.busy.isVisible)
+
+    assert form.clash.busy.label.text() == "Press A is busy 13:00 – 13:45 and 14:00 – 14:45."
 
 
 def test_a_busy_calendar_is_named_and_the_next_free_time_is_taken_with_one_press(rig):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from apcdesk.desk.staff.agenda.hint import hint_rect
 from apcdesk.desk.staff.agenda.menus import open_menu
 from apcdesk.domain.events import DeskNotes, DraftTimes, Event, EventDraft
 from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
@@ -245,3 +246,61 @@ def test_control_picks_bars_with_blocks_and_they_move_as_one_step(rig: Rig):
     assert dates is not None
     assert (dates.start, dates.end) == (date(2027, 3, 10), date(2027, 3, 11))
     assert rig.services.events.get(visit.event_uid).period == period("11 13:00", "11 13:45")
+
+
+class Painted(QObject):
+    """What a widget has painted since it was watched."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_a_drag_leaves_no_words_where_the_pointer_was(rig: Rig):
+    rig.book("10 13:00", "10 13:45")
+    grid, view = rig.pane.grid, rig.pane.grid.viewport()
+    start, way, end = rig.point(2, 13 * 60 + 20), rig.point(2, 12 * 60), rig.point(1, 11 * 60)
+    QTest.mousePress(view, LEFT, PLAIN, start)
+    QTest.mouseMove(view, (start + way) / 2)
+    QTest.mouseMove(view, way)
+    words = hint_rect(rig.context.theme, grid.pointer.hint(), grid.pointer.position, QRectF(view.rect()))
+    QApplication.processEvents()
+    painted = Painted(view)
+
+    QTest.mouseMove(view, end)
+    rig.wait(lambda: not painted.region.isEmpty())
+
+    assert QRegion(words.toRect()).subtracted(painted.region).isEmpty()
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+
+
+def test_the_words_of_a_drag_over_midnight_name_both_days(rig: Rig):
+    view = rig.pane.grid.viewport()
+    start = rig.point(1, 22 * 60)
+    QTest.mousePress(view, LEFT, PLAIN, start)
+    QTest.mouseMove(view, start - QPoint(0, 20))
+    QTest.mouseMove(view, rig.point(2, 20 * 60 + 5))
+
+    assert rig.pane.grid.pointer.hint().startswith("Tue 9, 22:00 – Wed 10, 20:00 · 22 h")
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Escape)
+
+
+def test_after_escape_what_was_on_its_way_is_not_under_the_pointer(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    grid = rig.pane.grid
+    start = rig.point(2, 13 * 60 + 20)
+    QTest.mouseMove(grid.viewport(), start)
+    hovered = grid.pointer.hovered
+    QTest.mousePress(grid.viewport(), LEFT, PLAIN, start)
+    QTest.mouseMove(grid.viewport(), start + QPoint(0, 40))
+    QTest.mouseMove(grid.viewport(), rig.point(0, 11 * 60))
+
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+
+    assert (hovered, grid.pointer.hovered) == (event.event_uid, None)

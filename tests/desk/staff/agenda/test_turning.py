@@ -140,3 +140,31 @@ def test_what_was_taken_at_the_edge_has_to_leave_it_before_the_days_turn(rig: Ri
     assert grid.pointer.hint() == "Mon 8, 10:00 – 10:30 · 30 min · rest here for the days before"
     QTest.keyClick(grid, Qt.Key.Key_Escape)
     assert (grid.dragging, stored(rig)) == (False, [("One", "a", Period(oslo("8 09:00"), oslo("8 09:30")))])
+
+
+def test_what_is_on_its_way_stays_in_the_hand_when_others_change_the_days_it_came_to(rig: Rig):
+    key = book(rig, "One", "10 09:00", "10 09:30")
+    grid = look(rig, View.WEEK, [key])
+    height = centre(grid, key).y()
+
+    turn(rig, grid, key, 1, date(2027, 3, 17))
+    book(rig, "Other", "18 15:00", "18 15:30")
+    let_go(rig, grid, QPoint(rig.point(3, 720).x(), height))
+
+    assert stored(rig)[0] == ("One", "a", period("18 09:00", "18 09:30"))
+
+
+@pytest.mark.parametrize("view", [View.WEEK, View.MONTH, View.LANES])
+def test_what_somebody_deletes_leaves_the_hand_and_that_is_said(rig: Rig, view: View):
+    key = book(rig, "One", "10 09:00", "10 09:30")
+    face = look(rig, view, [key])
+    start = centre(face, key)
+    begin(face, start, start + QPoint(60, 60))
+
+    rig.services.events.delete(key)
+    rig.wait(lambda: not face.dragging)
+    send(face, QEvent.Type.MouseButtonRelease, start + QPoint(60, 60), PLAIN)
+    rig.settle()
+
+    assert said(rig) == "Somebody deleted this just now."
+    assert not rig.pane.inspector.editing

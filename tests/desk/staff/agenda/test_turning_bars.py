@@ -17,7 +17,7 @@ from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.domain.events import Event
 from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig
-from tests.desk.staff.agenda.test_carrying import LEFT, PLAIN, begin, look, send
+from tests.desk.staff.agenda.test_carrying import LEFT, PLAIN, begin, look, said, send
 from tests.desk.staff.agenda.test_pointing import all_day, bar_of
 from tests.desk.staff.agenda.test_turning import RTL, let_go, turn, wait_for_days
 from tests.desk.staff.agenda.test_turning import edge as turning_edge
@@ -206,3 +206,16 @@ def test_days_that_are_drawn_go_on_in_the_next_month(rig: Rig):
 
     form = rig.pane.inspector.form.form()
     assert (form.all_day, form.first, form.last) == (True, date(2027, 3, 30), date(2027, 4, 13))
+
+
+def test_a_bar_that_somebody_deletes_leaves_the_hand_and_that_is_said(rig: Rig, leave: Event, sent: Send):
+    sent(QEvent.Type.MouseButtonPress, over(rig, date(2027, 3, 10)))
+    sent(QEvent.Type.MouseMove, over(rig, date(2027, 3, 8)))
+
+    rig.services.events.delete(leave.event_uid)
+    rig.wait(lambda: not rig.pane.grid.dragging)
+    sent(QEvent.Type.MouseButtonRelease, over(rig, date(2027, 3, 8)))
+    rig.settle()
+
+    assert said(rig) == "Somebody deleted this just now."
+    assert not rig.pane.inspector.editing

@@ -83,7 +83,7 @@ def test_a_write_that_fails_says_why_and_the_next_one_goes_on(rig: Rig):
     ("start", "end", "expected"),
     [
         ("10 10:00", "10 11:00", Clash()),
-        ("10 12:30", "10 13:15", Clash(busy=period("10 13:00", "10 13:45"), next_free=oslo("10 13:45"))),
+        ("10 12:30", "10 13:15", Clash(busy=(period("10 13:00", "10 13:45"),), next_free=oslo("10 13:45"))),
         ("10 16:30", "10 17:15", Clash(hours_end=oslo("10 17:00"), over=timedelta(minutes=15))),
         ("10 20:00", "10 21:00", Clash(closed=True)),
     ],
@@ -161,3 +161,16 @@ def test_an_older_answer_puts_no_block_back_that_the_next_key_counts_from(rig: R
 
     assert rig.stored() == [("Demo", period("10 13:45", "10 14:30"))]
     rig.wait(lambda: [event.period for event in rig.pane.agenda.events] == [period("10 13:45", "10 14:30")])
+
+
+def test_undo_right_after_a_key_takes_back_what_that_key_did(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    rig.pane.choice.move_to(event.event_uid)
+    rig.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    QTest.keyClick(rig.pane.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    rig.context.undo.undo()
+    rig.settle()
+    rig.wait(lambda: rig.context.undo.redo_text is not None)
+
+    assert rig.stored() == [("Demo", period("10 13:15", "10 14:00"))]

@@ -66,7 +66,33 @@ def test_shift_marks_more_and_the_bar_says_how_many(qtbot, three):
     QTest.keyClick(three.list, Qt.Key.Key_A, CONTROL)
     assert three.bulk.count.text() == "11 calendars"
     three.bulk.ended.emit()
-    assert (three.bulk.isVisible(), len(names(three))) == (False, 1)
+    assert (three.bulk.isVisible(), three.ids.isVisible(), len(names(three))) == (False, True, 1)
+
+
+def test_the_rows_stay_under_the_pointer_while_several_are_marked(qtbot, pane):
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.first())
+    place = pane.list.mapToGlobal(pane.list.rect().topLeft())
+
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, SHIFT)
+
+    assert pane.bulk.isVisible()
+    assert pane.list.mapToGlobal(pane.list.rect().topLeft()) == place
+
+
+def test_no_row_moves_under_the_hand_that_marks(pane, qtbot):
+    def place():
+        pane.layout().activate()
+        return pane.list.mapTo(pane, pane.list.rect().topLeft()), pane.list.size()
+
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.first())
+    QTest.qWait(0)
+    before = place()
+    QTest.keyClick(pane.list, Qt.Key.Key_Down, SHIFT)
+
+    qtbot.waitUntil(pane.bulk.isVisible)
+    assert place() == before
 
 
 def test_what_is_marked_stays_so_when_the_list_is_read_again(qtbot, three, services, context):
@@ -127,6 +153,16 @@ def test_rules_are_offered_from_the_first_that_has_any(qtbot, three, services, c
 
     assert offered == second.sub
     assert [rule.weekly_periods for rule in services.rules.all(first.sub)] == kept
+
+
+def test_who_has_no_rules_is_offered_those_of_another(theme: Theme, qtbot, pane, services):
+    ruled = services.calendars.find(services.own_client, "npp27-press-a")
+    new = [services.calendars.open(services.own_client, one, origin=STAFF).calendar for one in ("a", "b")]
+
+    asked = RulesSheet(theme, pane.window(), new, [*new, ruled], {ruled.sub})
+
+    assert asked.source.value == ruled.sub
+    asked.deleteLater()
 
 
 def test_many_are_deleted_only_with_the_typed_number(qtbot, three, services, context):
@@ -196,7 +232,7 @@ def test_the_export_button_offers_a_table_and_icalendar(qtbot, pane):
     pane.export_button.click()
     menu = next(menu for menu in pane.findChildren(Menu) if menu.isVisible())
     entries = [action.text() for action in menu.actions() if action.text()]
-    assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day…"]
+    assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day or week…"]
     menu.close()
 
 

@@ -161,6 +161,25 @@ def test_a_new_id_makes_a_calendar_in_the_group_and_asks_for_its_name(qtbot, pan
     assert "No rules yet" in pane.model.index_of(made.calendar_id).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_several_calendars_are_made_without_leaving_the_keys(qtbot, pane):
+    for typed, name in (("tom", "Tom"), ("office", "The office")):
+        type_id(qtbot, pane, typed)
+        qtbot.waitUntil(pane.inspector.name_field.isVisible)
+        qtbot.keyClicks(pane.inspector.name_field.line, name)
+        qtbot.keyClick(pane.inspector.name_field.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=name: name in names(pane))
+
+        assert pane.window().focusWidget() is pane.ids.field.line
+
+
+def test_a_changed_name_leaves_the_keys_to_the_list(qtbot, pane):
+    pane.inspector.begin_rename()
+
+    qtbot.keyClick(pane.inspector.name_field.line, Qt.Key.Key_Escape)
+
+    assert pane.window().focusWidget() is pane.list
+
+
 def test_an_id_in_use_opens_its_calendar_also_one_kept_out_of_the_list(qtbot, pane, services):
     before = services.changes.latest()
     qtbot.keyClicks(pane.ids.field.line, "npp27-jonas-vik")

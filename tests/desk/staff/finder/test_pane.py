@@ -123,12 +123,13 @@ def test_the_guest_stays_with_the_booking(store: Store, open_finder: OpenFinder)
     finder.choose("15:15 – 16:00")
     sheet = finder.open_sheet("Lotte Claes")
     sheet.email.set_text("lotte@example.org")
+    sheet.phone.set_text("0470 12 34 56")
     sheet.target_boxes[store.office.sub].setChecked(False)
 
     sheet.confirm.click()
 
     finder.wait(lambda: bool(made))
-    assert made == [Guest("Lotte Claes", "", "lotte@example.org")]
+    assert made == [Guest("Lotte Claes", "", "lotte@example.org", "0470 12 34 56")]
     assert ("Lotte Claes", INTERVIEW) in finder.events(store.manager)
     assert ("Lotte Claes", INTERVIEW) not in finder.events(store.office)
 

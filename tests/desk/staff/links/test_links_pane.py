@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -439,6 +440,61 @@ def test_the_link_of_a_sequence_lists_its_events_and_when_the_whole_of_it_is(
         f"Code {code}",
     ]
     qtbot.waitUntil(lambda: facts(pane.one_time) == expected)
+
+
+WORDS = """{name}, Nordlys Press
+
+Choose the time that suits you:
+http://127.0.0.1:8990/rts/{token}
+
+Or open 127.0.0.1:8990/bookings and type the code {code}."""
+
+
+def test_the_words_to_send_with_a_link_are_copied(
+    qtbot: QtBot, services: Services, kind: AppointmentType, pane: LinksPane, toasts: Toasts
+):
+    services.installation.put("place", {"organisation": "Nordlys Press"}, origin=STAFF)
+    link = made(services, kind, "Demo & more")
+    qtbot.waitUntil(lambda: pane.details.isVisible() and pane.details.title.text() == link.name)
+
+    click(pane.details.words)
+
+    assert QGuiApplication.clipboard().text() == WORDS.format(
+        name=link.name, token=link.token, code=link.code
+    )
+    assert toasts.texts == ["Copied the words to send"]
+
+
+@pytest.mark.parametrize("answers", [True, False], ids=["a mail program", "none"])
+def test_a_mail_is_begun_or_the_words_are_copied(
+    qtbot: QtBot,
+    services: Services,
+    kind: AppointmentType,
+    pane: LinksPane,
+    toasts: Toasts,
+    monkeypatch: pytest.MonkeyPatch,
+    answers: bool,
+):
+    services.installation.put("place", {"organisation": "Nordlys Press"}, origin=STAFF)
+    link = made(services, kind, "Demo & more?")
+    qtbot.waitUntil(lambda: pane.details.isVisible() and pane.details.title.text() == link.name)
+    QGuiApplication.clipboard().clear()
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return answers
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    click(pane.details.mail)
+
+    [address] = opened
+    scheme, _, query = address.partition(":?")
+    words = WORDS.format(name=link.name, token=link.token, code=link.code)
+    told = {"subject": [f"{link.name}, Nordlys Press"], "body": [words.replace("\n", "\r\n")]}
+    assert (scheme, parse_qs(query, strict_parsing=True)) == ("mailto", told)
+    assert QGuiApplication.clipboard().text() == ("" if answers else words)
+    assert toasts.refusals == ([] if answers else ["No mail program answers. The words to send are copied."])
 
 
 @pytest.mark.parametrize(("button", "ending"), [("svg", ".svg"), ("poster", ".pdf")])

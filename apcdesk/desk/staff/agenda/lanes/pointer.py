@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,7 +12,16 @@ from PySide6.QtCore import QPointF, Qt
 from apcdesk.desk.staff.agenda.edges import Bar as Along
 from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
-from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINGER_REACH, SHORTEST, SNAP, Ghost, Grip
+from apcdesk.desk.staff.agenda.gestures import (
+    EDGE_REACH,
+    FINGER_REACH,
+    SHORTEST,
+    SNAP,
+    Ghost,
+    Grip,
+    days_of,
+    grip_along,
+)
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.lanes.layout import Bar
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene
@@ -22,6 +31,9 @@ from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.lanes.view import LanesView
+
+
+MINUTE = timedelta(minutes=1)
 
 
 class LanesPointer(Pointing):
@@ -58,9 +70,10 @@ class LanesPointer(Pointing):
         axis, row = scene.axis, scene.layout.row_at(y)
         minute, item = axis.minute(offset), self._item(taken.key)
         start, end, lane = axis.minute_of(taken.start), axis.minute_of(taken.end), taken.calendar_id
-        pointed, least = float(snapped(minute, self._step)), SHORTEST.total_seconds() / 60
+        all_day = item is not None and item.dates is not None
+        step, least = (DAY_MINUTES, DAY_MINUTES) if all_day else (self._step, SHORTEST // MINUTE)
+        pointed = float(snapped(minute, step))
         if taken.grip is Grip.WHOLE:
-            step = DAY_MINUTES if item is not None and item.dates is not None else self._step
             moved = float(snapped(start + minute - axis.minute_of(self._pressed_at), step))
             start, end = moved, moved + end - start
             lane = self._lane(taken, row.calendar_id if row is not None else lane)
@@ -103,11 +116,14 @@ class LanesPointer(Pointing):
     def _where(self, ghost: Ghost) -> str:
         """As "Wed 10, 13:00 – 13:45 · Press B"."""
         row = self._scene.layout.row_of(ghost.calendar_id) if ghost.calendar_id else None
-        name, day = row.name if row else "", self._view.dates.day_short(ghost.start.date())
+        name = row.name if row else ""
         item = self._item(ghost.key)
         if item is not None and item.dates is not None:
-            return f"{day} · {name}"
-        return f"{day}, {self._view.dates.time_range(self.period(ghost))} · {name}"
+            first, last = days_of(ghost)
+            dates = self._view.dates
+            days = dates.day_short(first) if first == last else dates.day_range(first, last)
+            return f"{days} · {name}"
+        return f"{self._view.dates.day_and_times(self.period(ghost))} · {name}"
 
     def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
         whole = self._grip(self._scene.layout.by_key[key], self._view.place(point)[0]) is Grip.WHOLE
@@ -131,11 +147,5 @@ class LanesPointer(Pointing):
         return self._view.shown
 
     def _grip(self, bar: Bar, offset: float) -> Grip:
-        all_day = self._scene.items[bar.key].dates is not None
         near = FINGER_REACH if self._view.theme.touch else EDGE_REACH
-        reach = min(near, bar.box.width / 4)
-        if not all_day and offset >= bar.box.end - reach and not bar.continues:
-            return Grip.END
-        if not all_day and offset < bar.box.offset + reach / 2 and not bar.continued:
-            return Grip.START
-        return Grip.WHOLE
+        return grip_along(bar.box, offset, continued=bar.continued, continues=bar.continues, reach=near)

@@ -265,10 +265,10 @@ class LanesView(Face):
             self._painter.blocks.paint_ring(painter, stage.rect(current.box))
         if self.dragging:
             self._paint_ghosts(painter, stage, scene)
-        if self.pointer.band is not None:
-            for key in self.pointer.banded:
+        if self.pointer.picking.band is not None:
+            for key in self.pointer.picking.banded:
                 items.paint_banded(painter, stage.rect(scene.layout.by_key[key].box))
-            items.paint_band(painter, stage.rect(self.pointer.band))
+            items.paint_band(painter, stage.rect(self.pointer.picking.band))
 
     def _paint_ghosts(self, painter: QPainter, stage: LaneStage, scene: LanesScene) -> None:
         items, by_key = self._painter.items, scene.layout.by_key

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
 from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.gestures import Ghost, Grip
+from apcdesk.desk.staff.agenda.gestures import (
+    EDGE_REACH,
+    FINGER_REACH,
+    Ghost,
+    Grip,
+    days_of,
+    grip_along,
+    stretched,
+)
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.month.layout import NUMBER_HEIGHT
 from apcdesk.desk.staff.agenda.month.scene import MonthScene
@@ -50,15 +58,16 @@ class MonthPointer(Pointing):
     def _take(self, item: Item | None, point: QPointF) -> Ghost | None:
         self._day = self._day_at(point)
         if item is not None:
-            return self._taken_item(item)
+            return self._taken_item(item, self._grip(point))
         first = datetime.combine(self._day, time())
         return Ghost(None, first, first + DAY, grip=Grip.NEW)
 
     def _pointed(self, taken: Ghost) -> Ghost:
         by = self._day_at(self.position) - self._day
-        start, end = taken.start + by, taken.end + by
         if taken.key is None:
-            start, end = min(taken.start, start), max(taken.end, end)
+            start, end = min(taken.start, taken.start + by), max(taken.end, taken.end + by)
+        else:
+            start, end = stretched(taken.start, taken.end, by, taken.grip, DAY)
         return replace(taken, start=start, end=end)
 
     def _click(self, point: QPointF) -> None:
@@ -72,18 +81,19 @@ class MonthPointer(Pointing):
             self._view.choice.choose(None)
 
     def _make(self, ghost: Ghost) -> None:
-        self._view.new_days_asked.emit(*days_of_ghost(ghost))
+        self._view.new_days_asked.emit(*days_of(ghost))
 
     def _where(self, ghost: Ghost) -> str:
         """As "Wed 10, 13:00 – 13:45", days alone where it takes whole days."""
         dates, item = self._view.dates, self._item(ghost.key)
-        first, last = days_of_ghost(ghost)
+        first, last = days_of(ghost)
         if item is not None and item.dates is None:
-            return f"{dates.day_short(first)}, {dates.time_range(self.period(ghost))}"
+            return dates.day_and_times(self.period(ghost))
         return dates.day_short(first) if first == last else dates.day_range(first, last)
 
     def _cursor(self, key: str, point: QPointF) -> Qt.CursorShape:
-        return Qt.CursorShape.PointingHandCursor
+        whole = self._grip(point) is Grip.WHOLE
+        return Qt.CursorShape.PointingHandCursor if whole else Qt.CursorShape.SizeHorCursor
 
     def _edge(self, point: QPointF) -> int:
         return beyond(self._view.place(point)[1], self._scene.scale.height)
@@ -92,6 +102,15 @@ class MonthPointer(Pointing):
         """Days that are drawn may go on beyond the month, too."""
         return super()._may_turn() or (self._taken is not None and self._taken.grip is Grip.NEW)
 
+    def _grip(self, point: QPointF) -> Grip:
+        """An end of a bar of whole days, or all of what is there."""
+        offset, y = self._view.place(point)
+        line = self._scene.line_at(offset, y)
+        if line is None or self._scene.items[line.key].dates is None:
+            return Grip.WHOLE
+        reach = FINGER_REACH if self._view.theme.touch else EDGE_REACH
+        return grip_along(line.box, offset, continued=line.continued, continues=line.continues, reach=reach)
+
     def _day_at(self, point: QPointF) -> date:
         return self._scene.scale.days[self._scene.scale.index_at(*self._view.place(point))]
 
@@ -99,8 +118,3 @@ class MonthPointer(Pointing):
     def _scene(self) -> MonthScene:
         assert self._view.shown is not None
         return self._view.shown
-
-
-def days_of_ghost(ghost: Ghost) -> tuple[date, date]:
-    """The first and the last day that it takes; one that ends at midnight does not touch the next."""
-    return ghost.start.date(), (ghost.end - timedelta(microseconds=1)).date()

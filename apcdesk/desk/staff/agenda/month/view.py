@@ -14,6 +14,7 @@ from apcdesk.desk.painting import Side, draw_panel
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import Box
+from apcdesk.desk.staff.agenda.gestures import days_of
 from apcdesk.desk.staff.agenda.hint import paint_hint
 from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
@@ -21,7 +22,7 @@ from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.month.layout import Stay, lay_out_month
 from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
-from apcdesk.desk.staff.agenda.month.pointer import MonthPointer, days_of_ghost
+from apcdesk.desk.staff.agenda.month.pointer import MonthPointer
 from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
 
 
@@ -157,8 +158,8 @@ class MonthView(Face):
         if self.hasFocus() and self.theme.keys_in_use and self.choice.current is not None:
             for line in scene.lines_of(self.choice.current):
                 items.blocks.paint_ring(painter, self._painter.rect(cells, line.box))
-        if pointer.band is not None:
-            self._paint_band(painter, scene, cells, pointer.band)
+        if pointer.picking.band is not None:
+            self._paint_band(painter, scene, cells, pointer.picking.band)
 
     def _paint_mark(self, painter: QPainter) -> None:
         """The day that a new event would take."""
@@ -168,7 +169,7 @@ class MonthView(Face):
             draw_panel(painter, rect.adjusted(2, 2, -1, -1), 5, None, self.theme.color("accent"), 1.5, (4, 3))
 
     def _paint_band(self, painter: QPainter, scene: MonthScene, cells: Side, band: Box) -> None:
-        for key in self.pointer.banded:
+        for key in self.pointer.picking.banded:
             for line in scene.lines_of(key):
                 self._painter.items.paint_banded(painter, self._painter.rect(cells, line.box))
         self._painter.items.paint_band(painter, self._painter.rect(cells, band))
@@ -185,7 +186,7 @@ class MonthView(Face):
                     items.paint_left_behind(
                         painter, scene.items[line.key], self._painter.rect(cells, line.box)
                     )
-        stays = [Stay(ghost.key or "", *days_of_ghost(ghost)) for ghost in pointer.ghosts]
+        stays = [Stay(ghost.key or "", *days_of(ghost)) for ghost in pointer.ghosts]
         days = {day for stay in stays for day in scene.scale.days if stay.first <= day <= stay.last}
         for day in days:
             rect = self._painter.rect(cells, scene.scale.cell(scene.scale.days.index(day)))

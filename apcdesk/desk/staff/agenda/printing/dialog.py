@@ -108,13 +108,13 @@ class PrintDialog(Sheet):
 
     def _on_failed(self, error: Exception) -> None:
         self.setEnabled(True)
-        self._context.toasts.show(explain(error, self._context.dates))
+        self._context.toasts.refuse(explain(error, self._context.dates))
 
     def _write(self, path: str, sheets: Sequence[PrintedSheet]) -> None:
         try:
             Path(path).write_bytes(pdf_of(sheets, self._context.theme, self._foot()))
         except OSError:
-            self._context.toasts.show(self.tr("Not saved. The file cannot be written."))
+            self._context.toasts.refuse(self.tr("Not saved. The file cannot be written."))
             return
         self._context.toasts.show(self.tr("Saved: {name}").format(name=Path(path).name))
         self.close_sheet()
@@ -127,7 +127,7 @@ class PrintDialog(Sheet):
         if QPrintDialog(printer, self.window()).exec() != QPrintDialog.DialogCode.Accepted:
             return
         if not paint_sheets(printer, sheets, self._context.theme, self._foot()):
-            self._context.toasts.show(self.tr("Not printed. The printer does not answer."))
+            self._context.toasts.refuse(self.tr("Not printed. The printer does not answer."))
         self.close_sheet()
 
     def _foot(self) -> str:

@@ -139,7 +139,7 @@ class WhatIfLayer(QObject):
     def _calendars(self) -> list[Calendar]:
         """Those on the screen: the layer shows what happens to what is shown."""
         shown = self._pane.agenda.shown
-        return [c for c in self._pane.writable() if c.calendar_id in shown and not c.look.group_wide]
+        return [c for c in self._pane.calendars.writable if c.calendar_id in shown and not c.look.group_wide]
 
     def _meant(self) -> tuple[Sub | None, date]:
         """Whose event is chosen, and its day; else today, or the first day shown."""
@@ -203,7 +203,7 @@ class WhatIfLayer(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         self._applying = False
-        self._context.toasts.show(explain(error, self._dates))
+        self._context.toasts.refuse(explain(error, self._dates))
         self._ask()
 
 

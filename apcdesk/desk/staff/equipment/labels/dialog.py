@@ -200,7 +200,7 @@ class LabelDialog(Sheet):
 
     def _on_failed(self, error: Exception) -> None:
         self._allow(True)
-        self._context.toasts.show(
+        self._context.toasts.refuse(
             self._why(error.reason) if isinstance(error, NotPrinted) else explain(error, self._context.dates)
         )
 

@@ -1,4 +1,4 @@
-"""The report of a day, and the same as a table."""
+"""The report of a day or a week, and the same as a table."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from sqlalchemy import Connection, or_, select
 
 from apcdesk.availability.expand import day_bounds
 from apcdesk.domain.changes import Entity, Verb
-from apcdesk.domain.day_report import DayReport, Outcome, ReportedBooking
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.period import Period
+from apcdesk.domain.report import Outcome, Report, ReportedBooking
 from apcdesk.service.booking_records import events_of
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.clock import Clock
@@ -26,7 +26,7 @@ from apcdesk.store.rows import booking_of
 WALK_IN = timedelta(minutes=30)
 """Who booked so shortly before the time, or after it had begun, walked in."""
 LOOK_BACK = timedelta(days=60)
-"""How long before the day a booking may have been moved away from it."""
+"""How long before these days a booking may have been moved away from them."""
 COLUMNS = (
     "start",
     "end",
@@ -42,11 +42,12 @@ COLUMNS = (
     "made_by",
     "made_at",
     "code",
+    "days_ahead",
 )
 
 
-class DayReports:
-    """Counts what became of the bookings of a day. For staff: it names the guests."""
+class Reports:
+    """Counts what became of the bookings of some days. For staff: it names the guests."""
 
     def __init__(self, store: Store, clock: Clock, tzid: str) -> None:
         """`tzid` is the zone of the place, whose days are reported."""
@@ -54,9 +55,11 @@ class DayReports:
         self._clock = clock
         self._tzid = tzid
 
-    def of_day(self, day: date) -> DayReport:
-        """Every booking that begins on the local day."""
-        whole = Period.of_seconds(*day_bounds(day, self._tzid))
+    def of_days(self, first: date, last: date) -> Report:
+        """Every booking that begins on these local days, both included."""
+        start, _ = day_bounds(first, self._tzid)
+        _, end = day_bounds(last, self._tzid)
+        whole = Period.of_seconds(start, end)
         booking = t.booking.c
         statement = select(t.booking).where(booking.start_at >= whole.start, booking.start_at < whole.end)
         with self._store.read() as tx:
@@ -79,11 +82,11 @@ class DayReports:
                 found.append(ReportedBooking(one, outcome, row["created"], origin, was_moved, walk_in))
             subs = {sub for one in found for sub in one.booking.assignment.subs}
             names = {sub: calendar.name for sub, calendar in primary_calendars_of(tx, subs).items()}
-        return DayReport(day, tuple(found), names, away)
+        return Report(first, last, tuple(found), names, away)
 
-    def write(self, day: date, path: Path) -> DayReport:
-        """Write the report of a day as a table (CSV) in the zone of the place; the report. Raises OSError."""
-        report = self.of_day(day)
+    def write(self, first: date, last: date, path: Path) -> Report:
+        """Write the report of days as a table (CSV) in the zone of the place; the report. Raises OSError."""
+        report = self.of_days(first, last)
         zone = ZoneInfo(self._tzid)
         lines = [csv_line(COLUMNS), *(csv_line(_row(one, report, zone)) for one in report.bookings)]
         path.write_text("".join(lines), encoding="utf-8-sig", newline="")
@@ -114,7 +117,7 @@ def _moved(tx: Connection, ids: Sequence[BookingId], whole: Period) -> tuple[set
     return moved, len(away)
 
 
-def _row(one: ReportedBooking, report: DayReport, zone: ZoneInfo) -> list[str]:
+def _row(one: ReportedBooking, report: Report, zone: ZoneInfo) -> list[str]:
     booking, guest = one.booking, one.booking.guest
 
     def told(moment: datetime) -> str:
@@ -135,4 +138,5 @@ def _row(one: ReportedBooking, report: DayReport, zone: ZoneInfo) -> list[str]:
         one.origin.name or one.origin.door.value,
         told(one.created),
         booking.code,
+        f"{one.ahead / timedelta(days=1):.1f}",
     ]

@@ -9,13 +9,14 @@ import pytest
 
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.domain.day_report import Outcome
 from apcdesk.domain.events import Guest
+from apcdesk.domain.report import Outcome
 from apcdesk.service.bookings import BookingRequest
 from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, at
 
 KIOSK = Origin(Door.KIOSK, name="Kiosk 1")
 THURSDAY = WEDNESDAY + timedelta(days=1)
+SUNDAY = WEDNESDAY + timedelta(days=4)
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def day(services, staff, a_calendar, clock):
 
 
 def test_a_day_says_what_became_of_its_bookings(services, day):
-    report = services.day_reports.of_day(day)
+    report = services.reports.of_days(day, day)
 
     told = [(o.booking.summary, o.outcome, o.moved, o.walk_in) for o in report.bookings]
     assert told == [
@@ -66,16 +67,38 @@ def test_a_day_says_what_became_of_its_bookings(services, day):
 
 
 def test_a_day_to_which_something_was_moved_counts_it(services, day):
-    report = services.day_reports.of_day(THURSDAY)
+    report = services.reports.of_days(THURSDAY, THURSDAY)
 
     assert [(one.booking.summary, one.moved) for one in report.bookings] == [("Away", True)]
     assert (report.moved, report.moved_away) == (1, 0)
 
 
+def test_a_week_counts_each_of_its_bookings_once(services, day):
+    monday = WEDNESDAY - timedelta(days=2)
+
+    report = services.reports.of_days(monday, monday + timedelta(days=6))
+
+    wednesday, thursday = (services.reports.of_days(one, one) for one in (WEDNESDAY, THURSDAY))
+    assert (report.first, report.last) == (monday, monday + timedelta(days=6))
+    assert report.bookings == wednesday.bookings + thursday.bookings
+    assert [report.count(outcome) for outcome in Outcome] == [2, 1, 1, 2]
+    assert (report.moved, report.moved_away) == (2, 0)  # to the other day of the same week
+
+
+def test_the_median_is_of_how_long_before_its_time_each_was_booked(services, day):
+    report = services.reports.of_days(WEDNESDAY, THURSDAY)
+    minutes = {one.booking.summary: one.ahead // timedelta(minutes=1) for one in report.bookings}
+
+    told = {"Walks in": 25, "Missed": 100, "Cancelled": 160, "Moved": 220, "Ahead": 310, "Away": 1630}
+    assert minutes == told
+    assert report.median_ahead == timedelta(minutes=220)  # with the cancelled one it would be 190
+    assert services.reports.of_days(SUNDAY, SUNDAY).median_ahead is None
+
+
 def test_the_table_has_a_row_for_each_booking(services, day, tmp_path):
     path = tmp_path / "day.csv"
 
-    assert services.day_reports.write(day, path) == services.day_reports.of_day(day)
+    assert services.reports.write(day, day, path) == services.reports.of_days(day, day)
 
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
