@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.service.clock import Clock
 from apcdesk.service.services import Services, open_services
+from tests.ready_databases import put_sqlite
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,14 @@ def make_services(
 ) -> Services:
     """Services on a database URL, or on an SQLite file in a folder. Close them with `.close()`.
 
-    Two calls with the same place are two processes that share a database, as far as the database can tell.
+    Two calls with the same place are two processes that share a database, as far as the database can tell. Nothing
+    waits for the disk: a test ends processes, not the power.
     """
-    url = where if isinstance(where, str) else f"sqlite:///{where / 'apcdesk.sqlite'}"
-    return open_services(url, keys, clock or ManualClock(), tzid, elements=elements)
+    if isinstance(where, str):
+        url = where
+    else:
+        file = where / "apcdesk.sqlite"
+        if not file.exists():
+            put_sqlite(file)
+        url = f"sqlite:///{file}"
+    return open_services(url, keys, clock or ManualClock(), tzid, durable=False, elements=elements)

@@ -8,7 +8,7 @@ import secrets
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ import pytest
 
 from apcdesk.__main__ import main
 from apcdesk.heap import collect_due_garbage
+from tests.ready_databases import ReadyPostgres, put_sqlite
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -44,8 +45,8 @@ def postgres_server() -> Iterator[str]:
         server = get_server(Path(folder) / "data", cleanup_mode="delete")
     try:
         with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            # Nothing here outlives the run, so nothing waits for the disk.
-            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            # Nothing here outlives the run, so nothing waits for the disk, and nobody tidies up beside the tests.
+            for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
                 connection.execute(f"ALTER SYSTEM SET {setting} = off")
             connection.execute("SELECT pg_reload_conf()")
         yield server.get_uri()
@@ -54,29 +55,67 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _new_database(server: str) -> str:
+    """The name of an empty database that was made on the server."""
+    name = f"t{secrets.token_hex(6)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return name
+
+
+def _drop_databases(server: str, names: Iterable[str]) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        for name in names:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _url(server: str, name: str) -> str:
+    return server.replace("postgresql://postgres:@/postgres", f"postgresql+psycopg://postgres@/{name}")
+
+
 @pytest.fixture
 def make_postgres_database(postgres_server: str) -> Iterator[MakeDatabase]:
     """Make an empty database and return its URL; all of them are gone after the test."""
     made: list[str] = []
 
     def make() -> str:
-        name = f"t{secrets.token_hex(6)}"
-        with psycopg.connect(postgres_server, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
-        made.append(name)
-        return postgres_server.replace(
-            "postgresql://postgres:@/postgres", f"postgresql+psycopg://postgres@/{name}"
-        )
+        made.append(_new_database(postgres_server))
+        return _url(postgres_server, made[-1])
 
     yield make
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        for name in made:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    _drop_databases(postgres_server, made)
+
+
+@pytest.fixture(scope="session")
+def ready_postgres(postgres_server: str) -> list[ReadyPostgres]:
+    """Where a database waits for the next test, if there is one."""
+    return []
+
+
+@pytest.fixture
+def ready_postgres_url(postgres_server: str, ready_postgres: list[ReadyPostgres]) -> Iterator[str]:
+    """The URL of a database that has its tables; it is emptied after the test."""
+    if not ready_postgres:
+        ready_postgres.append(ReadyPostgres(_url(postgres_server, _new_database(postgres_server))))
+    database = ready_postgres.pop()
+    yield database.url
+    if database.empty():
+        ready_postgres.append(database)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of a fresh, empty database: a test that takes it runs once on each kind."""
+    """The URL of a database with its tables and nothing in them: a test that takes it runs once on each kind."""
+    if request.param == "sqlite":
+        put_sqlite(tmp_path / "apcdesk.sqlite")
+        return f"sqlite:///{tmp_path / 'apcdesk.sqlite'}"
+    url: str = request.getfixturevalue("ready_postgres_url")
+    return url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The same without tables, for tests of how these come to be."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'apcdesk.sqlite'}"
     make: MakeDatabase = request.getfixturevalue("make_postgres_database")

@@ -101,7 +101,7 @@ def test_a_deleted_calendar_cannot_be_taken_back_by_its_row_alone(services, staf
     ]
 
 
-def test_an_older_database_gets_reasons_and_misses_nobody(database_url):
+def test_an_older_database_gets_reasons_and_misses_nobody(empty_database_url):
     row = {
         "booking_id": "bok_1",
         "code": "H3Q9TW",
@@ -113,10 +113,10 @@ def test_an_older_database_gets_reasons_and_misses_nobody(database_url):
         "created": at("10:00"),
         "origin": {"door": "staff", "client_id": None, "name": ""},
     }
-    with a_database_of_revision("0010", database_url) as connection:
+    with a_database_of_revision("0010", empty_database_url) as connection:
         connection.execute(t.booking.insert().values(as_it_was(connection, t.booking, row)))
 
-    store = Store(database_url)
+    store = Store(empty_database_url)
 
     with store.read() as tx:
         assert revision(tx) == HEAD

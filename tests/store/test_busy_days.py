@@ -66,9 +66,9 @@ def stored(tx) -> dict[int, tuple[Any, ...]]:
     return {row[1]: tuple(row[2:]) for row in tx.execute(select(t.busy_day))}
 
 
-def test_an_old_database_gets_its_busy_days(database_url):
+def test_an_old_database_gets_its_busy_days(empty_database_url):
     hours = 3_600
-    with a_database_of_revision("0001", database_url) as tx:
+    with a_database_of_revision("0001", empty_database_url) as tx:
         put_calendar(tx)
         for row in (
             an_old_row("1", MIDNIGHT + 9 * hours, MIDNIGHT + 10 * hours),
@@ -77,7 +77,7 @@ def test_an_old_database_gets_its_busy_days(database_url):
         ):
             tx.execute(insert(t.event).values(as_it_was(tx, t.event, row)))
 
-    again = Store(database_url)
+    again = Store(empty_database_url)
 
     with again.read() as tx:
         assert revision(tx) == HEAD

@@ -18,6 +18,12 @@ from tests.store.old_databases import a_database_of_revision, an_old_row, put_ca
 
 
 @pytest.fixture
+def database_url(empty_database_url):
+    """Here the tables are made."""
+    return empty_database_url
+
+
+@pytest.fixture
 def store(database_url):
     store = Store(database_url)
     yield store
