@@ -63,12 +63,12 @@ def test_people_are_entered_before_there_is_equipment(rig: Rig):
     assert rig.pane.empty.isVisible()
 
     rig.hand.press("People and badges")
-    rig.hand.wait_for(lambda: "Nobody yet" in rig.seen(), "nothing says that the list is empty")
+    rig.hand.wait_for(lambda: "Nobody yet." in rig.seen(), "nothing says that the list is empty")
     rig.hand.fill("Name", "Emre Kaya")
     rig.pane.scanner.scanned.emit("T-118")
     rig.confirm()
     rig.hand.wait_for(lambda: "no PIN yet" in rig.seen(), "Emre is not listed")
-    assert "Nobody yet" not in rig.seen()
+    assert "Nobody yet." not in rig.seen()
     rig.hand.press("Done")
 
     assert [person.name for person in rig.services.crib_people.all()] == ["Emre Kaya"]
