@@ -292,7 +292,7 @@ class DatabaseNewer(Unavailable):
 
     def __init__(self, found: str) -> None:
         self.found = found
-        super().__init__(f"made by a newer apcdesk (revision {found})")
+        super().__init__(f"made by a newer apcdesk (revision {found}): update this one first")
 
 
 class FileUnusable(Unavailable):

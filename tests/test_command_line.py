@@ -321,7 +321,7 @@ def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):
     status, shown, complaint = run("demo")
 
     assert (status, shown) == (1, "")
-    assert complaint == "apcdesk: made by a newer apcdesk (revision 9999)\n"
+    assert complaint == "apcdesk: made by a newer apcdesk (revision 9999): update this one first\n"
 
 
 def test_a_kiosk_that_is_to_start_anew_is_this_program_again(data, monkeypatch):

@@ -7,6 +7,8 @@ import shlex
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from sqlalchemy import make_url
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -31,7 +33,7 @@ def test_a_desk_moves_to_the_database_of_several_and_goes_on_there(
     assert re.fullmatch(
         r"\d+ rows of \d+ tables stand there now, each compared with what it was here\.\n"
         rf"What starts on {re.escape(str(data))} opens it from now on\.\n"
-        rf"Elsewhere: apcdesk --database {re.escape(shlex.quote(url))}\n",
+        rf"Elsewhere: apcdesk --database {re.escape(shlex.quote(make_url(url).render_as_string()))}\n",
         moved[1],
     )
     assert there == here
@@ -70,3 +72,19 @@ def test_a_database_that_was_named_is_moved_and_the_data_folder_stays_with_its_o
     assert moved[0] == 0
     assert "from now on" not in moved[1]
     assert run("person", "list")[1].endswith(" Ana\n")
+
+
+def test_a_database_that_cannot_be_opened_is_named_by_its_field(run: Run, data: Path) -> None:
+    run("person", "add", "Ana")
+    (data / "database").touch(mode=0o644)
+    (data / "database").write_text("sqlite:////nowhere/at/all.sqlite", encoding="utf-8")
+
+    here = run("move", "--to", f"sqlite:///{data / 'new.sqlite'}")
+    (data / "database").unlink()
+    there = run("move", "--to", "postgresql+psycopg://ana:secret@127.0.0.1:1/desk")
+
+    assert (here[0], here[1]) == (1, "")
+    assert there[0] == 1
+    assert there[2].startswith("apcdesk: to: ")
+    assert "secret" not in there[2]
+    assert len(there[2].splitlines()) == 1

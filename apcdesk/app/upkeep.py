@@ -12,6 +12,7 @@ from apcdesk import resources
 from apcdesk.app import COMMAND_LINE, STORY, opened
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import Sub
+from apcdesk.errors import Invalid, Unavailable
 from apcdesk.settings import Settings, own_database
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from apcdesk.service.forgotten import Forgotten
     from apcdesk.service.importing import ImportReport, Progress
     from apcdesk.service.options import Option
+    from apcdesk.store.database import Store
     from apcdesk.store.moving import Moved
 
 
@@ -60,23 +62,32 @@ def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | No
     """Write everything that is stored into another database, which must be empty; Ctrl C leaves it empty. To `follow`
     is that the data folder opens it from now on: whoever opened the old one would book what is booked already.
 
-    Raises Invalid, OSError, Unavailable when one of them cannot be reached.
+    Raises Invalid, also when one of them cannot be reached, and OSError.
     """
-    from apcdesk.store.database import Store  # noqa: PLC0415 - see above
     from apcdesk.store.moving import move as move_all  # noqa: PLC0415 - see above
 
     def progress(done: int, total: int) -> None:
         if show is not None:
             show("write", done, total)
 
-    with closing(Store(settings.database)) as source, closing(Store(to)) as target:
+    with closing(_store("database", settings.database)) as source, closing(_store("to", to)) as target:
         moved = move_all(source, target, progress)
-    if follow and to == own_database(settings.data):
+    if follow:
         settings.moved_to.unlink(missing_ok=True)
-    elif follow:
+    if follow and to != own_database(settings.data):
         settings.moved_to.touch(mode=0o600)  # there may be a password in it
         settings.moved_to.write_text(f"{to}\n", encoding="utf-8")
     return moved
+
+
+def _store(field: str, url: str) -> Store:
+    """The store at the URL. Raises Invalid that names the field when it cannot be opened."""
+    from apcdesk.store.database import Store  # noqa: PLC0415 - see above
+
+    try:
+        return Store(url)
+    except Unavailable as error:
+        raise Invalid.one(field, "errors.unavailable", str(error).splitlines()[0]) from error
 
 
 def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:

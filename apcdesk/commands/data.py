@@ -95,7 +95,7 @@ def move(settings: Settings, given: argparse.Namespace) -> int:
     print(f"{moved.rows} rows of {moved.tables} tables stand there now, each compared with what it was here.")
     if follow:
         print(f"What starts on {settings.data} opens it from now on.")
-    print(f"Elsewhere: apcdesk --database {shlex.quote(given.to)}")
+    print(f"Elsewhere: apcdesk --database {shlex.quote(moved.url)}")
     return 0
 
 

@@ -43,10 +43,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """How much it was. `tables` are those with anything in them."""
+    """How much it was, in `tables` with anything in them, and where it is now: the URL without its password."""
 
     tables: int
     rows: int
+    url: str
 
 
 def move(source: Store, target: Store, progress: Progress | None = None) -> Moved:
@@ -67,7 +68,8 @@ def move(source: Store, target: Store, progress: Progress | None = None) -> Move
 
         for table in metadata.sorted_tables:
             _bring(read, tx, table, tell)
-        return Moved(sum(count > 0 for count in counts.values()), total)
+        tables = sum(count > 0 for count in counts.values())
+        return Moved(tables, total, target.url.render_as_string())
 
 
 @dataclass(slots=True)

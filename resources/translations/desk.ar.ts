@@ -9058,8 +9058,12 @@ Or open {address} and type the code {code}.</source>
         <translation>يحجز كل مكتب وكشك على هذا الجهاز في ملف واحد، فلا يُحجز وقت مرتين</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
+        <translation>تشترك المكاتب على عدة أجهزة في PostgreSQL: ينقل «⁦apcdesk move⁩» كل شيء إليها.</translation>
+    </message>
+    <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation>تشترك المكاتب على عدة أجهزة في PostgreSQL: شغّل كلًا منها مع ⁦--database⁩.</translation>
+        <translation type="vanished">تشترك المكاتب على عدة أجهزة في PostgreSQL: شغّل كلًا منها مع ⁦--database⁩.</translation>
     </message>
     <message>
         <source>in the data folder</source>

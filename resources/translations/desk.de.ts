@@ -8862,8 +8862,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Alle Desks und Kioske auf diesem Rechner buchen in eine Datei, so wird keine Zeit doppelt gebucht</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
+        <translation>Desks auf mehreren Rechnern teilen sich PostgreSQL: „apcdesk move“ bringt alles dorthin.</translation>
+    </message>
+    <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation>Desks auf mehreren Rechnern teilen sich PostgreSQL: Starten Sie jeden mit --database.</translation>
+        <translation type="vanished">Desks auf mehreren Rechnern teilen sich PostgreSQL: Starten Sie jeden mit --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>

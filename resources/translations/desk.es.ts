@@ -8862,8 +8862,12 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Todos los mostradores y quioscos de esta máquina reservan en un mismo archivo, así que ninguna hora se reserva dos veces</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
+        <translation>Los mostradores de varias máquinas comparten PostgreSQL: «apcdesk move» lo lleva todo allí.</translation>
+    </message>
+    <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation>Los mostradores de varias máquinas comparten PostgreSQL: inicie cada uno con --database.</translation>
+        <translation type="vanished">Los mostradores de varias máquinas comparten PostgreSQL: inicie cada uno con --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>

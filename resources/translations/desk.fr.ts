@@ -8862,8 +8862,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Tous les postes et toutes les bornes de cette machine réservent dans un seul fichier, aucune heure n’est donc réservée deux fois</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
+        <translation>Les postes de plusieurs machines partagent PostgreSQL : « apcdesk move » y emporte tout.</translation>
+    </message>
+    <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation>Les postes de plusieurs machines partagent PostgreSQL : démarrez chacun avec --database.</translation>
+        <translation type="vanished">Les postes de plusieurs machines partagent PostgreSQL : démarrez chacun avec --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>

@@ -8862,8 +8862,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Alle skranker og kiosker på denne maskinen bestiller i én fil, så ingen tid bestilles to ganger</translation>
     </message>
     <message>
+        <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
+        <translation>Skranker på flere maskiner deler PostgreSQL: «apcdesk move» tar alt med dit.</translation>
+    </message>
+    <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation>Skranker på flere maskiner deler PostgreSQL: start hver med --database.</translation>
+        <translation type="vanished">Skranker på flere maskiner deler PostgreSQL: start hver med --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>

@@ -117,7 +117,7 @@ def test_every_value_of_every_table_is_the_same_afterwards(stores):
     moved = move(source, target, lambda done, total: told.append((done, total)))
 
     rows = SOME_ROWS * len(metadata.sorted_tables)
-    assert moved == Moved(len(metadata.sorted_tables), rows)
+    assert moved == Moved(len(metadata.sorted_tables), rows, str(target.url))
     assert content(target) == before
     assert content(source) == before
     assert told == [(done, rows) for done in range(SOME_ROWS, rows + 1, SOME_ROWS)]

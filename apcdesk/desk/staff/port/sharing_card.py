@@ -11,8 +11,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, KeyValueRow, SectionHeading
 
 SQLITE = "sqlite:///"
-WHOLE_DASHES = "-\u2060-\u2060"
-"""The beginning of an option that no line is broken in."""
 
 
 class SharingCard(Card):
@@ -32,8 +30,9 @@ class SharingCard(Card):
         )
         self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         if not shared:
-            words = self.tr("Desks on several machines share PostgreSQL: start each with --database.")
-            words = words.replace("--", WHOLE_DASHES)
+            words = self.tr(
+                "Desks on several machines share PostgreSQL: “apcdesk move” takes everything there."
+            )
             self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         self.body.addSpacing(8)
         inside = _name_inside(database, context.preferences.folder)
