@@ -36,7 +36,7 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.desk.undo import UndoStack
+from apcdesk.desk.undo import NoToasts, UndoStack
 from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
@@ -176,7 +176,7 @@ class Bench:
         self.theme = Theme(application, Mode.LIGHT)
         self.theme.apply()
         self.tasks = Tasks()
-        toasts = _Silence()
+        toasts = NoToasts()
         self.context = DeskContext(
             services=self.services,
             theme=self.theme,
@@ -333,13 +333,6 @@ def _timed(task: Callable[[], object]) -> float:
     started = time.perf_counter()
     task()
     return (time.perf_counter() - started) * 1000
-
-
-class _Silence:
-    """Toasts that nobody sees."""
-
-    def show(self, *_: Any) -> None:
-        """Nothing."""
 
 
 class _Still:
