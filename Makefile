@@ -14,7 +14,7 @@ run: $(VENV)/.ok
 test: check
 	@$(BIN)/python packaging/test_tools.py
 	@mkdir -p build && rm -f build/.coverage*
-	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --cov --cov-report=json:build/coverage.json --cov-report=
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder --cov --cov-report=json:build/coverage.json --cov-report=
 	@$(BIN)/python packaging/coverage_floors.py build/coverage.json
 
 check: $(VENV)/.ok

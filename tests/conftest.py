@@ -33,6 +33,18 @@ MakeDatabase = Callable[[], str]
 PRODUCT_LOGGER = "apcdesk"
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: a quarter of the time a test waits, for a window to rest or a port to end."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what is marked `long`: begun last, it would keep one worker busy when the others have nothing left."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The conninfo of one PostgreSQL server, started when the first test asks for it."""

@@ -23,6 +23,8 @@ from apcdesk.service.services import open_services
 from apcdesk.settings import read_settings
 from tests.builders_services import make_services
 
+pytestmark = pytest.mark.long
+
 EXPO = "expo/fosdem-2025"
 
 

@@ -13,6 +13,8 @@ import pytest
 import apcdesk
 from apcdesk import errors
 
+pytestmark = pytest.mark.long
+
 PROJECT = Path(__file__).parent.parent
 FOLDERS = ("apcdesk", "tests", "packaging", "resources")
 TEXT_SUFFIXES = {

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,8 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from tests.availability.model import minutes_of_all, model_answer, model_available_at, model_open_minutes
 from tests.availability.strategies import SUBS, Setting, calm_cases, cases, members, periods
+
+pytestmark = pytest.mark.long
 
 searching = settings(max_examples=200 if settings().max_examples < 1_000 else 1_000)
 MINUTE = timedelta(minutes=1)

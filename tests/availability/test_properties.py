@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
 from tests.availability.model import minutes_of_all, model_answer, model_available_at, model_open_minutes
 from tests.availability.strategies import Setting, cases, periods
 from tests.properties import MORE
+
+pytestmark = pytest.mark.long
 
 searching = settings(max_examples=MORE * settings().max_examples)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,8 @@ from tests.availability.model_sequences import model_sequences
 from tests.availability.strategies import SUBS, Setting, groups, periods, settings_of_place, situations
 from tests.builders import a_busy, a_diary, a_group, a_period, a_query, a_situation
 from tests.properties import MORE
+
+pytestmark = pytest.mark.long
 
 searching = settings(max_examples=MORE * settings().max_examples)
 DAY = a_period("09:00", "13:00")

@@ -19,6 +19,8 @@ from tests.api.building import Wire
 from tests.browser.stage import Stage, a_query
 from tests.builders_services import ManualClock
 
+pytestmark = pytest.mark.long
+
 BUSY = {"first": ("2027-03-10", "09:00", "10:30"), "second": ("2027-03-10", "13:00", "14:00")}
 TIMES = ["10:30", "11:00", "11:30", "12:00", "14:00", "14:30", "15:00", "15:30", "16:00"]
 SLOT_AT_NOON = {"start": "2027-03-10T12:00:00Z", "end": "2027-03-10T13:00:00Z"}

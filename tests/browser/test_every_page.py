@@ -16,6 +16,8 @@ from tests.browser.axe import violations
 from tests.browser.page_kinds import every_kind
 from tests.browser.visit import PHONE, Visitor, visitor
 
+pytestmark = pytest.mark.long
+
 NARROWEST: ViewportSize = {"width": 320, "height": 640}
 """What a wide page shows at 400 %: WCAG 1.4.10."""
 LOOKS: tuple[tuple[Literal["light", "dark"], Literal["no-preference", "more"]], ...] = (

@@ -43,6 +43,8 @@ from tests.builders_services import STORY_NOW, make_services
 from tests.desk.fits import cut, outside, sideways, too_small
 from tests.desk.walks import tab_order
 
+pytestmark = pytest.mark.long
+
 WIDE = (1440, 900)
 
 

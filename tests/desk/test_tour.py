@@ -15,6 +15,8 @@ from apcdesk.service.clock import StoryClock
 from apcdesk.service.demo import load_demo
 from tests.builders_services import STORY_NOW, make_services
 
+pytestmark = pytest.mark.long
+
 DESK, KIOSK = (1440, 900), (1080, 1920)
 PICTURES = {
     "01-week-agenda.png": DESK,

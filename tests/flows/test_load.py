@@ -6,6 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.long
+
 LOAD = Path(__file__).resolve().parents[2] / "packaging" / "load.py"
 SECONDS = 5
 

@@ -18,6 +18,8 @@ from apcdesk.service.bookings import BookingRequest
 from tests.builders_services import make_services
 from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, hours
 
+pytestmark = pytest.mark.long
+
 PROCESSES, SLOTS = 8, 150
 
 

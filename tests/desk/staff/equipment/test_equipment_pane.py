@@ -25,6 +25,8 @@ from apcdesk.store import tables as t
 from tests.desk.staff.equipment.conftest import Rig
 from tests.service.crib import DAY, berlin
 
+pytestmark = pytest.mark.long
+
 TW1 = "Torque wrench TW-1"
 
 
