@@ -11,7 +11,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
-from apcdesk.desk.staff.agenda.geometry import pieces_of, wall_span
+from apcdesk.desk.staff.agenda.geometry import Scale, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
 from apcdesk.desk.staff.agenda.paint_grid import NOW_DOT, GridPainter, Stage
@@ -20,7 +20,8 @@ from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme
 
-MOST_STAGES = 8
+MOST_STAGES = 2
+"""That of the kept picture, and that of the part in sight."""
 SECOND_WIDTH = 48
 """The px of the hours of another place."""
 MOST_RECTS = 40
@@ -40,6 +41,7 @@ class Canvas:
         self.there: DateWords | None = None
         """The clock of another place, if one stands beside the hours."""
         self._stages: dict[tuple[float, float, float, Qt.LayoutDirection], Stage] = {}
+        self._scale: Scale | None = None
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -114,14 +116,17 @@ class Canvas:
 
     def stage(self, scene: Scene, whole: QRectF, direction: Qt.LayoutDirection) -> Stage:
         """Where the columns lie in the picture; asked for by every frame, so the last answers are kept."""
+        if scene.scale is not self._scale:  # stages of days that are shown no longer would keep all of them
+            self._scale = scene.scale
+            self._stages.clear()
         key = (whole.top(), whole.width(), whole.height(), direction)
         known = self._stages.get(key)
-        if known is not None and known.scale is scene.scale:
+        if known is not None:
             return known
         side, gutter = Side(whole, direction), self.gutter
         stage = Stage(Side(side.slice(gutter, whole.width() - gutter), direction), scene.scale)
         if len(self._stages) >= MOST_STAGES:
-            self._stages.clear()
+            del self._stages[next(iter(self._stages))]
         self._stages[key] = stage
         return stage
 
