@@ -12,6 +12,8 @@ import platformdirs
 
 TEMPORARY = ":temporary:"
 """The data folder that is made for one run and forgotten after it."""
+MOVED_TO = "database"
+"""The file of a data folder that names another database than the one in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Settings:
     @property
     def moved_to(self) -> Path:
         """The file that names the database of this data folder since everything was moved there."""
-        return moved_to(self.data)
+        return self.data / MOVED_TO
 
     @property
     def elements(self) -> Path:
@@ -49,11 +51,6 @@ class Settings:
     def preferences(self) -> Path:
         """The file of what this desk looks like."""
         return self.data / "preferences.json"
-
-
-def moved_to(folder: Path) -> Path:
-    """The file of a data folder that names another database than the one in it."""
-    return folder / "database"
 
 
 def own_database(folder: Path) -> str:
@@ -88,5 +85,5 @@ def read_settings(
 
 
 def _kept_database(folder: Path) -> str | None:
-    file = moved_to(folder)
+    file = folder / MOVED_TO
     return file.read_text(encoding="utf-8").strip() if file.exists() else None

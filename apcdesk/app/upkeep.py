@@ -64,6 +64,7 @@ def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | No
 
     Raises Invalid, also when one of them cannot be reached, and OSError.
     """
+    from apcdesk.service.exporting import write_whole  # noqa: PLC0415 - see above
     from apcdesk.store.moving import move as move_all  # noqa: PLC0415 - see above
 
     def progress(done: int, total: int) -> None:
@@ -72,11 +73,11 @@ def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | No
 
     with closing(_store("database", settings.database)) as source, closing(_store("to", to)) as target:
         moved = move_all(source, target, progress)
-    if follow:
+    if follow and to == own_database(settings.data):
         settings.moved_to.unlink(missing_ok=True)
-    if follow and to != own_database(settings.data):
-        settings.moved_to.touch(mode=0o600)  # there may be a password in it
-        settings.moved_to.write_text(f"{to}\n", encoding="utf-8")
+    elif follow:
+        # for its owner alone: there may be a password in it
+        write_whole(settings.moved_to, [f"{to}\n".encode()])
     return moved
 
 
