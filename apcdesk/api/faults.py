@@ -52,6 +52,19 @@ class _Turn:
         return True
 
 
+class _Request:
+    """What is received of a request, and whether that is all of it."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self.is_whole = False
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self.is_whole = not message.get("more_body", False)
+        return message
+
+
 class Faults:
     """The ASGI application around the port. Of the entries that fit a request, the first whose turn it is applies."""
 
@@ -75,13 +88,22 @@ class Faults:
         if fault.status is not None:
             headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
             await Response(status_code=fault.status, headers=headers)(scope, receive, send)
-        elif fault.drop is Drop.REQUEST:
-            await _hang_up(scope, receive)
-        elif fault.drop is Drop.ANSWER:
-            await self._port(scope, receive, _send_nothing)
-            await _hang_up(scope, receive)
+        elif fault.drop is not None:
+            await self._drop(fault.drop, scope, receive)
         else:
             await self._port(scope, receive, send)
+
+    async def _drop(self, drop: Drop, scope: Scope, receive: Receive) -> None:
+        """Hang up once the request is here whole: on what is unread the system answers with a reset instead."""
+        request = _Request(receive)
+        if drop is Drop.ANSWER:
+            await self._port(scope, request.receive, _send_nothing)
+        while not request.is_whole:
+            await request.receive()
+        hang_up: Callable[[], None] = scope["state"][HANG_UP]
+        hang_up()
+        while (await receive())["type"] != "http.disconnect":
+            pass
 
     def _fault_of(self, scope: Scope) -> Fault | None:
         path = scope["path"].rstrip("/") or "/"
@@ -106,10 +128,3 @@ class Faults:
 
 async def _send_nothing(_message: Message) -> None:
     pass
-
-
-async def _hang_up(scope: Scope, receive: Receive) -> None:
-    hang_up: Callable[[], None] = scope["state"][HANG_UP]
-    hang_up()
-    while (await receive())["type"] != "http.disconnect":
-        pass

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
 from apcdesk.api.fault_table import Drop, Fault
+from apcdesk.api.faults import HANG_UP, Faults
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.service.services import Services
@@ -15,6 +19,8 @@ from tests.api.building import Wire
 
 Serve = Callable[..., Wire]
 EVENTS = "/v1/calendars/*/events"
+A_BODY: Message = {"type": "http.request", "body": b"{}", "more_body": False}
+NOW = datetime(2027, 3, 10, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -73,6 +79,31 @@ def test_a_request_without_an_answer_may_be_repeated(serve: Serve):
 
     assert left_alone == []
     assert wire.put_event().status_code == 202
+
+
+@pytest.mark.parametrize("drop", Drop)
+def test_who_hangs_up_has_the_whole_request(request_log: RequestLog, drop: Drop):
+    happened: list[str] = []
+    messages: Iterator[Message] = iter([{**A_BODY, "more_body": True}, A_BODY, {"type": "http.disconnect"}])
+
+    async def receive() -> Message:
+        message = next(messages)
+        happened.append(message["type"])
+        return message
+
+    async def answer_unread(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 401})
+
+    async def never_sent(message: Message) -> None:
+        happened.append(message["type"])
+
+    state = {HANG_UP: lambda: happened.append("hang up")}
+    scope: Scope = {"type": "http", "method": "POST", "path": "/v1/x", "state": state}
+    faults = Faults(answer_unread, [Fault(1, "/v1/x", drop=drop)], request_log, lambda: NOW)
+
+    asyncio.run(faults(scope, receive, never_sent))
+
+    assert happened == ["http.request", "http.request", "hang up", "http.disconnect"]
 
 
 def test_a_dropped_answer_leaves_the_work_done(serve: Serve):
