@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.sidebar import Place
+from apcdesk.domain.ids import Sub
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
@@ -128,7 +129,14 @@ def _links(desk: MainWindow) -> QWidget:
 def _equipment(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.equipment.pane import EquipmentPane  # noqa: PLC0415 - as above
 
-    return EquipmentPane(desk.context)
+    pane = EquipmentPane(desk.context)
+
+    def find_time(sub: str) -> None:
+        desk.finder.ask_for(Sub(sub))
+        desk.go("finder")
+
+    pane.commands.book_wanted.connect(find_time)
+    return pane
 
 
 def _port(desk: MainWindow) -> QWidget:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from apcdesk.service.reading import Reading as Reading
     from apcdesk.service.replacements import Replacements as Replacements
     from apcdesk.service.reports import Reports as Reports
+    from apcdesk.service.retiring import Retiring as Retiring
     from apcdesk.service.revocation import Revocation as Revocation
     from apcdesk.service.rules import Rules as Rules
     from apcdesk.service.saved_searches import SavedSearches as SavedSearches
@@ -117,6 +118,7 @@ _HOMES = {
     "Reading": "reading",
     "Replacements": "replacements",
     "Reports": "reports",
+    "Retiring": "retiring",
     "Revocation": "revocation",
     "Rules": "rules",
     "SavedSearches": "saved_searches",

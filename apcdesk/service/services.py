@@ -121,6 +121,7 @@ class Services:
     crib_items = first_use(lambda its: nouns.CribItems(its.store, its.clock))
     crib_people = first_use(lambda its: nouns.CribPeople(its.store, its.clock))
     out_of_service = first_use(lambda its: nouns.ServiceDesk(its.store, its.clock))
+    retiring = first_use(lambda its: nouns.Retiring(its.store, its.clock))
 
     # Telling others
 

@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -2470,6 +2485,10 @@
         <translation>⁨{item}⁩: محجوز لشخص آخر: ⁨{time}⁩.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>أُخرجت ⁨{item}⁩ من الاستعمال: لا تُسلَّم لأحد بعد الآن. اسأل الموظفين.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>لا يمكن أخذ معدات بهذه البطاقة. اسأل الموظفين.</translation>
     </message>
@@ -3228,6 +3247,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>حجز…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>تعديل القطعة</translation>
     </message>
@@ -3252,6 +3279,10 @@
         <translation>تصدير السجل</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>إخراج من الاستعمال…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
@@ -3274,6 +3305,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>⁨{item}⁩: عاد إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>⁨{item}⁩ عند ⁨{name}⁩. استلمها أولًا، ثم أخرجها من الاستعمال.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3313,6 +3348,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>إعادة إلى الخدمة على أي حال</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>الاسم الجديد: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>أُخرجت ⁨{item}⁩ من الاستعمال</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3372,6 +3415,14 @@
     <message>
         <source>print labels</source>
         <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>حجز القطعة</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>إعادة تسمية القطعة</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -5068,6 +5119,10 @@
         <translation>إخراج من الخدمة</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>حجز…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>الإرجاع ⁨{moment}⁩</translation>
     </message>
@@ -5194,8 +5249,12 @@
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>لقطعة أخرى هذا الملصق بالفعل، مستعملةً كانت أم خارج الاستعمال.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>لقطعة أخرى هذا الملصق بالفعل.</translation>
+        <translation type="vanished">لقطعة أخرى هذا الملصق بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8138,29 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>إعادة تسمية «⁨{item}⁩»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>يبقى الرمز على الملصق كما هو. وما كُتب في السجل يحتفظ بالاسم القديم.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -8321,6 +8403,48 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Keep it so long</source>
         <translation>احتفظ بها هذه المدة</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>إخراج «⁨{item}⁩» من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إخراج من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>لا يستلمها أحد ولا يحجزها بعد الآن: لا هنا، ولا في كشك، ولا عبر رابط. ويبقى تقويمها وحجوزاتها وسجلها.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>لاستعمالها من جديد يومًا ما، أضفها إلى المعدات بمعرّف تقويمها ⁨{id}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>لا حجوزات عليها.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>حجز واحد قادم، ويتسع له مكان آخر.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>حجز واحد قادم. يبقى كما هو ويحتاج إلى اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>لا حجوزات قادمة. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجز واحد قادم. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجزان قادمان. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجوزات قادمة. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجزًا قادمًا. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجز قادم. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9032,15 +9156,15 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
     </message>
 </context>
 <context>

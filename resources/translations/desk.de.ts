@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: {contact} anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: auf {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -2394,6 +2409,10 @@
         <translation>{item} hat jemand anderes gebucht: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} ist ausgemustert: niemand bekommt es mehr. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Mit diesem Ausweis dürfen Sie keine Geräte nehmen. Fragen Sie das Personal.</translation>
     </message>
@@ -3128,6 +3147,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Buchen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Gerät bearbeiten</translation>
     </message>
@@ -3152,6 +3179,10 @@
         <translation>Verlauf exportieren</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Ausmustern…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>Rückgabe von {item}: {moment}.</translation>
     </message>
@@ -3174,6 +3205,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} hat {item}. Erst zurücknehmen, dann ausmustern.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3209,6 +3244,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Trotzdem wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Umbenannt in {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} ausgemustert</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3268,6 +3311,14 @@
     <message>
         <source>print labels</source>
         <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>das Gerät buchen</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>das Gerät umbenennen</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4904,6 +4955,10 @@
         <translation>Außer Betrieb nehmen</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Buchen…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Rückgabe {moment}</translation>
     </message>
@@ -5026,8 +5081,12 @@
         <translation>Das ist erforderlich.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Ein anderes Gerät hat dieses Etikett schon, in Betrieb oder ausgemustert.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Ein anderes Gerät hat dieses Etikett schon.</translation>
+        <translation type="vanished">Ein anderes Gerät hat dieses Etikett schon.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7962,29 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>„{item}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Der Code auf dem Etikett bleibt. Was in der Geschichte steht, behält den damaligen Namen.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das ist erforderlich.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -8145,6 +8227,44 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>So lange aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>„{item}“ ausmustern</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Niemand bekommt oder bucht es mehr: nicht hier, nicht an einem Kiosk, nicht über einen Link. Kalender, Buchungen und Geschichte bleiben.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Soll es eines Tages wieder in Betrieb gehen: mit der Kalender-ID {id} als Gerät hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Darauf ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Eine Buchung steht noch bevor; sie passt anderswo.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Eine Buchung steht noch bevor. Sie bleibt stehen und braucht einen Anruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} Buchung steht noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
+            <numerusform>{n} Buchungen stehen noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,15 +8956,15 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: anrufen</translation>
+        <translation type="vanished">{name}, {moment}: anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: {contact} anrufen</translation>
+        <translation type="vanished">{name}, {moment}: {contact} anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: auf {item}</translation>
+        <translation type="vanished">{name}, {moment}: auf {item}</translation>
     </message>
 </context>
 <context>

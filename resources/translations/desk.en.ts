@@ -364,6 +364,16 @@
     </message>
 </context>
 <context>
+    <name>RetireSheet</name>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} booking is to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</numerusform>
+            <numerusform>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>

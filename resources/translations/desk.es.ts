@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: llamar</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: llamar a {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: a {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -2394,6 +2409,10 @@
         <translation>{item} está reservado por otra persona: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} está retirado: ya no se entrega a nadie. Pregunte al personal.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Esta acreditación no permite llevarse equipos. Pregunte al personal.</translation>
     </message>
@@ -3128,6 +3147,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Editar equipo</translation>
     </message>
@@ -3152,6 +3179,10 @@
         <translation>Exportar historial</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} se devuelve el {moment}.</translation>
     </message>
@@ -3174,6 +3205,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} está de nuevo en servicio.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} tiene {item}. Primero recíbalo, después retírelo.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3209,6 +3244,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Poner en servicio aun así</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Nuevo nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item}: retirado</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3268,6 +3311,14 @@
     <message>
         <source>print labels</source>
         <translation>imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>reservar el equipo</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>renombrar el equipo</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4904,6 +4955,10 @@
         <translation>Retirar del servicio</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Devolución: {moment}</translation>
     </message>
@@ -5026,8 +5081,12 @@
         <translation>Esto es necesario.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Otro equipo ya tiene esta etiqueta, en uso o retirado.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Otro equipo ya tiene esta etiqueta.</translation>
+        <translation type="vanished">Otro equipo ya tiene esta etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7962,29 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Renombrar «{item}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>El código de la etiqueta queda igual. Lo escrito en el historial conserva el nombre de entonces.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -8145,6 +8227,44 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Guardar ese tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Retirar «{item}»</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Ya nadie lo recibe ni lo reserva: ni aquí, ni en un quiosco, ni con un enlace. Su calendario, sus reservas y su historial se conservan.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Para volver a usarlo algún día, añádalo como equipo con el ID de su calendario, {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>No tiene nada reservado.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Queda una reserva, y cabe en otro equipo.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Queda una reserva. Se mantiene, y requiere una llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>Queda {n} reserva. Caben en otro equipo: {moved}. Se mantienen, por llamar: {left}.</numerusform>
+            <numerusform>Quedan {n} reservas. Caben en otro equipo: {moved}. Se mantienen, por llamar: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,15 +8956,15 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: llamar</translation>
+        <translation type="vanished">{name}, {moment}: llamar</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: llamar a {contact}</translation>
+        <translation type="vanished">{name}, {moment}: llamar a {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: a {item}</translation>
+        <translation type="vanished">{name}, {moment}: a {item}</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}&#xa0;: appeler</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}&#xa0;: vers {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -2394,6 +2409,10 @@
         <translation>{item} est réservé par quelqu’un d’autre&#xa0;: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit. Demandez au personnel.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Ce badge ne peut pas prendre de matériel. Demandez à l’équipe.</translation>
     </message>
@@ -3128,6 +3147,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Réserver…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Modifier l’article</translation>
     </message>
@@ -3152,6 +3179,10 @@
         <translation>Exporter l’historique</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} est à rendre le {moment}.</translation>
     </message>
@@ -3174,6 +3205,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} est remis en service.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} a {item}. Enregistrez d’abord le retour, puis retirez-le.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3209,6 +3244,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Remettre en service quand même</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Renommé en {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} retiré</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3268,6 +3311,14 @@
     <message>
         <source>print labels</source>
         <translation>imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>réserver l’article</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>renommer l’article</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4904,6 +4955,10 @@
         <translation>Mettre hors service</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Réserver…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>À rendre le {moment}</translation>
     </message>
@@ -5026,8 +5081,12 @@
         <translation>C’est nécessaire.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Un autre article a déjà cette étiquette, en service ou retiré.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Un autre article a déjà cette étiquette.</translation>
+        <translation type="vanished">Un autre article a déjà cette étiquette.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7962,29 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Renommer «&#x202f;{item}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Le code sur l’étiquette reste. Ce qui est écrit dans l’historique garde le nom d’alors.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -8145,6 +8227,44 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Conserver aussi longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Retirer «&#x202f;{item}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Plus personne ne le reçoit ni ne le réserve&#xa0;: ni ici, ni à une borne, ni par un lien. Son agenda, ses réservations et son historique restent.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Pour le reprendre un jour, ajoutez-le comme matériel avec l’ID de son agenda, {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Rien n’y est réservé.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Une réservation est à venir, et trouve place ailleurs.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Une réservation est à venir. Elle reste, et demande un appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} réservation est à venir. Placées ailleurs&#xa0;: {moved}. Restent, à appeler&#xa0;: {left}.</numerusform>
+            <numerusform>{n} réservations sont à venir. Placées ailleurs&#xa0;: {moved}. Restent, à appeler&#xa0;: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,15 +8956,15 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}&#xa0;: appeler</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: appeler</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: appeler {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}&#xa0;: vers {item}</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: vers {item}</translation>
     </message>
 </context>
 <context>

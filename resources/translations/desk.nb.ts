@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: ring</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: ring {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: til {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -2394,6 +2409,10 @@
         <translation>{item} er bestilt av noen andre: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} er tatt ut av bruk: ingen får den lenger. Spør personalet.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Dette kortet kan ikke låne utstyr. Spør de ansatte.</translation>
     </message>
@@ -3128,6 +3147,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Bestill…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Rediger gjenstand</translation>
     </message>
@@ -3152,6 +3179,10 @@
         <translation>Eksporter historikk</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Ta ut av bruk…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} skal tilbake {moment}.</translation>
     </message>
@@ -3174,6 +3205,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} er i drift igjen.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} har {item}. Ta den imot først, og ta den så ut av bruk.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3209,6 +3244,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Tilbake i drift likevel</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Nytt navn: {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} er tatt ut av bruk</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3268,6 +3311,14 @@
     <message>
         <source>print labels</source>
         <translation>skriv ut etiketter</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>bestille gjenstanden</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>gi gjenstanden nytt navn</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4904,6 +4955,10 @@
         <translation>Ta ut av drift</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Bestill…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Skal tilbake {moment}</translation>
     </message>
@@ -5026,8 +5081,12 @@
         <translation>Må fylles ut.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>En annen gjenstand har allerede denne etiketten, i bruk eller tatt ut av bruk.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>En annen gjenstand har allerede denne etiketten.</translation>
+        <translation type="vanished">En annen gjenstand har allerede denne etiketten.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7962,29 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Gi «{item}» nytt navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Koden på etiketten blir. Det som står i historikken, beholder navnet fra den gang.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Må fylles ut.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -8145,6 +8227,44 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Oppbevar så lenge</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Ta «{item}» ut av bruk</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ta ut av bruk</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Ingen får eller bestiller den lenger: ikke her, ikke ved en kiosk, ikke med en lenke. Kalenderen, bestillingene og historikken blir.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>For å bruke den igjen en dag: legg den til som utstyr med kalender-ID {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Ingenting er bestilt på den.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Én bestilling er i vente, og passer et annet sted.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Én bestilling er i vente. Den blir stående, og noen må ringes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} bestilling er i vente. Passer et annet sted: {moved}. Blir stående, må ringes: {left}.</numerusform>
+            <numerusform>{n} bestillinger er i vente. Passer et annet sted: {moved}. Blir stående, må ringes: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8836,15 +8956,15 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: ring</translation>
+        <translation type="vanished">{name}, {moment}: ring</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: ring {contact}</translation>
+        <translation type="vanished">{name}, {moment}: ring {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: til {item}</translation>
+        <translation type="vanished">{name}, {moment}: til {item}</translation>
     </message>
 </context>
 <context>

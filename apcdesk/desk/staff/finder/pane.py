@@ -48,6 +48,7 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.explanations import Repair, SequenceException
+from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import ResponseFormat, Slot
 from apcdesk.service.booking_records import Booked
 from apcdesk.service.staff_sequences import BookedSequence
@@ -106,6 +107,11 @@ class FinderPane(Surface):
         """Ask something else, as if it had been set by hand."""
         self.query_panel.show_state(state)
         self._on_changed(state)
+
+    def ask_for(self, sub: Sub) -> None:
+        """Ask for a time of one calendar, and of nobody else."""
+        fresh = self._fresh_state()
+        self._on_opened(replace(fresh, groups=(replace(fresh.groups[0], subs=(sub,)),)))
 
     def _on_opened(self, state: FinderState) -> None:
         """Another search was opened: what was asked about in the one before has nothing to do with it."""

@@ -19,6 +19,7 @@ from apcdesk.service.booking_records import Booked
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock, make_services
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels
+from tests.service.crib import Crib
 
 INTERVIEW = Period(brussels("9 15:15"), brussels("9 16:00"))
 
@@ -309,6 +310,16 @@ def test_a_calendar_that_is_deleted_leaves_the_question(store: Store, open_finde
     store.services.calendars.delete(store.office.calendar_id, origin=STAFF)
 
     finder.wait(lambda: finder.times == ["13:30 – 14:30", "15:15 – 17:00"])
+
+
+def test_an_item_that_is_retired_leaves_the_question(store: Store, open_finder: OpenFinder):
+    wrench = Crib(store.services).item("TW-1", "W9-TW-0001")
+    finder = open_finder(store.services, store.state())
+    finder.wait(lambda: wrench.sub in finder.pane.asking.directory.by_sub)
+
+    store.services.retiring.retire(wrench.calendar_id, origin=STAFF)
+
+    finder.wait(lambda: wrench.sub not in finder.pane.asking.directory.by_sub)
 
 
 def test_arrow_keys_walk_the_times_and_enter_chooses_and_books(story_finder: Finder):
