@@ -18,6 +18,7 @@ from apcdesk.domain.ids import Sub
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
+    from apcdesk.domain.bookings import AppointmentType
     from apcdesk.domain.demand import Opening
 
 translate = QCoreApplication.translate
@@ -113,6 +114,12 @@ def _kiosks(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.kiosks.pane import KiosksPane  # noqa: PLC0415 - as above
 
     pane = KiosksPane(desk.context)
+
+    def find_time(kind: AppointmentType) -> None:
+        desk.finder.ask_for_type(kind)
+        desk.go("finder")
+
+    pane.types.find_wanted.connect(find_time)
     pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
     return pane
 

@@ -960,11 +960,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>لا يوجد نوع موعد بعد</translation>
+        <translation type="vanished">لا يوجد نوع موعد بعد</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>إنشاء نوع</translation>
+        <translation type="vanished">إنشاء نوع</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4085,14 @@
     <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>ابدأ من نوع</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>ابدأ من نوع موعد</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -9485,6 +9493,17 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>لا يوجد نوع موعد بعد</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>إنشاء نوع</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9520,6 +9539,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Change {name}</source>
         <translation>تعديل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>البحث عن وقت لـ ⁨{name}⁩</translation>
     </message>
 </context>
 <context>

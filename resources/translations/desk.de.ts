@@ -948,11 +948,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Es gibt noch keine Terminart</translation>
+        <translation type="vanished">Es gibt noch keine Terminart</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Anlegen</translation>
+        <translation type="vanished">Anlegen</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Von einer Terminart aus</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Von einer Terminart aus beginnen</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -9285,6 +9293,17 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Es gibt noch keine Terminart</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9320,6 +9339,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Change {name}</source>
         <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Zeit finden für {name}</translation>
     </message>
 </context>
 <context>

@@ -948,11 +948,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Aún no hay ningún tipo de cita</translation>
+        <translation type="vanished">Aún no hay ningún tipo de cita</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Crear uno</translation>
+        <translation type="vanished">Crear uno</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Partir de un tipo</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Partir de un tipo de cita</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -9285,6 +9293,17 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Aún no hay ningún tipo de cita</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9320,6 +9339,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Buscar hora para {name}</translation>
     </message>
 </context>
 <context>

@@ -948,11 +948,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Il n’y a pas encore de type de rendez-vous</translation>
+        <translation type="vanished">Il n’y a pas encore de type de rendez-vous</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>En créer un</translation>
+        <translation type="vanished">En créer un</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Partir d’un type</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Partir d’un type de rendez-vous</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -9285,6 +9293,17 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Il n’y a pas encore de type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer un</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9320,6 +9339,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Trouver une heure pour {name}</translation>
     </message>
 </context>
 <context>

@@ -948,11 +948,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Det finnes ingen avtaletype ennå</translation>
+        <translation type="vanished">Det finnes ingen avtaletype ennå</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Lag en</translation>
+        <translation type="vanished">Lag en</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3957,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Start fra en avtaletype</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Start fra en avtaletype</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -9285,6 +9293,17 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Det finnes ingen avtaletype ennå</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Lag en</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9320,6 +9339,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Finn en tid for {name}</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,22 @@ def test_book_leads_from_an_item_to_the_finder_which_asks_for_it_alone(qtbot, wi
     qtbot.waitUntil(lambda: context.tasks.idle)
 
 
+def test_a_time_is_found_from_an_appointment_type_among_the_kiosks(qtbot, window, services, context):
+    anna = services.calendars.open(services.own_client, "anna", origin=STAFF).calendar.sub
+    kind = an_appointment_type(NamedGroup("Who", (anna,)), required_duration=timedelta(minutes=50))
+    services.appointment_types.upsert(kind, origin=STAFF)
+    window.go("kiosks")
+    qtbot.waitUntil(lambda: kind.appointment_type_id in window.kiosks.types.finds)
+
+    qtbot.mouseClick(window.kiosks.types.finds[kind.appointment_type_id], Qt.MouseButton.LeftButton)
+
+    assert window.current == "finder"
+    qtbot.waitUntil(lambda: bool(window.finder.asking.directory.by_sub))
+    state = window.finder.asking.state
+    assert (state.subs, state.length, state.interval) == ((anna,), 50, 15)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+
+
 def test_the_keys_of_strokes_come_before_those_of_the_window(qtbot, window, services, context):
     opened = services.calendars.open(services.own_client, "press-a", name="Press A", origin=STAFF).calendar
     context.undo.push("Renamed", [services.calendars.rename(opened.calendar_id, "Press", origin=STAFF)[1]])

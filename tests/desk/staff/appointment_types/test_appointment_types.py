@@ -232,3 +232,15 @@ def test_one_that_the_service_refuses_says_why(rig: Rig):
 
     assert (sheet.banner.isVisible(), sheet.confirm.isEnabled()) == (True, True)
     assert rig.types.all()[0].name == "Eye test"
+
+
+def test_a_time_is_looked_for_from_the_card(rig: Rig):
+    kind = a_kind(rig.open_calendar("Anna"))
+    rig.types.upsert(kind, origin=STAFF)
+    rig.card.show_kinds(rig.types.all())
+    asked: list[AppointmentType] = []
+    rig.card.find_wanted.connect(asked.append)
+
+    rig.press(rig.card.finds[kind.appointment_type_id])
+
+    assert asked == [kind]
