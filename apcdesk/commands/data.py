@@ -8,6 +8,7 @@ import sys
 
 from apcdesk import app
 from apcdesk.app import upkeep
+from apcdesk.commands.left_out import not_read
 from apcdesk.commands.words import Bar
 from apcdesk.settings import Settings
 
@@ -24,7 +25,7 @@ def import_files(settings: Settings, given: argparse.Namespace) -> int:
     )
     for problem in report.problems:
         where = f"{problem.file}, UID {problem.uid}" if problem.uid else problem.file
-        print(f"not read: {where}: {problem.reason}", file=sys.stderr)
+        print(f"not read: {where}: {not_read(problem)}", file=sys.stderr)
     return 1 if report.problems and not report.events else 0
 
 

@@ -4969,6 +4969,40 @@
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>لا تقاويم</numerusform>
+            <numerusform>تقويم واحد</numerusform>
+            <numerusform>تقويمان</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>⁨{count}⁩ أحداث</numerusform>
+            <numerusform>⁨{count}⁩ حدثًا</numerusform>
+            <numerusform>⁨{count}⁩ حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="obsolete">حدث واحد</translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>⁨{calendars}⁩، ⁨{events}⁩: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{same}⁩ كما كانت.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>تعذّرت قراءة: ⁨{count}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5734,6 +5768,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>عرض {guest} في جدول المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>لم يعد هذا الملف أو المجلد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>لا يوجد في المجلد ملف ينتهي بـ ‎.ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>لا يمكن فتح الملف. ربما كان قيد الاستعمال، أو لا تُسمح قراءته من هنا.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>هذا ليس ملف iCalendar. صدّره مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>ليس له UID يُعرف به في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>معرّفه UID أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>لا ينتهي بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>⁨{name}⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>تتعذر قراءة ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>تتعذر قراءته: تاريخ أو وقت أو تكرار غير صالح.</translation>
     </message>
 </context>
 <context>

@@ -4805,6 +4805,32 @@
         <source>What could not be read</source>
         <translation>Was nicht lesbar war</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} Kalender</numerusform>
+            <numerusform>{count} Kalender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} Termin</numerusform>
+            <numerusform>{count} Terminen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="obsolete">1 Termin</translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} mit {events}: {created} neu, {updated} geändert, {same} wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Nicht lesbar: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5558,6 +5584,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>{guest} in der Agenda zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Im Ordner ist keine Datei, die auf .ics endet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Vielleicht ist sie in Gebrauch oder darf von hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Das ist keine iCalendar-Datei. Dort, woher sie kommt, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Es fehlt die UID, an der es beim nächsten Mal erkannt würde.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Die UID ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Es endet nicht nach seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Nicht lesbar: ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendar</numerusform>
+            <numerusform>{count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} event</numerusform>
+            <numerusform>{count} events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message numerus="yes">
         <source>{n} people</source>

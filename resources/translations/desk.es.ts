@@ -4805,6 +4805,32 @@
         <source>What could not be read</source>
         <translation>Lo que no se ha podido leer</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendario</numerusform>
+            <numerusform>{count} calendarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="obsolete">1 evento</translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} con {events}: {created} nuevos, {updated} cambiados, {same} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>No se pudieron leer: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5558,6 +5584,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Mostrar a {guest} en la agenda</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Este archivo o esta carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>La carpeta no tiene ningún archivo que termine en .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>El archivo no se puede abrir. Quizá está en uso o no se puede leer desde aquí.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Esto no es un archivo iCalendar. Expórtelo de nuevo en el programa de origen.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>No tiene UID, por el que se reconocería la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Su UID es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>No termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>No se puede leer: una fecha, una hora o la repetición no es válida.</translation>
     </message>
 </context>
 <context>

@@ -4805,6 +4805,32 @@
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} agenda</numerusform>
+            <numerusform>{count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="obsolete">1 événement</translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} avec {events} – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {same}.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Illisibles&#xa0;: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5558,6 +5584,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Afficher {guest} dans le planning</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Ce fichier ou ce dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Le dossier n’a aucun fichier qui se termine par .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Le fichier ne s’ouvre pas. Il est peut-être utilisé, ou ne peut pas être lu d’ici.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Ce n’est pas un fichier iCalendar. Exportez-le de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Il n’a pas d’UID, auquel il serait reconnu la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Son UID est trop long.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Il ne finit pas après son début.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Illisible&#xa0;: une date, une heure ou la répétition n’est pas valable.</translation>
     </message>
 </context>
 <context>

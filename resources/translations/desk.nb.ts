@@ -4805,6 +4805,32 @@
         <source>What could not be read</source>
         <translation>Det som ikke kunne leses</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} kalender</numerusform>
+            <numerusform>{count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} hendelse</numerusform>
+            <numerusform>{count} hendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="obsolete">1 hendelse</translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} med {events}: {created} nye, {updated} endret, {same} som før.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Kunne ikke leses: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5558,6 +5584,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Vis {guest} i agendaen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Denne filen eller mappen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Mappen har ingen fil som slutter på .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Filen kan ikke åpnes. Den er kanskje i bruk, eller kan ikke leses herfra.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Dette er ingen iCalendar-fil. Eksporter den på nytt der den kommer fra.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Den har ingen UID å bli kjent igjen på neste gang.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>UID-en er for lang.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Den slutter ikke etter at den begynner.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} mangler.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Kan ikke leses: en dato, et klokkeslett eller gjentakelsen er ikke gyldig.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.calendars.left_out import left_out_words
 from apcdesk.desk.staff.calendars.long_run import LongRun
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
@@ -17,6 +18,7 @@ from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.importing import ImportReport, Progress
 
+translate = QCoreApplication.translate
 MOST_PROBLEMS_SHOWN = 200
 PROBLEMS_HEIGHT = 220
 
@@ -86,7 +88,7 @@ class ImportRun(LongRun):
         for problem in report.problems[:MOST_PROBLEMS_SHOWN]:
             where = " · ".join(part for part in (problem.file, problem.uid) if part)
             column.addWidget(Label(theme, where, "mono", wrap=True))
-            column.addWidget(Label(theme, problem.reason, "small", "textMuted", wrap=True))
+            column.addWidget(Label(theme, left_out_words(problem), "small", "textMuted", wrap=True))
             column.addSpacing(6)
         left = len(report.problems) - MOST_PROBLEMS_SHOWN
         if left > 0:
@@ -104,13 +106,11 @@ class ImportRun(LongRun):
 
 def report_words(report: ImportReport) -> str:
     """The report in words: "28 calendars with 555 events: 555 new, 0 changed, 0 as before."."""
-    translate = partial(QCoreApplication.translate, "ImportRun")
-    calendars, events = translate("{count} calendars"), translate("{count} events")
-    if report.calendars == 1:
-        calendars = translate("1 calendar")
-    if report.events == 1:
-        events = translate("1 event")
-    words = translate("{calendars} with {events}: {created} new, {updated} changed, {same} as before.")
+    calendars = translate("ImportRun", "{count} calendars", "", report.calendars)
+    events = translate("ImportRun", "{count} events", "", report.events)
+    words = translate(
+        "ImportRun", "{calendars} with {events}: {created} new, {updated} changed, {same} as before."
+    )
     text = words.format(
         calendars=calendars.format(count=report.calendars),
         events=events.format(count=report.events),
@@ -118,6 +118,7 @@ def report_words(report: ImportReport) -> str:
         updated=report.updated,
         same=report.unchanged,
     )
-    if report.problems:
-        text += " " + translate("{count} could not be read.").format(count=len(report.problems))
+    left_out = len(report.problems)
+    if left_out:
+        text += " " + translate("ImportRun", "Could not be read: {count}.").format(count=left_out)
     return text

@@ -343,7 +343,7 @@ def test_what_cannot_be_imported_is_named_with_file_and_uid(qtbot, pane, tmp_pat
     shown = [label.text() for label in run.sheet.findChildren(type(run.words))]
 
     assert "room-skagen.ics · two@test" in shown
-    assert run.words.text().endswith("1 could not be read.")
+    assert run.words.text().endswith("Could not be read: 1.")
     run.sheet.close_sheet()
 
 
