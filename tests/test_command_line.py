@@ -259,8 +259,12 @@ def test_a_badge_list_is_imported_with_columns_named_once(run, data, tmp_path):
         "apcdesk: which column is what? Name them by --code and --name: Nr, Vor, Nach, Haus\n",
     )
     named = run(*taken, "--code", "Nr", "--name", "Vor", "--name", "Nach", "--company", "Haus")
-    assert named == (0, "badges: 1 new, 0 changed, 0 as before, 1 rows without a code or a name\n", "")
-    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 rows without a code or a name\n"
+    assert named == (
+        0,
+        "badges: 1 new, 0 changed, 0 as before, 1 left out\n",
+        "left out: row 3: it has no name\n",
+    )
+    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 left out\n"
 
 
 def test_people_are_added_and_listed(run):

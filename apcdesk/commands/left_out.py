@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from apcdesk.service.badges import LeftOutRow, NoBadge
 from apcdesk.service.imported import ImportProblem, NotRead
 
 WORDS = {
@@ -16,6 +17,18 @@ WORDS = {
     NotRead.PROPERTY: "its {name} cannot be read",
     NotRead.UNREADABLE: "it cannot be read",
 }
+
+OF_ROWS = {
+    NoBadge.NO_CODE: "it has no code",
+    NoBadge.NO_NAME: "it has no name",
+    NoBadge.TOO_LONG: "its code, name or company is too long",
+    NoBadge.REPEATED: "its code stands again further down",
+}
+
+
+def not_taken(row: LeftOutRow) -> str:
+    """Which row of a list was left out, and why: "row 3: it has no name"."""
+    return f"row {row.number}: {OF_ROWS[row.why]}"
 
 
 def not_read(problem: ImportProblem) -> str:

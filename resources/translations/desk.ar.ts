@@ -1033,8 +1033,52 @@
         <translation>الصف الأول: ⁨{code}⁩ هو ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>⁨{words}⁩. صفوف متروكة: ⁨{count}⁩. صحّحها واستورد القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف متروكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>الرمز غير موجود.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>الاسم غير موجود.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>الرمز أو الاسم أو الشركة أطول من 255 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>يتكرر الرمز في صف أدنى، وذلك الصف هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>لا صف فيه رمز واسم في هذه الأعمدة. اختر أعمدة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>هذه ليست قائمة لها عناوين وعمودان أو أكثر، للرمز والاسم.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
+        <translation type="vanished">البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -4963,7 +5007,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>و⁨{count}⁩ أخرى</translation>
+        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5811,6 +5855,13 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>تتعذر قراءته: تاريخ أو وقت أو تكرار غير صالح.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>

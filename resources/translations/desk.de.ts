@@ -1017,8 +1017,52 @@
         <translation>Erste Zeile: {code} ist {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Ausgelassene Zeilen: {count}. Berichtigen und die Liste noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Der Code fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Code, Name oder Firma ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Der Code steht weiter unten noch einmal, und diese Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Keine Zeile hat in diesen Spalten einen Code und einen Namen. Andere Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Das ist keine Liste mit Überschriften und zwei oder mehr Spalten, für den Code und den Namen.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor, {skipped} nicht brauchbar</translation>
+        <translation type="vanished">Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor, {skipped} nicht brauchbar</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -4799,7 +4843,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
+        <translation type="vanished">und {count} weitere</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5627,6 +5671,13 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Nicht lesbar: ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>

@@ -1017,8 +1017,52 @@
         <translation>Primera fila: {code} es {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Filas omitidas: {count}. Corríjalas e importe la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Falta el código.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>El código, el nombre o la empresa tiene más de 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>El código está otra vez más abajo, y esa fila es la que cuenta.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Ninguna fila tiene un código y un nombre en estas columnas. Elija otras.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Esto no es una lista con encabezados y dos columnas o más, para el código y el nombre.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
+        <translation type="vanished">Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -4799,7 +4843,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <translation type="vanished">y {count} más</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5627,6 +5671,13 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>No se puede leer: una fecha, una hora o la repetición no es válida.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>

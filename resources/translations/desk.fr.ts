@@ -1017,8 +1017,52 @@
         <translation>Première ligne&#xa0;: {code} est {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Lignes laissées de côté&#xa0;: {count}. Corrigez-les et importez la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Le code manque.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Le code, le nom ou l’entreprise dépasse 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Le code se trouve de nouveau plus bas, et cette ligne-là compte.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Aucune ligne n’a un code et un nom dans ces colonnes. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Ce n’est pas une liste avec des titres et deux colonnes ou plus, pour le code et le nom.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
+        <translation type="vanished">Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -4799,7 +4843,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
+        <translation type="vanished">et {count} de plus</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5627,6 +5671,13 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Illisible&#xa0;: une date, une heure ou la répétition n’est pas valable.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>

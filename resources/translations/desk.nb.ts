@@ -1017,8 +1017,52 @@
         <translation>Første rad: {code} er {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Adgangskort: {created} nye, {updated} endret, {unchanged} som før</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Utelatte rader: {count}. Rett dem og importer listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Utelatte rader</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Koden mangler.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Navnet mangler.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Kode, navn eller firma er lengre enn 255 tegn.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Koden står på nytt lenger nede, og den raden gjelder.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Ingen rad har kode og navn i disse kolonnene. Velg andre.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Dette er ingen liste med overskrifter og to eller flere kolonner, for kode og navn.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
+        <translation type="vanished">Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -4799,7 +4843,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>og {count} til</translation>
+        <translation type="vanished">og {count} til</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5627,6 +5671,13 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Kan ikke leses: en dato, et klokkeslett eller gjentakelsen er ikke gyldig.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
     </message>
 </context>
 <context>

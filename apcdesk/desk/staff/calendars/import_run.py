@@ -7,20 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.left_out import left_out_words
 from apcdesk.desk.staff.calendars.long_run import LongRun
+from apcdesk.desk.staff.left_out_list import LeftOutList
 from apcdesk.desk.widgets.buttons import Button, Kind
-from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.importing import ImportReport, Progress
 
 translate = QCoreApplication.translate
-MOST_PROBLEMS_SHOWN = 200
-PROBLEMS_HEIGHT = 220
 
 
 class ImportRun(LongRun):
@@ -80,28 +77,11 @@ class ImportRun(LongRun):
         close.setFocus()
 
     def _problems(self, report: ImportReport) -> QWidget:
-        theme = self._context.theme
-        inside = Surface(theme, "raised")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(2)
-        for problem in report.problems[:MOST_PROBLEMS_SHOWN]:
-            where = " · ".join(part for part in (problem.file, problem.uid) if part)
-            column.addWidget(Label(theme, where, "mono", wrap=True))
-            column.addWidget(Label(theme, left_out_words(problem), "small", "textMuted", wrap=True))
-            column.addSpacing(6)
-        left = len(report.problems) - MOST_PROBLEMS_SHOWN
-        if left > 0:
-            words = self.tr("and {count} more").format(count=left)
-            column.addWidget(Label(theme, words, "small", "textMuted"))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFixedHeight(theme.px(PROBLEMS_HEIGHT))
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("What could not be read"))
-        return scroll
+        lines = [
+            (" · ".join(part for part in (one.file, one.uid) if part), left_out_words(one))
+            for one in report.problems
+        ]
+        return LeftOutList(self._context.theme, self.tr("What could not be read"), lines)
 
 
 def report_words(report: ImportReport) -> str:
