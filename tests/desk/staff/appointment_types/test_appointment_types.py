@@ -134,6 +134,7 @@ def test_the_first_one_is_made_of_nothing_and_a_kiosk_offers_it(rig: Rig, toasts
             buffer=Buffer.of_minutes(0, 10),
             start_interval=timedelta(minutes=15),
             minimum_notice=timedelta(hours=2),
+            form=Form(phone=Asked.OPTIONAL),
             tzid=rig.context.services.tzid,
             meet_at="At the counter",
         ),
