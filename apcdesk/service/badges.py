@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -14,6 +12,7 @@ from apcdesk.domain.badges import Badge, BadgeColumns, badge_key, guess_columns
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.clock import Clock
+from apcdesk.service.csv_lines import csv_lines
 from apcdesk.service.installation import Installation
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
@@ -142,13 +141,7 @@ def read_badges(content: bytes) -> BadgeList:
 
     Raises Invalid when there are no two columns.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    first = text.splitlines()[0] if text.strip() else ""
-    mark = max(",;\t", key=first.count)
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    lines = csv_lines(content)
     headings = _headings(lines[0]) if lines else ()
     if len(headings) < 2:
         raise Invalid.one(

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from apcdesk.service.history import History as History
     from apcdesk.service.holds import Holds as Holds
     from apcdesk.service.hours import HoursDesk as HoursDesk
+    from apcdesk.service.hours_table import HoursTables as HoursTables
     from apcdesk.service.importing import Importing as Importing
     from apcdesk.service.installation import Installation as Installation
     from apcdesk.service.kiosks import Kiosks as Kiosks
@@ -105,6 +106,7 @@ _HOMES = {
     "History": "history",
     "Holds": "holds",
     "HoursDesk": "hours",
+    "HoursTables": "hours_table",
     "Importing": "importing",
     "Installation": "installation",
     "Kiosks": "kiosks",

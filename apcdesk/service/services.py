@@ -82,6 +82,7 @@ class Services:
     _answering = first_use(lambda its: nouns.Answering())
     rules = first_use(lambda its: nouns.Rules(its.store, its.clock))
     hours = first_use(lambda its: nouns.HoursDesk(its.store, its.clock))
+    hours_table = first_use(lambda its: nouns.HoursTables(its.clock, its.calendars, its.hours, its.tzid))
     availability = first_use(lambda its: nouns.Availability(its.store, its.clock, its.tzid, its._answering))
     what_if = first_use(
         lambda its: nouns.WhatIf(its.store, its.clock, its.calendars, its.own_client, its.tzid)

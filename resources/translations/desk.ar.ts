@@ -1668,8 +1668,16 @@
         <translation>مجلد…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>ساعات من جدول (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>استيراد ملفات iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>ساعات من جدول</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -4879,6 +4887,133 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>ساعات من «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>جارٍ قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>تعيين هذه الساعات</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>لكل تقاويم هذا الجدول هذه الساعات بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>لا تقاويم تأخذ هذه الساعات.</numerusform>
+            <numerusform>تقويم واحد يأخذ هذه الساعات بدلًا من ساعاته.</numerusform>
+            <numerusform>تقويمان يأخذان هذه الساعات بدلًا من ساعاتهما.</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+            <numerusform>⁨{count}⁩ تقويم تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>الأيام التي لا يذكرها الجدول مغلقة. وتبقى الأوقات الإضافية والتواريخ المغلقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>لا حجوزات خارج هذه الساعات.</numerusform>
+            <numerusform>حجز واحد خارج هذه الساعات. يبقى كما هو.</numerusform>
+            <numerusform>حجزان خارج هذه الساعات. يبقيان كما هما.</numerusform>
+            <numerusform>⁨{count}⁩ حجوزات خارج هذه الساعات. تبقى كما هي.</numerusform>
+            <numerusform>⁨{count}⁩ حجزًا خارج هذه الساعات. تبقى كما هي.</numerusform>
+            <numerusform>⁨{count}⁩ حجز خارج هذه الساعات. تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>ساعات كل تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>لا صفوف خاطئة في الجدول.</numerusform>
+            <numerusform>صف واحد في الجدول خاطئ. لم يتغير شيء.</numerusform>
+            <numerusform>صفان في الجدول خاطئان. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفوف في الجدول خاطئة. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفًا في الجدول خاطئة. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صف في الجدول خاطئة. لم يتغير شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>صحّح واختر الجدول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>الصفوف الخاطئة</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>ليس في الجدول صف فيه تقويم ويوم ومن وإلى.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>تلزم أربعة أعمدة: التقويم ويوم الأسبوع ومن وإلى.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>لا يوجد تقويم «⁨{value}⁩». اكتب معرّفه أو اسمه كما هو في قائمة التقاويم.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>عدة تقاويم اسمها «⁨{value}⁩». اكتب معرّف أحدها.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«⁨{value}⁩» ليس يومًا من الأسبوع. اكتب اسمه، أو من 1 للاثنين إلى 7 للأحد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«⁨{value}⁩» ليس وقتًا. اكتبه مثل 9:00 أو 17:30، أو 24:00 لمنتصف الليل.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>⁨{value}⁩ لا ينتهي بعد بدايته. الساعات التي تتجاوز منتصف الليل صفان: حتى 24:00، ومن 0:00 في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>يتداخل مع الصف ⁨{other}⁩. اجعلهما صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>لم تُعيَّن ساعات أي تقويم</numerusform>
+            <numerusform>عُيّنت ساعات تقويم واحد</numerusform>
+            <numerusform>عُيّنت ساعات تقويمين</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5861,7 +5996,7 @@
     <name>LeftOutList</name>
     <message>
         <source>and {count} more</source>
-        <translation>و⁨{count}⁩ أخرى</translation>
+        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8472,13 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Ahead</source>
         <translation>قادم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>

@@ -1608,8 +1608,16 @@
         <translation>Ein Ordner …</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Zeiten aus einer Tabelle (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>iCalendar-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Zeiten aus einer Tabelle</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -4715,6 +4723,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Zeiten aus „{name}“</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Zeiten setzen</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Alle Kalender dieser Tabelle haben diese Zeiten schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} Kalender bekommt diese Zeiten anstelle der eigenen.</numerusform>
+            <numerusform>{count} Kalender bekommen diese Zeiten anstelle der eigenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Tage, die nicht in der Tabelle stehen, sind geschlossen. Zusätzliche Zeiten und geschlossene Tage bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} Buchung liegt außerhalb dieser Zeiten. Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>{count} Buchungen liegen außerhalb dieser Zeiten. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Die Zeiten jedes Kalenders</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} Zeile der Tabelle ist falsch. Nichts wurde geändert.</numerusform>
+            <numerusform>{count} Zeilen der Tabelle sind falsch. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Berichtigen und die Tabelle noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Die Tabelle hat keine Zeile mit Kalender, Wochentag, von und bis.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Vier Spalten sind nötig: Kalender, Wochentag, von und bis.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Es gibt keinen Kalender „{value}“. ID oder Name so schreiben, wie sie in der Liste der Kalender stehen.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Mehrere Kalender heißen „{value}“. Die ID des gemeinten schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>„{value}“ ist kein Wochentag. Den Namen schreiben, oder 1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>„{value}“ ist keine Uhrzeit. Schreiben wie 9:00 oder 17:30, oder 24:00 für Mitternacht.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} endet nicht nach dem Beginn. Zeiten über Mitternacht sind zwei Zeilen: bis 24:00, und ab 0:00 am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Überschneidet sich mit Zeile {other}. Aus beiden eine Zeile machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Zeiten von {count} Kalender gesetzt</numerusform>
+            <numerusform>Zeiten von {count} Kalendern gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5677,7 +5796,7 @@
     <name>LeftOutList</name>
     <message>
         <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
+        <translation type="vanished">und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8272,13 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Ahead</source>
         <translation>Steht an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>

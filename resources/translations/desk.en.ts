@@ -337,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} calendar gets these hours in the place of its own.</numerusform>
+            <numerusform>{count} calendars get these hours in the place of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} booking is outside these hours. It stays as it is.</numerusform>
+            <numerusform>{count} bookings are outside these hours. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} row of the table is wrong. Nothing was changed.</numerusform>
+            <numerusform>{count} rows of the table are wrong. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Hours of {count} calendar set</numerusform>
+            <numerusform>Hours of {count} calendars set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>{count} calendars</source>

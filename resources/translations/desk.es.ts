@@ -1608,8 +1608,16 @@
         <translation>Una carpeta…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Horarios de una tabla (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importar archivos iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Horarios de una tabla</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -4715,6 +4723,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Horarios de «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Fijar estos horarios</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Todos los calendarios de esta tabla ya tienen estos horarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} calendario recibe estos horarios en lugar de los suyos.</numerusform>
+            <numerusform>{count} calendarios reciben estos horarios en lugar de los suyos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Los días que la tabla no nombra quedan cerrados. Las horas extra y las fechas cerradas se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} reserva queda fuera de estos horarios. Se mantiene como está.</numerusform>
+            <numerusform>{count} reservas quedan fuera de estos horarios. Se mantienen como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Los horarios de cada calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} fila de la tabla está mal. No se ha cambiado nada.</numerusform>
+            <numerusform>{count} filas de la tabla están mal. No se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Corríjalo y elija la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Filas que están mal</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>La tabla no tiene ninguna fila con calendario, día, desde y hasta.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Hacen falta cuatro columnas: calendario, día, desde y hasta.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>No hay ningún calendario «{value}». Escriba su ID o su nombre como en la lista de calendarios.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Varios calendarios se llaman «{value}». Escriba el ID de uno.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«{value}» no es un día de la semana. Escriba su nombre, o de 1 (lunes) a 7 (domingo).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«{value}» no es una hora. Escríbala como 9:00 o 17:30, o 24:00 para medianoche.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} no termina después de empezar. Los horarios que pasan de medianoche son dos filas: hasta las 24:00, y desde las 0:00 del día siguiente.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Se solapa con la fila {other}. Haga una sola fila de ambas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Horarios de {count} calendario fijados</numerusform>
+            <numerusform>Horarios de {count} calendarios fijados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5677,7 +5796,7 @@
     <name>LeftOutList</name>
     <message>
         <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <translation type="vanished">y {count} más</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8272,13 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>

@@ -1608,8 +1608,16 @@
         <translation>Un dossier…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Horaires d’un tableau (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importer des fichiers iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Horaires d’un tableau</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -4715,6 +4723,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Horaires de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Fixer ces horaires</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Tous les agendas de ce tableau ont déjà ces horaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} agenda reçoit ces horaires à la place des siens.</numerusform>
+            <numerusform>{count} agendas reçoivent ces horaires à la place des leurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Les jours que le tableau ne nomme pas sont fermés. Les heures en plus et les dates fermées restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} réservation est hors de ces horaires. Elle reste telle quelle.</numerusform>
+            <numerusform>{count} réservations sont hors de ces horaires. Elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Les horaires de chaque agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} ligne du tableau est fausse. Rien n’a été changé.</numerusform>
+            <numerusform>{count} lignes du tableau sont fausses. Rien n’a été changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Corrigez, puis choisissez le tableau de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Lignes fausses</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Le tableau n’a aucune ligne avec un agenda, un jour, de et à.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Il faut quatre colonnes&#xa0;: l’agenda, le jour, de et à.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Il n’y a pas d’agenda «&#x202f;{value}&#x202f;». Écrivez son ID ou son nom comme dans la liste des agendas.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Plusieurs agendas s’appellent «&#x202f;{value}&#x202f;». Écrivez l’ID de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un jour. Écrivez son nom, ou 1 pour lundi à 7 pour dimanche.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une heure. Écrivez-la comme 9:00 ou 17:30, ou 24:00 pour minuit.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} ne finit pas après son début. Des horaires qui passent minuit font deux lignes&#xa0;: jusqu’à 24:00, et dès 0:00 le jour suivant.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Chevauche la ligne {other}. Faites-en une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Horaires de {count} agenda fixés</numerusform>
+            <numerusform>Horaires de {count} agendas fixés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Impossible de lire ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5677,7 +5796,7 @@
     <name>LeftOutList</name>
     <message>
         <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
+        <translation type="vanished">et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8272,13 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>

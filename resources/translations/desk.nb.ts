@@ -1608,8 +1608,16 @@
         <translation>En mappe…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Tider fra en tabell (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importer iCalendar-filer</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Tider fra en tabell</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -4715,6 +4723,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Tider fra «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leser tabellen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Sett disse tidene</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Alle kalendere i denne tabellen har allerede disse tidene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} kalender får disse tidene i stedet for sine egne.</numerusform>
+            <numerusform>{count} kalendere får disse tidene i stedet for sine egne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Dager som ikke står i tabellen, er stengt. Ekstra tider og stengte datoer blir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} bestilling ligger utenfor disse tidene. Den blir som den er.</numerusform>
+            <numerusform>{count} bestillinger ligger utenfor disse tidene. De blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Tidene for hver kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} rad i tabellen er feil. Ingenting ble endret.</numerusform>
+            <numerusform>{count} rader i tabellen er feil. Ingenting ble endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Rett opp og velg tabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Rader som er feil</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Tabellen har ingen rad med kalender, ukedag, fra og til.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Det trengs fire kolonner: kalender, ukedag, fra og til.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Det finnes ingen kalender «{value}». Skriv ID-en eller navnet slik det står i listen over kalendere.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Flere kalendere heter «{value}». Skriv ID-en til én av dem.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«{value}» er ingen ukedag. Skriv navnet, eller 1 for mandag til 7 for søndag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«{value}» er ikke et klokkeslett. Skriv det som 9:00 eller 17:30, eller 24:00 for midnatt.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} slutter ikke etter at den begynner. Tider over midnatt er to rader: til 24:00, og fra 0:00 neste dag.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Overlapper rad {other}. Lag én rad av begge.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Tider for {count} kalender er satt</numerusform>
+            <numerusform>Tider for {count} kalendere er satt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Denne filen kan ikke leses.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5677,7 +5796,7 @@
     <name>LeftOutList</name>
     <message>
         <source>and {count} more</source>
-        <translation>og {count} til</translation>
+        <translation type="vanished">og {count} til</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8272,13 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>Gjenstår</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.left_out import left_out_words
 from apcdesk.desk.staff.calendars.long_run import LongRun
-from apcdesk.desk.staff.left_out_list import LeftOutList
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.importing import ImportReport, Progress
@@ -81,7 +81,7 @@ class ImportRun(LongRun):
             (" · ".join(part for part in (one.file, one.uid) if part), left_out_words(one))
             for one in report.problems
         ]
-        return LeftOutList(self._context.theme, self.tr("What could not be read"), lines)
+        return ReportList(self._context.theme, self.tr("What could not be read"), lines)
 
 
 def report_words(report: ImportReport) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.left_out_list import LeftOutList
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
@@ -128,7 +128,7 @@ class BadgesSheet(Sheet):
         self.message.setText(told.format(words=words, count=len(report.left_out)))
         row = self.tr("Row {number}")
         lines = [(row.format(number=one.number), self._why(one.why)) for one in report.left_out]
-        self.body.addWidget(LeftOutList(self._theme, self.tr("Rows left out"), lines))
+        self.body.addWidget(ReportList(self._theme, self.tr("Rows left out"), lines))
         self.leave.setText(self.tr("Close"))
         self.leave.setFocus()
 

@@ -15,7 +15,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
-from apcdesk.desk.staff.left_out_list import LeftOutList
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
@@ -163,7 +163,7 @@ def test_rows_that_are_left_out_are_named_with_their_reason(
     assert sheet.message.text() == (
         "Badges: 2 new, 0 changed, 0 as before. Rows left out: 3. Put them right and import the list again."
     )
-    [left_out] = sheet.findChildren(LeftOutList)
+    [left_out] = sheet.findChildren(ReportList)
     shown = [label.text() for label in left_out.findChildren(Label)]
     assert shown == [
         "Row 3",

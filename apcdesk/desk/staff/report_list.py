@@ -1,4 +1,4 @@
-"""What an import left out, and why: a list that scrolls in the sheet that tells what became of it."""
+"""What became, or would become, of something that is brought in: a list that scrolls in the sheet that tells it."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ MOST_SHOWN = 200
 HEIGHT = 220
 
 
-class LeftOutList(QScrollArea):
-    """Each with where it is and why; `name` says what this is a list of. Of more than 200 it says how many more."""
+class ReportList(QScrollArea):
+    """Each line with what it is about, in a style, and what is said of it; `name` says what this is a list of. Of more
+    than 200 it says how many more."""
 
-    def __init__(self, theme: Theme, name: str, lines: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, theme: Theme, name: str, lines: Sequence[tuple[str, str]], style: str = "mono"
+    ) -> None:
         super().__init__()
         inside = Surface(theme, "raised")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(2)
-        for where, why in lines[:MOST_SHOWN]:
-            column.addWidget(Label(theme, where, "mono", wrap=True))
-            column.addWidget(Label(theme, why, "small", "textMuted", wrap=True))
+        for about, told in lines[:MOST_SHOWN]:
+            column.addWidget(Label(theme, about, style, wrap=True))
+            column.addWidget(Label(theme, told, "small", "textMuted", wrap=True))
             column.addSpacing(6)
         left = len(lines) - MOST_SHOWN
         if left > 0:
