@@ -72,6 +72,15 @@ def order_sentence(disorder: Disorder) -> str:
     return words.format(part=disorder.other)
 
 
+def later_sentence(later: Sequence[Period], dates: DateWords) -> str:
+    """Which later ones of a series meet something: how many, and when first."""
+    words = translate("Agenda", "Later it meets something once: {when}.")
+    if len(later) > 1:
+        words = translate("Agenda", "Later it meets something {count} times, first {when}.")
+    when = f"{dates.day(later[0].start)}, {dates.time_range(later[0])}"
+    return words.format(count=len(later), when=when)
+
+
 def disorder_text(what: str, disorder: Disorder) -> str:
     """As "Moved to Wed 09:00, now before “Interview”"."""
     if disorder.before:
