@@ -76,9 +76,10 @@ def wide_spread(width: float, height: float) -> Spread:
     lead = QRect(MARGIN, 140, LEAD, 284)
     # two lines of headline, two of text, the large button and below it the one for a number
     needed = 295 + 96 + 32 + 140 + GAP + NUMBER
-    lead.moveTop(lead.top() + max((languages.top() - 36 - lead.top() - needed) // 2, 0))
+    free = max(languages.top() - 36 - lead.top() - needed, 0)
+    lead.moveTop(lead.top() + free // 3)
     text = QRect(MARGIN, lead.top() + 295, LEAD, 48)
-    start = QRect(MARGIN, text.top() + 96 + 32, LEAD, 140)
+    start = QRect(MARGIN, text.top() + 96 + 32 + min(free // 3, 40), LEAD, 140)
     rest = QRect(MARGIN + LEAD, 0, across - MARGIN - LEAD, languages.top())
     drawing = QRect(DRAWING)
     drawing.moveCenter(rest.center())

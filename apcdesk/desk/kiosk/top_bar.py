@@ -39,8 +39,7 @@ class TopBar(QWidget):
         mark = side.slice(theme.size("kiosk.margin"), kiosk(56))
         mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
         draw_mark(painter, mark, colour("accent"), colour("onAccent"))
-        stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else ""
-        line = side_by_side((place.fair, stand), " · ")
+        line = side_by_side((place.fair, self._stand()), " · ")
         words = side.slice(kiosk(138), kiosk(620))
         clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
         now = self._context.services.clock.now()
@@ -60,6 +59,9 @@ class TopBar(QWidget):
             painter, part(clock, lower), dates.day(now), kiosk_font(theme, 22), colour("textMuted"), end
         )
 
+    def _stand(self) -> str:
+        return self.tr("Stand {stand}").format(stand=self._place.stand) if self._place.stand else ""
+
 
 class RailTop(TopBar):
     """Mark, organisation and stand; the time at the trailing end."""
@@ -77,7 +79,7 @@ class RailTop(TopBar):
         words = side.inset(kiosk(MARK + GAP), 0, kiosk(CLOCK + GAP), 0)
         clock = side.trailing(0, kiosk(CLOCK))
         now = self._context.services.clock.now()
-        stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else place.fair
+        stand = self._stand() or place.fair
         end = Qt.AlignmentFlag.AlignTrailing
         upper, lower = (kiosk(29), kiosk(42)), (kiosk(69), kiosk(30))
 
