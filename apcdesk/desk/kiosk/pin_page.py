@@ -45,7 +45,10 @@ class PinPage(StepPage):
         self.closing = Label(theme, "", "kiosk.small", "textMuted", align=leads, wrap=self.wide)
         self.cancel_button = KioskButton(theme, self.tr("Cancel"), icon="x")
         self.cancel_button.clicked.connect(self.left)
-        self._build_wide() if self.wide else self._build()
+        if self.wide:
+            self._build_wide()
+        else:
+            self._build()
         self._pause = QTimer(self, interval=1000)
         self._pause.timeout.connect(self._show_pause)
         context.tasks.run(
