@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterator
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice, takewhile
 
 from apcdesk.availability.expand import ONE_DAY, all_day_period, days_later, local_day_of, week_of
@@ -26,17 +26,17 @@ def later_occurrences(first: When, recurrence: Recurrence, horizon: Period) -> I
 
     A name says when the occurrence is by the rule: it stays when the occurrence itself is moved.
     """
-    begins = _first_day(first)
+    begins = first_day(first)
     # Two days more: one for the zone, one for a clock change. Zones are slow, and there may be a century before.
     near = horizon.start.date() - timedelta(days=first.period.length.days + 2)
     for day in recurrence_days(begins, recurrence):
         if day < near or day == begins:
             continue
-        when = _days_later(first, (day - begins).days)
+        when = when_days_later(first, (day - begins).days)
         if when.period.start >= horizon.end:
             return
         if when.period.end > horizon.start:
-            yield _name(when), when
+            yield occurrence_name(when), when
 
 
 def recurrence_days(begins: date, recurrence: Recurrence) -> Iterator[date]:
@@ -73,13 +73,15 @@ def _months(begins: date, interval: int) -> Iterator[date]:
         number += interval
 
 
-def _first_day(first: When) -> date:
+def first_day(first: When) -> date:
+    """The local day on which it begins."""
     if first.dates is not None:
         return first.dates.start
     return local_day_of(first.period.seconds[0], first.start_tzid)
 
 
-def _days_later(first: When, days: int) -> When:
+def when_days_later(first: When, days: int) -> When:
+    """The same wall clock so many days later, each end in its own zone."""
     if first.dates is not None:
         dates = Dates(first.dates.start + timedelta(days=days), first.dates.end + timedelta(days=days))
         return When(all_day_period(dates, first.start_tzid), first.start_tzid, first.end_tzid, dates)
@@ -90,8 +92,15 @@ def _days_later(first: When, days: int) -> When:
     return When(Period.of_seconds(start, end), first.start_tzid, first.end_tzid)
 
 
-def _name(when: When) -> str:
+def occurrence_name(when: When) -> str:
     """`20270310` or `20270310T090000Z`, as iCalendar names an occurrence."""
     if when.dates is not None:
         return when.dates.start.strftime("%Y%m%d")
     return when.period.start.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def named_day(name: str, first: When) -> date:
+    """The local day of the series of `first` that an occurrence of this name has by the rule."""
+    if len(name) == len("20270310"):
+        return date.fromisoformat(name)
+    return local_day_of(int(datetime.fromisoformat(name).timestamp()), first.start_tzid)

@@ -92,6 +92,7 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._mode = mode
         self._kiosk_scale = 1.0
+        self._kiosk_wide = False
         self._text_scale = 1.0
         self._touch = False
         self._reduced_motion = False
@@ -124,6 +125,11 @@ class Theme(QObject):
         return self._kiosk_scale
 
     @property
+    def kiosk_wide(self) -> bool:
+        """Whether the kiosk's screen is wider than high; its pages then stand in two columns."""
+        return self._kiosk_wide
+
+    @property
     def text_scale(self) -> float:
         """The factor on the desk's fonts and on every size that text stands in."""
         return self._text_scale
@@ -148,10 +154,10 @@ class Theme(QObject):
         self._mode = mode
         self._switch_to(self._resolved())
 
-    def set_kiosk_scale(self, scale: float) -> None:
-        """Set the factor on all kiosk sizes and fonts, 1.0 to 1.75."""
-        if scale != self._kiosk_scale:
-            self._kiosk_scale = scale
+    def set_kiosk_scale(self, scale: float, *, wide: bool = False) -> None:
+        """Set the factor on all kiosk sizes and fonts, 1.0 to 1.75, and whether the screen is wider than high."""
+        if (scale, wide) != (self._kiosk_scale, self._kiosk_wide):
+            self._kiosk_scale, self._kiosk_wide = scale, wide
             self._fonts.clear()
             self.changed.emit()
 

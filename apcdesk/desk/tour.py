@@ -31,7 +31,7 @@ from apcdesk.desk.tour_sequence import visit_sequence
 from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.bookings import Booking
 
-KIOSK_SIZE = (1080, 1920)
+KIOSK_SIZE, WIDE_KIOSK_SIZE = (1080, 1920), (1280, 800)
 PLACE = "Kiosk 2 · Press A"
 RULES_OF = "Press B · Inkjet 520"
 BREAKS = (
@@ -278,6 +278,7 @@ class Tour:
 
     def _book_at_kiosk(self, window: KioskWindow, hand: Hand) -> None:
         self._picture(hand, "07-kiosk-attract", "nobody there")
+        self._picture_wide(hand, "07-kiosk-attract-wide")
         hand.press("Touch to start")
         hand.press("Packaging advice")
         hand.press("Amina Warsame")  # goes straight on
@@ -294,6 +295,7 @@ class Tour:
         hand.fill("Company", "Moen Emballasje")
         hand.fill("Email", "tor.erik@moen-e")
         self._picture(hand, "10-kiosk-details", "typed name, company and most of an address")
+        self._picture_wide(hand, "10-kiosk-details-wide")
         hand.write("mballasje.example")
         hand.press("Book 14:00 today")
         hand.wait_for(lambda: window.flow.visit.booking is not None, "the booking was not made")
@@ -328,6 +330,14 @@ class Tour:
         window.activateWindow()
         hand.wait_for(window.isActiveWindow, "the window is not active")
         return hand
+
+    def _picture_wide(self, hand: Hand, name: str) -> None:
+        """The same on a screen that is wider than high; then on as before."""
+        hand.window.resize(*WIDE_KIOSK_SIZE)
+        hand.rest()
+        self._picture(hand, name, "the same on a screen that is wider than high")
+        hand.window.resize(*KIOSK_SIZE)
+        hand.rest()
 
     def _picture(self, hand: Hand, name: str, done: str) -> None:
         path = self._out / f"{name}.png"

@@ -38,6 +38,7 @@ class Entity(StrEnum):
 
     CALENDAR = "calendar"
     EVENT = "event"
+    SERIES = "series"
     AVAILABILITY_RULE = "availability_rule"
     AVAILABLE_PERIOD = "available_period"
     APPOINTMENT_TYPE = "appointment_type"

@@ -1,4 +1,5 @@
-"""One line that says a whole booking: "Lotte Claes Tue 15:15 45m with Sofie + office". Read in six languages at once.
+"""One line that says a whole booking: "Lotte Claes Tue 15:15 45m with Sofie + office", or an event that repeats: "every
+Mon and Wed 9-10 Team". Read in six languages at once.
 
 What is not a day, a time, a length or somebody's name is the title. A line without a time means the whole day.
 """
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.quick_repeats import read_repeats
+from apcdesk.domain.recurrence import Recurrence
 
 DAY = timedelta(days=1)
 WEEKDAYS = (
@@ -101,7 +104,7 @@ _RANGE = re.compile(
 class QuickEntry:
     """What was understood. `minute` counts from midnight, None means the whole day; `length` is in minutes.
 
-    `unknown` are names after "with" that nobody has.
+    `unknown` are names after "with" that nobody has. `repeats` is how it recurs from `day` on.
     """
 
     summary: str
@@ -110,6 +113,7 @@ class QuickEntry:
     length: int | None
     calendars: tuple[CalendarId, ...] = ()
     unknown: tuple[str, ...] = ()
+    repeats: Recurrence | None = None
 
 
 Names = Mapping[CalendarId, Sequence[str]]
@@ -146,6 +150,7 @@ class _Reader:
         self._calendars: dict[CalendarId, None] = {}
         self._unknown: list[str] = []
         self._title: list[str] = []
+        self._repeats: Recurrence | None = None
         pairs = zip(tokens, [*tokens[1:], ""], strict=False)
         self._timed = any(
             _times_of(word.casefold(), after.casefold(), bare=False) is not None for word, after in pairs
@@ -158,11 +163,19 @@ class _Reader:
             at = self._take(at)
         return QuickEntry(
             " ".join(self._title),
-            self._day or self._today,
+            self._day or self._first_day(),
             self._minute,
             self._length,
             tuple(self._calendars),
             tuple(self._unknown),
+            self._repeats,
+        )
+
+    def _first_day(self) -> date:
+        """The next day on which it recurs, today included."""
+        days = () if self._repeats is None else self._repeats.by_day
+        return min(
+            (self._today + DAY * ((day - self._today.weekday()) % 7) for day in days), default=self._today
         )
 
     def _take(self, at: int) -> int:
@@ -170,7 +183,7 @@ class _Reader:
         word = self._tokens[at].casefold()
         if word in WITH and at + 1 < len(self._tokens):
             return self._take_names(at + 1)
-        used = self._take_when(at)
+        used = self._take_repeats(at) or self._take_when(at)
         if used:
             return at + used
         if word in BEFORE_TIME:
@@ -182,6 +195,16 @@ class _Reader:
                 return little + used
         self._title.append(self._tokens[at])
         return at + 1
+
+    def _take_repeats(self, at: int) -> int:
+        """How many words from here on say how it recurs, as "every 2 weeks", "jeden Mo und Mi"."""
+        if self._repeats is not None:
+            return 0
+        found = read_repeats([word.casefold() for word in self._tokens[at:]], _DAYS, AND)
+        if found is None:
+            return 0
+        self._repeats, used = found
+        return used
 
     def _take_when(self, at: int) -> int:
         """How many words from here on say a day, a time or a length that is not known yet."""

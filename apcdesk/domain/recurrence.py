@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -16,6 +16,14 @@ FUTURE_HORIZON = timedelta(days=2 * 366)
 def horizon(now: datetime, first: datetime | None = None) -> Period:
     """Recurring events are expanded from a year ago to two years ahead, or to two years after a later first one."""
     return Period(now - PAST_HORIZON, max(now, first or now) + FUTURE_HORIZON)
+
+
+class Extent(StrEnum):
+    """How much of a series is meant, where it is more than one occurrence."""
+
+    FOLLOWING = "following"
+    """The occurrence in question and those that follow it by the rule."""
+    ALL = "all"
 
 
 class Frequency(StrEnum):
@@ -48,3 +56,13 @@ class Recurrence:
             raise ValueError("a series has one end")
         if self.by_day and self.frequency is not Frequency.WEEKLY:
             raise ValueError("only a weekly series has weekdays")
+
+    def shifted(self, days: int) -> Recurrence:
+        """The rule of a series of which every occurrence is so many days later."""
+        by_day = tuple(sorted(Weekday((day + days) % 7) for day in self.by_day))
+        until = None if self.until is None else self.until + timedelta(days=days)
+        return replace(self, by_day=by_day if days else self.by_day, until=until)
+
+    def ended_before(self, day: date) -> Recurrence:
+        """The rule of what is left of it when no occurrence begins on the day or later."""
+        return replace(self, count=None, until=day - timedelta(days=1))

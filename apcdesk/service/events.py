@@ -26,7 +26,7 @@ from apcdesk.service.event_records import (
     write_event,
 )
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.series import delete_events, delete_series, end_series, write_series
+from apcdesk.service.series import delete_events, delete_series, end_series, rule_kept, write_series
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -70,18 +70,28 @@ class Events:
             return upsert_managed(tx, calendar_id, event_id, draft, client_id, recorder, sub)
 
     def create(self, calendar_id: CalendarId, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
-        """An external event: made by staff, no event_id (contract §5.5). Raises Invalid, NotFound."""
+        """An external event: made by staff, no event_id (contract §5.5); a recurring one with all its occurrences.
+
+        Raises Invalid, NotFound.
+        """
         refuse(draft_problems(draft))
         with self._store.write() as tx:
             return create_event(calendar_id, draft, self._recorder(tx, origin))
 
     def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
-        """Change any event that is not deleted, by its uid. Raises Invalid, NotFound."""
+        """Change any event that is not deleted, by its uid; a single one with a rule becomes the first of a series.
+
+        Raises NotFound, and Invalid, also for a rule of what is one of a series (see `staff_series`) or a booking.
+        """
         refuse(draft_problems(draft))
         with self._store.write() as tx:
             recorder = self._recorder(tx, origin)
             stored = existing_event(tx, event_uid)
-            return _store_update(stored, drafted(stored, draft, _second(recorder)), recorder)
+            event = drafted(stored, draft, _second(recorder))
+            if event.recurrence == stored.recurrence:
+                return _store_update(stored, event, recorder)
+            _refuse_rule(stored)
+            return _with_series(_store_update(stored, event, recorder), recorder)
 
     def move(
         self,
@@ -200,7 +210,8 @@ def upsert_managed(
 
 def create_event(calendar_id: CalendarId, draft: EventDraft, recorder: Recorder) -> Written:
     """As `Events.create`, in a transaction that writes more than this event, of a draft without problems."""
-    return _store_new(calendar_id, sub_of_calendar(recorder.tx, calendar_id), draft, recorder)
+    written = _store_new(calendar_id, sub_of_calendar(recorder.tx, calendar_id), draft, recorder)
+    return written if written.event.recurrence is None else _with_series(written, recorder)
 
 
 def move_event(
@@ -264,6 +275,22 @@ def _store_update(stored: Event, event: Event, recorder: Recorder, before: Row |
     if event.notes.booking_id is not None and event.period != stored.period:
         changes += _follow(recorder.tx, event, recorder)
     return Written(event, tuple(changes))
+
+
+def _with_series(written: Written, recorder: Recorder) -> Written:
+    """Write the later occurrences of what is the first of a series now, in a way that can be taken back."""
+    with rule_kept(recorder, written.event.event_uid) as changes:
+        changes += write_series(recorder.tx, written.event, recorder)
+    return replace(written, changes=(*written.changes, *changes))
+
+
+def _refuse_rule(stored: Event) -> None:
+    if stored.notes.booking_id is not None:
+        text = "a booking does not recur; make an event that does"
+        raise Invalid.one("recurrence", "errors.not_supported", text)
+    if stored.series_uid is not None:
+        text = "one of a series has no rule of its own; change all of it, or this one and those that follow"
+        raise Invalid.one("recurrence", "errors.not_supported", text)
 
 
 def _second(recorder: Recorder) -> datetime:

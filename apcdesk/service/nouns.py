@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from apcdesk.service.staff_bookings import StaffBookings as StaffBookings
     from apcdesk.service.staff_pin import StaffPin as StaffPin
     from apcdesk.service.staff_sequences import StaffSequences as StaffSequences
+    from apcdesk.service.staff_series import StaffSeries as StaffSeries
     from apcdesk.service.tokens import TokenService as TokenService
     from apcdesk.service.triggers import Triggers as Triggers
     from apcdesk.service.usage import Usage as Usage
@@ -131,6 +132,7 @@ _HOMES = {
     "StaffBookings": "staff_bookings",
     "StaffPin": "staff_pin",
     "StaffSequences": "staff_sequences",
+    "StaffSeries": "staff_series",
     "TokenService": "tokens",
     "Triggers": "triggers",
     "Usage": "usage",

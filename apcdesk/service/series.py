@@ -1,21 +1,24 @@
 """Recurring events: every occurrence is an event of its own. Contract accounts-and-events §5.6.
 
-A series is written by the client that manages its first event; the later ones are copies that carry no event_id.
+A series is written by the client that manages its first event, or by staff; the later ones are copies that carry no
+event_id.
 They are written as far as the horizon, and further as time goes on: availability, free-busy and the agenda need
-to know nothing of rules. What staff does to one occurrence concerns that one, until its client writes anew.
+to know nothing of rules. What staff does to one occurrence concerns that one, until its client writes anew; what
+staff does to more of them is in `staff_series`.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from apcdesk.availability.recur import later_occurrences
-from apcdesk.domain.changes import Verb
+from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.events import DeskNotes, Event, When
 from apcdesk.domain.ids import EventUid, new_event_uid
 from apcdesk.domain.period import Period
@@ -62,7 +65,7 @@ class Series:
                     # Over the row as it is now: a template knows nothing of columns that are younger than it.
                     first = event_of({**row, **values_of(row["template"], t.event)})
                     _append(tx, first, Period(row["expanded_until"], until), now)
-                    _keep(tx, first, until)
+                    keep_series(tx, first, until)
         self._looked = now
 
 
@@ -76,7 +79,7 @@ def write_series(tx: Connection, first: Event, recorder: Recorder) -> list[int]:
     writings = [_occurrence(first, name, when, stored.get(name), recorder) for name, when in wanted.items()]
     left = [row for name, row in stored.items() if name not in wanted and row["deleted"] is None]
     writings += [_gone(row, recorder.at) for row in left]
-    _keep(tx, first, expanded.end)
+    keep_series(tx, first, expanded.end)
     return write_events(tx, [one for one in writings if one is not None], recorder)
 
 
@@ -97,6 +100,37 @@ def delete_events(tx: Connection, which: ColumnElement[bool], recorder: Recorder
 def end_series(tx: Connection, uids: Collection[EventUid]) -> None:
     """Write none of these series further."""
     tx.execute(delete(t.series).where(t.series.c.series_uid.in_(uids)))
+
+
+@contextmanager
+def rule_kept(recorder: Recorder, series_uid: EventUid) -> Iterator[list[int]]:
+    """Around what staff writes of a series: its rule is taken back with the occurrences. Gives the list of the changes, to
+    which that of the rule is added."""
+    changes: list[int] = []
+    before = _rule_row(recorder.tx, series_uid)
+    yield changes
+    after = _rule_row(recorder.tx, series_uid)
+    if before != after:
+        verb = Verb.DELETED if after is None else Verb.CREATED if before is None else Verb.UPDATED
+        changes.append(
+            recorder.record(Entity.SERIES, verb, series_uid, table=t.series, before=before, after=after)
+        )
+
+
+def keep_series(tx: Connection, template: Event, until: datetime) -> None:
+    """Remember how a series was written, and how far that is written out; of what recurs no more, nothing."""
+    tx.execute(delete(t.series).where(t.series.c.series_uid == template.event_uid))
+    if template.recurrence is not None:
+        row = {
+            "series_uid": template.event_uid,
+            "template": snapshot(event_values(template), t.event),
+            "expanded_until": until,
+        }
+        tx.execute(insert(t.series).values(row))
+
+
+def _rule_row(tx: Connection, series_uid: EventUid) -> Row | None:
+    return tx.execute(select(t.series).where(t.series.c.series_uid == series_uid)).mappings().first()
 
 
 def _horizon(first: Event, now: datetime, stored: Collection[Row]) -> Period:
@@ -120,15 +154,6 @@ def _append(tx: Connection, first: Event, further: Period, now: datetime) -> Non
         if when.period.start >= further.start
     ]
     write_events(tx, [one for one in new if one is not None], recorder)
-
-
-def _keep(tx: Connection, first: Event, until: datetime) -> None:
-    """Remember how the client wrote the series, and how far that is written out."""
-    tx.execute(delete(t.series).where(t.series.c.series_uid == first.event_uid))
-    if first.recurrence is not None:
-        template = snapshot(event_values(first), t.event)
-        row = {"series_uid": first.event_uid, "template": template, "expanded_until": until}
-        tx.execute(insert(t.series).values(row))
 
 
 def _occurrence(first: Event, name: str, when: When, row: Row | None, recorder: Recorder) -> Writing | None:

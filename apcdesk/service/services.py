@@ -51,6 +51,7 @@ class Services:
     events = first_use(lambda its: nouns.Events(its.store, its.clock))
     many_events = first_use(lambda its: nouns.ManyEvents(its.store, its.clock))
     series = first_use(lambda its: nouns.Series(its.store, its.clock))
+    staff_series = first_use(lambda its: nouns.StaffSeries(its.store, its.clock))
     holds = first_use(lambda its: nouns.Holds(its.store, its.clock))
     marks = first_use(lambda its: nouns.Marks(its.store))
     reading = first_use(lambda its: nouns.Reading(its.store, its.clock))

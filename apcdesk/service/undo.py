@@ -23,6 +23,7 @@ from apcdesk.store.snapshots import snapshot, values_of
 
 TABLES: Mapping[Entity, Table] = {
     Entity.EVENT: t.event,
+    Entity.SERIES: t.series,
     Entity.BOOKING: t.booking,
     Entity.CALENDAR: t.calendar,
     Entity.AVAILABILITY_RULE: t.availability_rule,

@@ -282,6 +282,14 @@
         <translation>هذا بعد «⁨{part}⁩» الذي يأتي لاحقًا.</translation>
     </message>
     <message>
+        <source>Later it meets something once: {when}.</source>
+        <translation>يتعارض لاحقًا مرة واحدة: {when}.</translation>
+    </message>
+    <message>
+        <source>Later it meets something {count} times, first {when}.</source>
+        <translation>عدد التعارضات اللاحقة: {count}، أولها {when}.</translation>
+    </message>
+    <message>
         <source>{what}, now before “{part}”</source>
         <translation>⁨{what}⁩، الآن قبل «⁨{part}⁩»</translation>
     </message>
@@ -408,6 +416,10 @@
     <message>
         <source>Buffers keep {times} clear</source>
         <translation>الفواصل تُبقي ⁨{times}⁩ فارغًا</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>جزء من سلسلة</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -740,6 +752,102 @@
     <message>
         <source>a copy</source>
         <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Choose the days on which it repeats.</source>
+        <translation>اختر الأيام التي يتكرر فيها.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
+        <translation>يبدأ يوم {day}. اختر هذا اليوم أيضًا، أو ابدأ في يوم مختار.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Start it on a weekday.</source>
+        <translation>يبدأ يوم {day}. اجعله يبدأ من الاثنين إلى الجمعة.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose a later last day.</source>
+        <translation>يبدأ يوم {day}. اختر يومًا أخيرًا بعده.</translation>
+    </message>
+    <message>
+        <source>Write how many times, from {least} to {most}.</source>
+        <translation>اكتب عدد المرات، من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Every week on these days</source>
+        <translation>كل أسبوع في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>كل شهر في هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>كل {count} أيام</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>كل {count} أسابيع</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>كل {count} أشهر</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>Every {count} years</source>
+        <translation>كل {count} سنوات</translation>
+    </message>
+    <message>
+        <source>{rule} on {days}</source>
+        <translation>{rule}: {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>عدد المرات: {count}</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -2205,6 +2313,14 @@
     <message>
         <source>All parts cancelled</source>
         <translation>أُلغيت كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>{what}, with those that follow</source>
+        <translation>{what}، مع ما يليه</translation>
+    </message>
+    <message>
+        <source>{what}, with all of the series</source>
+        <translation>{what}، مع السلسلة كلها</translation>
     </message>
 </context>
 <context>
@@ -5140,14 +5256,6 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>ما تعذّرت قراءته</translation>
-    </message>
     <message numerus="yes">
         <source>{count} calendars</source>
         <translation>
@@ -5171,16 +5279,20 @@
         </translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="obsolete">حدث واحد</translation>
-    </message>
-    <message>
         <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
         <translation>⁨{calendars}⁩، ⁨{events}⁩: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{same}⁩ كما كانت.</translation>
     </message>
     <message>
         <source>Could not be read: {count}.</source>
         <translation>تعذّرت قراءة: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
@@ -5990,13 +6102,6 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>تتعذر قراءته: تاريخ أو وقت أو تكرار غير صالح.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutList</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8537,25 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>كم مرة</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -9366,6 +9490,40 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Part {number}</source>
         <translation>الجزء ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDesk</name>
+    <message>
+        <source>Move one of a series?</source>
+        <translation>هل تريد نقل حدث من السلسلة؟</translation>
+    </message>
+    <message>
+        <source>Change one of a series?</source>
+        <translation>هل تريد تغيير حدث من السلسلة؟</translation>
+    </message>
+    <message>
+        <source>Delete one of a series?</source>
+        <translation>هل تريد حذف حدث من السلسلة؟</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Only this one</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>This one and those that follow</source>
+        <translation>هذا وما يليه</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>السلسلة كلها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,14 @@
         <translation>Das liegt nach „{part}“, was später kommt.</translation>
     </message>
     <message>
+        <source>Later it meets something once: {when}.</source>
+        <translation>Später trifft er einmal auf etwas: {when}.</translation>
+    </message>
+    <message>
+        <source>Later it meets something {count} times, first {when}.</source>
+        <translation>Später trifft er {count}-mal auf etwas, zuerst {when}.</translation>
+    </message>
+    <message>
         <source>{what}, now before “{part}”</source>
         <translation>{what}, jetzt vor „{part}“</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>Buffers keep {times} clear</source>
         <translation>Puffer halten {times} frei</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>Teil einer Serie</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -728,6 +740,102 @@
     <message>
         <source>a copy</source>
         <translation>eine Kopie</translation>
+    </message>
+    <message>
+        <source>Choose the days on which it repeats.</source>
+        <translation>Wählen Sie die Tage, an denen er sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
+        <translation>Er beginnt am {day}. Wählen Sie auch diesen Tag, oder beginnen Sie an einem gewählten.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Start it on a weekday.</source>
+        <translation>Er beginnt am {day}. Lassen Sie ihn an einem Werktag beginnen.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose a later last day.</source>
+        <translation>Er beginnt am {day}. Wählen Sie einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Write how many times, from {least} to {most}.</source>
+        <translation>Schreiben Sie, wie oft, von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>Werktags, Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Every week on these days</source>
+        <translation>Jede Woche an diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>Jeden Monat an diesem Datum</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>Alle {count} Tage</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>Alle {count} Wochen</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>Alle {count} Monate</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Every {count} years</source>
+        <translation>Alle {count} Jahre</translation>
+    </message>
+    <message>
+        <source>{rule} on {days}</source>
+        <translation>{rule}: {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -2141,6 +2249,14 @@
     <message>
         <source>All parts cancelled</source>
         <translation>Alle Teile abgesagt</translation>
+    </message>
+    <message>
+        <source>{what}, with those that follow</source>
+        <translation>{what}, mit den folgenden</translation>
+    </message>
+    <message>
+        <source>{what}, with all of the series</source>
+        <translation>{what}, mit der ganzen Serie</translation>
     </message>
 </context>
 <context>
@@ -4960,14 +5076,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">und {count} weitere</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Was nicht lesbar war</translation>
-    </message>
     <message numerus="yes">
         <source>{count} calendars</source>
         <translation>
@@ -4983,16 +5091,20 @@
         </translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="obsolete">1 Termin</translation>
-    </message>
-    <message>
         <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
         <translation>{calendars} mit {events}: {created} neu, {updated} geändert, {same} wie zuvor.</translation>
     </message>
     <message>
         <source>Could not be read: {count}.</source>
         <translation>Nicht lesbar: {count}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">und {count} weitere</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
     </message>
 </context>
 <context>
@@ -5790,13 +5902,6 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Nicht lesbar: ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutList</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8337,25 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -9150,6 +9274,40 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Part {number}</source>
         <translation>Teil {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDesk</name>
+    <message>
+        <source>Move one of a series?</source>
+        <translation>Einen Termin der Serie verschieben?</translation>
+    </message>
+    <message>
+        <source>Change one of a series?</source>
+        <translation>Einen Termin der Serie ändern?</translation>
+    </message>
+    <message>
+        <source>Delete one of a series?</source>
+        <translation>Einen Termin der Serie löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diesen</translation>
+    </message>
+    <message>
+        <source>This one and those that follow</source>
+        <translation>Diesen und die folgenden</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Die ganze Serie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

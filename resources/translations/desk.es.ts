@@ -270,6 +270,14 @@
         <translation>Esto queda después de «{part}», que va más tarde.</translation>
     </message>
     <message>
+        <source>Later it meets something once: {when}.</source>
+        <translation>Más adelante coincide una vez con algo: {when}.</translation>
+    </message>
+    <message>
+        <source>Later it meets something {count} times, first {when}.</source>
+        <translation>Más adelante coincide {count} veces con algo, primero {when}.</translation>
+    </message>
+    <message>
         <source>{what}, now before “{part}”</source>
         <translation>{what}, ahora antes de «{part}»</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>Buffers keep {times} clear</source>
         <translation>Con los márgenes: {times}</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>Parte de una serie</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -728,6 +740,102 @@
     <message>
         <source>a copy</source>
         <translation>una copia</translation>
+    </message>
+    <message>
+        <source>Choose the days on which it repeats.</source>
+        <translation>Elija los días en que se repite.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
+        <translation>Empieza el {day}. Elija también ese día o empiece en uno de los elegidos.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Start it on a weekday.</source>
+        <translation>Empieza el {day}. Haga que empiece entre lunes y viernes.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose a later last day.</source>
+        <translation>Empieza el {day}. Elija un último día posterior.</translation>
+    </message>
+    <message>
+        <source>Write how many times, from {least} to {most}.</source>
+        <translation>Escriba cuántas veces, de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Every week on these days</source>
+        <translation>Cada semana en estos días</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Cada 2 semanas</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>Cada mes en esta fecha</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>Cada {count} días</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>Cada {count} semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>Cada {count} meses</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Every {count} years</source>
+        <translation>Cada {count} años</translation>
+    </message>
+    <message>
+        <source>{rule} on {days}</source>
+        <translation>{rule}: {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -2141,6 +2249,14 @@
     <message>
         <source>All parts cancelled</source>
         <translation>Todas las partes canceladas</translation>
+    </message>
+    <message>
+        <source>{what}, with those that follow</source>
+        <translation>{what}, con los siguientes</translation>
+    </message>
+    <message>
+        <source>{what}, with all of the series</source>
+        <translation>{what}, con toda la serie</translation>
     </message>
 </context>
 <context>
@@ -4960,14 +5076,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">y {count} más</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Lo que no se ha podido leer</translation>
-    </message>
     <message numerus="yes">
         <source>{count} calendars</source>
         <translation>
@@ -4983,16 +5091,20 @@
         </translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="obsolete">1 evento</translation>
-    </message>
-    <message>
         <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
         <translation>{calendars} con {events}: {created} nuevos, {updated} cambiados, {same} sin cambios.</translation>
     </message>
     <message>
         <source>Could not be read: {count}.</source>
         <translation>No se pudieron leer: {count}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">y {count} más</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se ha podido leer</translation>
     </message>
 </context>
 <context>
@@ -5790,13 +5902,6 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>No se puede leer: una fecha, una hora o la repetición no es válida.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutList</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">y {count} más</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8337,25 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -9150,6 +9274,40 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Part {number}</source>
         <translation>Parte {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDesk</name>
+    <message>
+        <source>Move one of a series?</source>
+        <translation>¿Mover uno de la serie?</translation>
+    </message>
+    <message>
+        <source>Change one of a series?</source>
+        <translation>¿Cambiar uno de la serie?</translation>
+    </message>
+    <message>
+        <source>Delete one of a series?</source>
+        <translation>¿Eliminar uno de la serie?</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>This one and those that follow</source>
+        <translation>Este y los siguientes</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Toda la serie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,14 @@
         <translation>C’est après «&#x202f;{part}&#x202f;», qui vient ensuite.</translation>
     </message>
     <message>
+        <source>Later it meets something once: {when}.</source>
+        <translation>Plus tard, il tombe une fois sur autre chose : {when}.</translation>
+    </message>
+    <message>
+        <source>Later it meets something {count} times, first {when}.</source>
+        <translation>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</translation>
+    </message>
+    <message>
         <source>{what}, now before “{part}”</source>
         <translation>{what}, désormais avant «&#x202f;{part}&#x202f;»</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>Buffers keep {times} clear</source>
         <translation>Marges gardées&#xa0;: {times}</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>Fait partie d’une série</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -728,6 +740,102 @@
     <message>
         <source>a copy</source>
         <translation>une copie</translation>
+    </message>
+    <message>
+        <source>Choose the days on which it repeats.</source>
+        <translation>Choisissez les jours où il se répète.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
+        <translation>Il commence le {day}. Choisissez aussi ce jour, ou commencez un jour choisi.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Start it on a weekday.</source>
+        <translation>Il commence le {day}. Faites-le commencer du lundi au vendredi.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose a later last day.</source>
+        <translation>Il commence le {day}. Choisissez un dernier jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Write how many times, from {least} to {most}.</source>
+        <translation>Écrivez combien de fois, de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>En semaine, du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every week on these days</source>
+        <translation>Chaque semaine, ces jours</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Toutes les 2 semaines</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>Chaque mois à cette date</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>Tous les {count} jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>Toutes les {count} semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>Tous les {count} mois</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Every {count} years</source>
+        <translation>Tous les {count} ans</translation>
+    </message>
+    <message>
+        <source>{rule} on {days}</source>
+        <translation>{rule} : {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -2141,6 +2249,14 @@
     <message>
         <source>All parts cancelled</source>
         <translation>Toutes les parties annulées</translation>
+    </message>
+    <message>
+        <source>{what}, with those that follow</source>
+        <translation>{what}, avec les suivants</translation>
+    </message>
+    <message>
+        <source>{what}, with all of the series</source>
+        <translation>{what}, avec toute la série</translation>
     </message>
 </context>
 <context>
@@ -4960,14 +5076,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">et {count} de plus</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Ce qui n’a pas pu être lu</translation>
-    </message>
     <message numerus="yes">
         <source>{count} calendars</source>
         <translation>
@@ -4983,16 +5091,20 @@
         </translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="obsolete">1 événement</translation>
-    </message>
-    <message>
         <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
         <translation>{calendars} avec {events} – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {same}.</translation>
     </message>
     <message>
         <source>Could not be read: {count}.</source>
         <translation>Illisibles&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
 </context>
 <context>
@@ -5790,13 +5902,6 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Illisible&#xa0;: une date, une heure ou la répétition n’est pas valable.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutList</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8337,25 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -9150,6 +9274,40 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Part {number}</source>
         <translation>Partie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDesk</name>
+    <message>
+        <source>Move one of a series?</source>
+        <translation>Déplacer un événement de la série ?</translation>
+    </message>
+    <message>
+        <source>Change one of a series?</source>
+        <translation>Modifier un événement de la série ?</translation>
+    </message>
+    <message>
+        <source>Delete one of a series?</source>
+        <translation>Supprimer un événement de la série ?</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celui-ci</translation>
+    </message>
+    <message>
+        <source>This one and those that follow</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Toute la série</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

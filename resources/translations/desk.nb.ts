@@ -270,6 +270,14 @@
         <translation>Dette er etter «{part}», som kommer senere.</translation>
     </message>
     <message>
+        <source>Later it meets something once: {when}.</source>
+        <translation>Senere kolliderer den én gang: {when}.</translation>
+    </message>
+    <message>
+        <source>Later it meets something {count} times, first {when}.</source>
+        <translation>Senere kolliderer den {count} ganger, først {when}.</translation>
+    </message>
+    <message>
         <source>{what}, now before “{part}”</source>
         <translation>{what}, nå før «{part}»</translation>
     </message>
@@ -396,6 +404,10 @@
     <message>
         <source>Buffers keep {times} clear</source>
         <translation>Buffer holder {times} fritt</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>En del av en serie</translation>
     </message>
     <message>
         <source>{n} guests</source>
@@ -728,6 +740,102 @@
     <message>
         <source>a copy</source>
         <translation>en kopi</translation>
+    </message>
+    <message>
+        <source>Choose the days on which it repeats.</source>
+        <translation>Velg dagene den gjentas på.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
+        <translation>Den starter {day}. Velg også den dagen, eller start på en som er valgt.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Start it on a weekday.</source>
+        <translation>Den starter {day}. La den starte på en hverdag.</translation>
+    </message>
+    <message>
+        <source>It starts on {day}. Choose a later last day.</source>
+        <translation>Den starter {day}. Velg en senere siste dag.</translation>
+    </message>
+    <message>
+        <source>Write how many times, from {least} to {most}.</source>
+        <translation>Skriv hvor mange ganger, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>Hverdager, mandag til fredag</translation>
+    </message>
+    <message>
+        <source>Every week on these days</source>
+        <translation>Hver uke på disse dagene</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Hver 2. uke</translation>
+    </message>
+    <message>
+        <source>Every month on this date</source>
+        <translation>Hver måned på denne datoen</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Uten slutt</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>Hver {count}. dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>Hver {count}. uke</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>Hver {count}. måned</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>Every {count} years</source>
+        <translation>Hvert {count}. år</translation>
+    </message>
+    <message>
+        <source>{rule} on {days}</source>
+        <translation>{rule}: {days}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} ganger</translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -2141,6 +2249,14 @@
     <message>
         <source>All parts cancelled</source>
         <translation>Alle delene er avlyst</translation>
+    </message>
+    <message>
+        <source>{what}, with those that follow</source>
+        <translation>{what}, med de følgende</translation>
+    </message>
+    <message>
+        <source>{what}, with all of the series</source>
+        <translation>{what}, med hele serien</translation>
     </message>
 </context>
 <context>
@@ -4960,14 +5076,6 @@
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">og {count} til</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Det som ikke kunne leses</translation>
-    </message>
     <message numerus="yes">
         <source>{count} calendars</source>
         <translation>
@@ -4983,16 +5091,20 @@
         </translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation type="obsolete">1 hendelse</translation>
-    </message>
-    <message>
         <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
         <translation>{calendars} med {events}: {created} nye, {updated} endret, {same} som før.</translation>
     </message>
     <message>
         <source>Could not be read: {count}.</source>
         <translation>Kunne ikke leses: {count}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="vanished">og {count} til</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Det som ikke kunne leses</translation>
     </message>
 </context>
 <context>
@@ -5790,13 +5902,6 @@
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
         <translation>Kan ikke leses: en dato, et klokkeslett eller gjentakelsen er ikke gyldig.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutList</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="vanished">og {count} til</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8337,25 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Gjentas</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hvor mange ganger</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
@@ -9150,6 +9274,40 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Part {number}</source>
         <translation>Del {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDesk</name>
+    <message>
+        <source>Move one of a series?</source>
+        <translation>Flytte én i en serie?</translation>
+    </message>
+    <message>
+        <source>Change one of a series?</source>
+        <translation>Endre én i en serie?</translation>
+    </message>
+    <message>
+        <source>Delete one of a series?</source>
+        <translation>Slette én i en serie?</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Bare denne</translation>
+    </message>
+    <message>
+        <source>This one and those that follow</source>
+        <translation>Denne og de følgende</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>Hele serien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apcdesk.availability.expand import all_day_period
-from apcdesk.availability.recur import LATEST, later_occurrences, recurrence_days
+from apcdesk.availability.recur import LATEST, later_occurrences, named_day, recurrence_days
 from apcdesk.domain.events import Dates, When
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
@@ -178,3 +178,17 @@ def test_two_horizons_that_touch_find_what_one_over_both_finds(
         return dict(later_occurrences(first, rule, horizon))
 
     assert found(Period(edges[0], edges[2])) == found(halves[0]) | found(halves[1])
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("20270310", date(2027, 3, 10)),
+        ("20270310T080000Z", date(2027, 3, 10)),
+        ("20270309T233000Z", date(2027, 3, 10)),
+    ],
+)
+def test_a_name_says_the_local_day_of_an_occurrence(name: str, day: date):
+    first = a_when("2027-03-08T00:30", "2027-03-08T01:00", "Europe/Oslo")
+
+    assert named_day(name, first) == day

@@ -17,7 +17,7 @@ from tests.builders_services import STORY_NOW, make_services
 
 pytestmark = pytest.mark.long
 
-DESK, KIOSK = (1440, 900), (1080, 1920)
+DESK, KIOSK, WIDE_KIOSK = (1440, 900), (1080, 1920), (1280, 800)
 PICTURES = {
     "01-week-agenda.png": DESK,
     "01-week-agenda-dark.png": DESK,
@@ -46,10 +46,12 @@ PICTURES = {
     "10-kiosk-details-arabic.png": KIOSK,
     "11-kiosk-confirmed-arabic.png": KIOSK,
     "07-kiosk-attract.png": KIOSK,
+    "07-kiosk-attract-wide.png": WIDE_KIOSK,
     "08-kiosk-choose.png": KIOSK,
     "09-kiosk-time.png": KIOSK,
     "09-kiosk-time-dark.png": KIOSK,
     "10-kiosk-details.png": KIOSK,
+    "10-kiosk-details-wide.png": WIDE_KIOSK,
     "11-kiosk-confirmed.png": KIOSK,
     "12-kiosk-staff-pin.png": KIOSK,
 }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.quick_add import QuickEntry, read_quick
+from apcdesk.domain.recurrence import Frequency, Recurrence
+from apcdesk.domain.rules import Weekday
 
 WEDNESDAY = date(2027, 3, 10)
 SOFIE, OFFICE, SOREN, ROOM = (CalendarId(name) for name in ("sofie", "office", "soren", "room"))
@@ -124,3 +127,38 @@ def test_what_is_none_of_these_stays_in_the_title(text):
 
 def test_what_is_said_twice_is_title_the_second_time():
     assert read("Visit Fri 9:00 Fri 10:00") == entry("Visit Fri 10:00", 12, 540)
+
+
+DAYS = (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY)
+EVERY_WEEK = Recurrence(Frequency.WEEKLY, by_day=(Weekday.MONDAY,))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "repeats"),
+    [
+        ("every Monday 9-10 Team", 15, EVERY_WEEK),
+        ("9-10 Team every Mondays", 15, EVERY_WEEK),
+        ("jeden Montag 9-10 Team", 15, EVERY_WEEK),
+        ("Team tous les lundis 9-10", 15, EVERY_WEEK),
+        ("chaque lundi 9-10 Team", 15, EVERY_WEEK),
+        ("todos los lunes 9-10 Team", 15, EVERY_WEEK),
+        ("hver mandag 9-10 Team", 15, EVERY_WEEK),
+        ("كل اثنين 9-10 Team", 15, EVERY_WEEK),
+        ("every Mon, Wed and Fri 9-10 Team", 10, Recurrence(Frequency.WEEKLY, by_day=DAYS)),
+        ("every Mon Fri 9-10 Team", 12, Recurrence(Frequency.WEEKLY, by_day=(DAYS[0], DAYS[2]))),
+        ("every Mon 12/3 9-10 Team", 12, EVERY_WEEK),
+        ("every day 9-10 Team", 10, Recurrence(Frequency.DAILY)),
+        ("Every weekday 9-10 Team", 10, Recurrence(Frequency.WEEKLY, by_day=tuple(Weekday)[:5])),
+        ("alle 2 Wochen 9-10 Team", 10, Recurrence(Frequency.WEEKLY, 2)),
+        ("every month 9-10 Team tomorrow", 11, Recurrence(Frequency.MONTHLY)),
+        ("every week Fri 9-10 Team", 12, Recurrence(Frequency.WEEKLY)),
+    ],
+)
+def test_a_line_that_repeats(text: str, day: int, repeats: Recurrence):
+    assert read(text) == replace(entry("Team", day, 540, 60), repeats=repeats)
+
+
+@pytest.mark.parametrize("title", ["every", "Every 2", "Every 3 weeks", "Alle Crew", "each and every"])
+def test_words_that_only_look_so_are_the_title(title: str):
+    assert read(f"{title} 9:00") == entry(title, 10, 540)
+    assert read(title).repeats is None

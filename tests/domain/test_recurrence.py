@@ -34,3 +34,19 @@ def test_what_no_series_can_be(wrong: dict[str, Any], why: str):
 )
 def test_the_horizon_reaches_beyond_today_and_beyond_the_first(first: datetime | None, end: datetime):
     assert horizon(NOW, first) == Period(NOW - PAST_HORIZON, end)
+
+
+def test_the_rule_of_a_series_that_is_some_days_later():
+    rule = Recurrence(Frequency.WEEKLY, until=date(2027, 3, 31), by_day=(Weekday.MONDAY, Weekday.SUNDAY))
+
+    assert rule.shifted(1) == Recurrence(
+        Frequency.WEEKLY, until=date(2027, 4, 1), by_day=(Weekday.MONDAY, Weekday.TUESDAY)
+    )
+    assert rule.shifted(0) == rule
+
+
+@pytest.mark.parametrize("end", [{}, {"count": 9}, {"until": date(2027, 12, 31)}])
+def test_a_rule_that_ends_before_a_day(end: dict[str, Any]):
+    ended = Recurrence(Frequency.DAILY, **end).ended_before(date(2027, 3, 10))
+
+    assert ended == Recurrence(Frequency.DAILY, until=date(2027, 3, 9))

@@ -80,8 +80,9 @@ class Aids(QObject):
         aids = [
             Aid(LARGER, "a-large-small", translate("Kiosk", "Larger text")),
             Aid(CONTRAST, "contrast", translate("Kiosk", "Contrast")),
-            Aid(LOWER, "arrow-down", translate("Kiosk", "Move lower")),
         ]
+        if not self._theme.kiosk_wide:  # where everything is within reach
+            aids.append(Aid(LOWER, "arrow-down", translate("Kiosk", "Move lower")))
         if attract:
             aids.insert(0, Aid(BOOKING, "ticket", translate("Kiosk", "My booking")))
         else:
@@ -142,6 +143,7 @@ class Aids(QObject):
         if self._bar is not None:
             self._bar.set_on(LARGER, self.larger)
             self._bar.set_on(CONTRAST, self.contrast)
-            self._bar.set_on(LOWER, self.lower)
+            if LOWER in self._bar.keys:
+                self._bar.set_on(LOWER, self.lower)
             self._bar.set_on(STAFF, self.help_call.asked)
             self._bar.set_text(STAFF, self.help_call.words)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.attract_buttons import LanguageButton, NumberButton, PanelButton, StartButton
-from apcdesk.desk.kiosk.attract_ground import MARGIN, AttractGround, Remembered
+from apcdesk.desk.kiosk.attract_ground import AttractGround, Remembered
+from apcdesk.desk.kiosk.attract_spread import MOST_UPRIGHT, PICTURE
 from apcdesk.desk.kiosk.carton import panels
 from apcdesk.desk.kiosk.offer import Catalogue, Place
 from apcdesk.desk.kiosk.type import kiosk_font
@@ -21,15 +22,7 @@ from apcdesk.desk.languages import Language
 translate = QCoreApplication.translate
 
 MOST_PANELS = 4
-START = QRect(MARGIN, 1424, 952, 140)
-LANGUAGES = QRect(MARGIN, 1600, 952, 84)
 LANGUAGE_GAP = 14
-MOST_LANGUAGES = 6
-"""So many have room beside one another."""
-GAP = 20
-NUMBER_WIDTH = 324
-PICTURE = QRect(0, 592, 1080, 770)
-FOOT = QRect(0, 1738, 1080, 124)
 
 
 class AttractPage(AttractGround):
@@ -109,7 +102,7 @@ class AttractPage(AttractGround):
 
     def show_languages(self, languages: Sequence[Language], current: Language) -> None:
         """Offer these languages, of many the first and a way to the others; a single one is no choice."""
-        offered = within_reach(languages, current)
+        offered = within_reach(languages, current, self.spread.most_languages)
         if list(self.language_buttons) != [language.code for language in offered]:
             for button in self.row:
                 button.hide()
@@ -164,7 +157,7 @@ class AttractPage(AttractGround):
 
     def _paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         """As much of the picture as fills its place."""
-        place = self.at(PICTURE)
+        place = self.at(self.spread.drawn(PICTURE))
         wanted = place.size().scaled(picture.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
         part = QRectF(QPointF(), wanted)
         part.moveCenter(QRectF(picture.rect()).center())
@@ -173,47 +166,37 @@ class AttractPage(AttractGround):
 
     def _paint_top(self, painter: QPainter) -> None:
         self.paint_mark(painter)
-        dates, place = self._context.dates, self._place
+        dates, place, spread = self._context.dates, self._place, self.spread
         stand = self.tr("stand {stand}").format(stand=place.stand) if place.stand else ""
         line = place_line(place.hall, stand) or place.fair
         self.paint_organisation(painter, place.organisation)
-        self.text(painter, QRect(148, 100, 600, 32), line, kiosk_font(self._theme, 24), "attract.muted")
+        self.text(painter, spread.line, line, kiosk_font(self._theme, 24), "attract.muted")
         now = self._context.services.clock.now()
         end = Qt.AlignmentFlag.AlignTrailing
         clock = kiosk_font(self._theme, 44, 600)
-        self.text(painter, QRect(716, 58, 300, 46), dates.time(now), clock, "attract.text", end)
-        self.text(
-            painter,
-            QRect(716, 102, 300, 32),
-            dates.day(now),
-            kiosk_font(self._theme, 24),
-            "attract.muted",
-            end,
-        )
+        self.text(painter, spread.clock, dates.time(now), clock, "attract.text", end)
+        self.text(painter, spread.day, dates.day(now), kiosk_font(self._theme, 24), "attract.muted", end)
 
     def _paint_words(self, painter: QPainter) -> None:
         self.paint_headline(painter, self._place.headline or (self.tr("Pick your time."),))
         self.paint_text(painter, self._place.text)
 
     def _arrange(self) -> None:
-        shift = QPointF(self._shifted, self._shifted)
+        shift, spread = QPointF(self._shifted, self._shifted), self.spread
         for panel, rect in zip(self._panels, panels(max(len(self._panels), 1)), strict=False):
-            panel.setGeometry(self.at(rect.toRect()).translated(shift).toRect())
+            panel.setGeometry(self.at(spread.drawn(rect.toRect())).translated(shift).toRect())
             panel.set_fold(first=panel is self._panels[0], last=panel is self._panels[-1])
             panel.show()
         if self._foot is not None:
-            self._foot.setGeometry(self.at(FOOT).translated(shift).toRect())
-        start, number = QRect(START), QRect(START)
-        if not self.number_button.isHidden():
-            start.setWidth(START.width() - NUMBER_WIDTH - GAP)
-            number.setLeft(start.right() + 1 + GAP)
+            self._foot.setGeometry(self.at(spread.foot).translated(shift).toRect())
+        start = spread.start if self.number_button.isHidden() else spread.start_beside_number
         self.start_button.setGeometry(self.at(start).translated(shift).toRect())
-        self.number_button.setGeometry(self.at(number).translated(shift).toRect())
+        self.number_button.setGeometry(self.at(spread.number).translated(shift).toRect())
         count = len(self.row)
         for n, button in enumerate(self.row):
-            width = (LANGUAGES.width() - LANGUAGE_GAP * (count - 1)) / count
-            place = QRect(LANGUAGES)
-            place.setX(round(LANGUAGES.x() + n * (width + LANGUAGE_GAP)))
+            width = (spread.languages.width() - LANGUAGE_GAP * (count - 1)) / count
+            place = QRect(spread.languages)
+            place.setX(round(spread.languages.x() + n * (width + LANGUAGE_GAP)))
             place.setWidth(round(width))
             button.setGeometry(self.at(place).translated(shift).toRect())
             button.show()
@@ -224,11 +207,13 @@ class AttractPage(AttractGround):
         self._arrange()
 
 
-def within_reach(languages: Sequence[Language], current: Language) -> tuple[Language, ...]:
+def within_reach(
+    languages: Sequence[Language], current: Language, most: int = MOST_UPRIGHT
+) -> tuple[Language, ...]:
     """Those that get a button of their own: of many the first, and always the one that is spoken."""
     if len(languages) < 2:
         return ()
-    if len(languages) <= MOST_LANGUAGES:
+    if len(languages) <= most:
         return tuple(languages)
-    first = tuple(languages[: MOST_LANGUAGES - 1])
+    first = tuple(languages[: most - 1])
     return first if current in first else (*first[:-1], current)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.notices import Notice
@@ -48,12 +48,15 @@ class BannerLink(Pressable):
 
 
 class KioskBanner(QFrame):
-    """Hidden while it has nothing to say. `acted` is the link, `taken` carries a time that is taken instead."""
+    """Hidden while it has nothing to say. `acted` is the link, `taken` carries a time that is taken instead.
+
+    The buttons of an `upright` one stand two by two.
+    """
 
     acted = Signal()
     taken = Signal(object)
 
-    def __init__(self, theme: Theme, dates: DateWords) -> None:
+    def __init__(self, theme: Theme, dates: DateWords, *, upright: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._dates = dates
@@ -76,7 +79,7 @@ class KioskBanner(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self.link)
         column.addLayout(row)
-        self._instead = QHBoxLayout()
+        self._instead: QGridLayout | QHBoxLayout = QGridLayout() if upright else QHBoxLayout()
         self._instead.setSpacing(kiosk(16))
         column.addLayout(self._instead)
         self.say("")
@@ -117,7 +120,11 @@ class KioskBanner(QFrame):
     def _add_button(self, slot: Slot, text: str, kind: Kind) -> None:
         button = KioskButton(self._theme, text, kind, height=BUTTON)
         button.clicked.connect(lambda: self.taken.emit(slot))
-        self._instead.addWidget(button, 1)
+        place = self._instead.count()
+        if isinstance(self._instead, QGridLayout):
+            self._instead.addWidget(button, place // 2, place % 2)
+        else:
+            self._instead.addWidget(button, 1)
 
     def _clear(self) -> None:
         while (item := self._instead.takeAt(0)) is not None:

@@ -35,6 +35,7 @@ class BookingPage(StepPage):
         self.sheet: KioskSheet | None = None
         self.title = Label(theme, "", "kiosk.title", wrap=True)
         self.add(self.title, 44)
+        self.end_rail()
         content = QWidget()
         self._column = QVBoxLayout(content)
         edge = kiosk(EDGE)

@@ -9,6 +9,7 @@ from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.offer import Catalogue, Offering
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.side_by_side import CardGrid
 from apcdesk.desk.kiosk.wording import free_at_text, next_label, next_time
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
@@ -40,6 +41,7 @@ class ChoosePage(StepPage):
         edge = kiosk(EDGE)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(kiosk(GAP))
+        self._services = CardGrid(self.theme)
         self._people = QWidget()
         self._people_of: AppointmentTypeId | None = None
         self.area = PagedArea(self.theme, content, least=LEAST_AREA)
@@ -76,16 +78,15 @@ class ChoosePage(StepPage):
         self.next_button.setEnabled(offering is not None)
 
     def _build_services(self, catalogue: Catalogue) -> None:
-        for card in self.service_cards.values():
-            discard(card)
         self.service_cards = {}
-        for n, offering in enumerate(catalogue.offerings):
+        for offering in catalogue.offerings:
             kind = offering.kind
             card = ServiceCard(self.theme, kind.icon or FALLBACK_ICON, kind.hue, kind.name, kind.line)
             card.clicked.connect(lambda _=False, kind=kind: self._on_kind(kind))
             self.service_cards[kind.appointment_type_id] = card
-            self._column.insertWidget(n, card)
+        self._services.show_cards(list(self.service_cards.values()))
         if self._column.indexOf(self._people) < 0:
+            self._column.addWidget(self._services)
             self._column.addWidget(self._people)
             self._column.addStretch(1)
 

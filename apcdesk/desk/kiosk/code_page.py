@@ -31,18 +31,24 @@ class CodePage(StepPage):
         super().__init__(context, flow)
         theme = self.theme
         self._managing = managing
-        self.add(Label(theme, self.tr("Your booking"), "kiosk.title"), 44)
+        self.add(Label(theme, self.tr("Your booking"), "kiosk.title", wrap=self.wide), 44)
         words = self.tr("Type the six letters and digits of your code, or hold it under the scanner.")
         self.add(Label(theme, words, "kiosk.body", "textMuted", wrap=True), 11)
+        self.banner = KioskBanner(theme, context.dates)
+        if self.wide:
+            self.add(self.banner, 24)
+        self.end_rail()
+        if self.wide:
+            self.body.addStretch(1)
         hints = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         self.code = KioskField(theme, self.tr("Booking code"), hints=hints)
         self.code.line.setMaxLength(LONGEST)
         self.code.put(managing.typed)
         self.code.edited.connect(self._on_edited)
         self.code.line.returnPressed.connect(self._on_find)
-        self.add(self.code, 44)
-        self.banner = KioskBanner(theme, context.dates)
-        self.add(self.banner, 24)
+        self.add(self.code, 0 if self.wide else 44)
+        if not self.wide:
+            self.add(self.banner, 24)
         self.body.addStretch(1)
         self.cancel_button = KioskButton(theme, self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)
@@ -56,7 +62,7 @@ class CodePage(StepPage):
         self.keyboard = OnScreenKeyboard(theme)
         self.keyboard.set_fields([self.code])
         self.keyboard.finished.connect(self._on_find)
-        self.column.addWidget(self.keyboard)
+        self.add_keyboard(self.keyboard)
         managing.changed.connect(self._refresh)
         self._second = QTimer(self, interval=SECOND_MS)  # a pause after wrong codes grows shorter
         self._second.timeout.connect(self._say)

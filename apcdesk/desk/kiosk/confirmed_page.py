@@ -10,6 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
+from apcdesk.desk.kiosk.confirmed_wide import BookedSpread, CodeSheet
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.invitation import invitation, invited
@@ -43,16 +44,24 @@ class ConfirmedPage(StepPage):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(0)
         self.greeting = self._greeting(visit.booking, visit.kind)
-        column.addWidget(self.greeting)
         self.banner = KioskBanner(self.theme, context.dates)
-        column.addSpacing(kiosk(22))
-        column.addWidget(self.banner)
-        column.addSpacing(kiosk(22))
-        column.addWidget(BookedCard(self.theme, self._words(visit.booking, visit.kind)))
-        column.addSpacing(kiosk(36))
-        column.addLayout(self._tiles(visit.booking, visit.kind))
+        card = BookedCard(self.theme, self._words(visit.booking, visit.kind))
+        self._make_tiles(visit.booking, visit.kind)
+        if self.wide:
+            self.add(self.greeting, 20)
+            self.end_rail()
+            facts, tiles = (self.banner, card), (self.keep_tile, self.slip_tile, self.another_tile)
+            column.addWidget(BookedSpread(self.theme, facts, tiles, self.phone))
+        else:
+            column.addWidget(self.greeting)
+            column.addSpacing(kiosk(22))
+            column.addWidget(self.banner)
+            column.addSpacing(kiosk(22))
+            column.addWidget(card)
+            column.addSpacing(kiosk(36))
+            column.addLayout(self._tiles())
         column.addStretch(1)
-        self.add_area(PagedArea(self.theme, content), 44)
+        self.add_area(PagedArea(self.theme, content), 0 if self.wide else 44)
         self.done_button = KioskButton(self.theme, self.tr("Done"), Kind.PRIMARY)
         self.done_button.clicked.connect(flow.start_over)
         self.action_row.addWidget(self.done_button, 1)
@@ -84,7 +93,7 @@ class ConfirmedPage(StepPage):
             line = self.tr("{see_you} That is {there}.").format(see_you=line, there=there)
         if kind.meet_at:
             line = self.tr("{see_you} {come}").format(see_you=line, come=self._come(kind))
-        return Greeting(self.theme, title, line)
+        return Greeting(self.theme, title, line, upright=self.wide)
 
     def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
         dates, start = self.context.dates, booking.period.start
@@ -103,26 +112,32 @@ class ConfirmedPage(StepPage):
             code_note=self.tr("Use the code at any kiosk here to move or cancel. No fee, no questions."),
         )
 
-    def _tiles(self, booking: Booking, kind: AppointmentType) -> QHBoxLayout:
-        kiosk = self.theme.kiosk
+    def _make_tiles(self, booking: Booking, kind: AppointmentType) -> None:
         content = self._scan(booking, kind)
         title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
-        self.phone = PhoneTile(self.theme, content, title, line)
-        self.phone.setFixedHeight(max(kiosk(TILES), self.phone.sizeHint().height()))
+        self.phone = PhoneTile(self.theme, content, title, line, narrow=self.wide)
+        self.keep_tile = ActionTile(self.theme, "monitor-smartphone", title, line)
+        self.keep_tile.setParent(self)
+        self.keep_tile.hide()
+        self.keep_tile.clicked.connect(partial(self._on_keep, content, title, line))
         title, line = self.tr("Book something else"), self.tr("Your name is kept for this")
         self.another_tile = ActionTile(self.theme, "plus", title, line)
         self.another_tile.clicked.connect(self.flow.another)
-        row = QHBoxLayout()
-        row.setSpacing(kiosk(24))
-        row.addWidget(self.phone)
-        beside = QVBoxLayout()
-        beside.setSpacing(kiosk(24))
         self.slip_tile = ActionTile(
             self.theme, "printer", self.tr("Print a slip"), self.tr("Ready in a few seconds")
         )
         self.slip_tile.clicked.connect(partial(self._on_slip, booking, kind))
         if not self._station.prints:
             self.slip_tile.hide()
+
+    def _tiles(self) -> QHBoxLayout:
+        kiosk = self.theme.kiosk
+        self.phone.setFixedHeight(max(kiosk(TILES), self.phone.sizeHint().height()))
+        row = QHBoxLayout()
+        row.setSpacing(kiosk(24))
+        row.addWidget(self.phone)
+        beside = QVBoxLayout()
+        beside.setSpacing(kiosk(24))
         for tile in (self.slip_tile, self.another_tile):
             beside.addWidget(tile, 1)
         row.addLayout(beside, 1)
@@ -147,6 +162,11 @@ class ConfirmedPage(StepPage):
         summary = place_line(kind.name, self._place.organisation)
         now = self.context.services.clock.now()
         return invitation(invited(booking, summary, kind.location or self._stand()), now)
+
+    def _on_keep(self, content: str, title: str, line: str) -> None:
+        sheet = CodeSheet(self.theme, self.window(), content, title, line)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open(sheet.close_button)
 
     def _on_slip(self, booking: Booking, kind: AppointmentType) -> None:
         self.slip_tile.setEnabled(False)  # a second touch is no second slip

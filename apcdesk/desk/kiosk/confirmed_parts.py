@@ -40,20 +40,23 @@ class BookedWords:
 
 
 class Greeting(QWidget):
-    """The tick, "Booked, Tor Erik", and where to come."""
+    """The tick, "Booked, Tor Erik", and where to come; with `upright` the tick stands above the words."""
 
-    def __init__(self, theme: Theme, title: str, line: str) -> None:
+    def __init__(self, theme: Theme, title: str, line: str, *, upright: bool = False) -> None:
         super().__init__()
         self._theme = theme
         kiosk = theme.kiosk
         self.setMinimumHeight(kiosk(GREETING))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kiosk(3))
-        column.addStretch(1)
+        if not upright:
+            column.addStretch(1)
         column.addWidget(Label(theme, title, "kiosk.title", wrap=True))
         self._line = Label(theme, line, "kiosk.body", "textMuted", wrap=True)
         column.addWidget(self._line)
+        if upright:
+            column.setContentsMargins(0, kiosk(GREETING + 16), 0, 0)
+            return
         column.addStretch(1)
         # the disc stands beside the words, whichever side they begin on
         beside = kiosk(GREETING + 24)
@@ -123,7 +126,8 @@ class BookedCard(QWidget):
 
     def _paint_facts(self, painter: QPainter, column: QRectF) -> None:
         theme, kiosk, colour, words = self._theme, self._theme.kiosk, self._theme.color, self._words
-        self._line(painter, column, 72, words.times, kiosk_font(theme, 64, 700), colour("text"))
+        times = fitting_font(theme, words.times, column.width(), 64, 700)
+        self._line(painter, column, 72, words.times, times, colour("text"))
         self._line(painter, column, 137, words.what, theme.font("kiosk.name"), colour("text"))
         self._line(painter, column, 177, words.whom, theme.font("kiosk.body"), colour("textMuted"))
         if words.where:
@@ -166,16 +170,17 @@ class BookedCard(QWidget):
 
 
 class PhoneTile(QWidget):
-    """The QR code in its frame, and what it is for."""
+    """The QR code in its frame, and what it is for; a `narrow` one is no wider than a phone needs it."""
 
-    def __init__(self, theme: Theme, content: str, title: str, line: str) -> None:
+    def __init__(self, theme: Theme, content: str, title: str, line: str, *, narrow: bool = False) -> None:
         super().__init__()
         self._theme = theme
         kiosk = theme.kiosk
         self.code = QrCode(content, f"{title}. {line}")
-        side = kiosk(max(FRAME, self.code.minimumSizeHint().width()))
+        least = self.code.minimumSizeHint().width()
+        side = least if narrow else kiosk(max(FRAME, least))
         self.code.setFixedSize(side, side)
-        self.setFixedWidth(max(kiosk(TILE), side + kiosk(48)))
+        self.setFixedWidth(side + kiosk(48) if narrow else max(kiosk(TILE), side + kiosk(48)))
         column = QVBoxLayout(self)
         column.setContentsMargins(kiosk(16), kiosk(36), kiosk(16), kiosk(34))
         column.setSpacing(0)
@@ -183,6 +188,8 @@ class PhoneTile(QWidget):
         column.addSpacing(kiosk(28))
         column.addWidget(Label(theme, title, "kiosk.name", align=CENTRE, wrap=True))
         column.addWidget(Label(theme, line, "kiosk.small", "textMuted", align=CENTRE, wrap=True))
+        if narrow:
+            column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colour = QPainter(self), self._theme.color

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
@@ -16,6 +16,7 @@ from apcdesk.desk.kiosk.inputs import Inputs
 from apcdesk.desk.kiosk.notices import kept
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.privacy import PrivacyLine
+from apcdesk.desk.kiosk.side_by_side import InputGrid
 from apcdesk.desk.kiosk.wording import book_words, details_line
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -38,17 +39,18 @@ class DetailsPage(StepPage):
         form = flow.visit.kind.form if flow.visit.kind is not None else Form()
         title = self.tr("Who are we meeting?") if any(form.details) else self.tr("A few questions")
         self._line = self.add_title(3, title, "")
-        self.banner = KioskBanner(self.theme, context.dates)
+        self.banner = KioskBanner(self.theme, context.dates, upright=self.wide)
         self.banner.taken.connect(flow.choose_slot)
         self.hand_over = HandOver(context, flow)
-        kept_row = QHBoxLayout()
+        upright = QBoxLayout.Direction.TopToBottom if self.wide else QBoxLayout.Direction.LeftToRight
+        kept_row = QBoxLayout(upright)
         kept_row.setSpacing(self.theme.kiosk(ACTION_GAP))
         kept_row.addWidget(self.banner, 1)
         kept_row.addWidget(self.hand_over)
         self.add(kept_row, 18)
         self.end_head()
         self.inputs = Inputs(self.theme, form)
-        self.add(self._inputs_area(form), 20, into_margin=EDGE)
+        self.add(self._inputs_area(form), EDGE if self.wide else 20, into_margin=EDGE)
         self._add_buttons()
         self._add_keyboard()
         self._fill()
@@ -98,7 +100,7 @@ class DetailsPage(StepPage):
     def reach(self, height: int | None) -> None:
         """As every step; the keyboard leaves so little height that the buttons of the inputs stand beside them."""
         super().reach(height)
-        if height is not None:
+        if height is not None and not self.wide:
             self.area.set_beside()
 
     def wipe(self) -> None:
@@ -116,22 +118,32 @@ class DetailsPage(StepPage):
         return field
 
     def _inputs_area(self, form: Form) -> PagedArea:
+        catalogue = self.flow.catalogue
+        at_stand = catalogue is not None and bool(catalogue.place.stand)
+        self.privacy = PrivacyLine(
+            self.theme, self.context.dates, self._deleted_on, form.privacy, at_stand=at_stand
+        )
+        if self.wide:
+            content: QWidget = (grid := InputGrid(self.theme, self.fields, self.privacy))
+            grid.arranged.connect(self._show_focused)
+        else:
+            content = self._inputs_below_one_another()
+        self.area = PagedArea(self.theme, content, hugging=True, least=LEAST_AREA)
+        if self.wide:
+            self.area.set_beside()
+            self.body.addStretch(1)
+        return self.area
+
+    def _inputs_below_one_another(self) -> QWidget:
         kiosk = self.theme.kiosk
         content = QWidget()
         column = QVBoxLayout(content)
         edge = kiosk(EDGE)
         column.setContentsMargins(edge, edge, edge, 0)
         column.setSpacing(kiosk(18))
-        for field in self.fields:
-            column.addWidget(field)
-        catalogue = self.flow.catalogue
-        at_stand = catalogue is not None and bool(catalogue.place.stand)
-        self.privacy = PrivacyLine(
-            self.theme, self.context.dates, self._deleted_on, form.privacy, at_stand=at_stand
-        )
-        column.addWidget(self.privacy)
-        self.area = PagedArea(self.theme, content, hugging=True, least=LEAST_AREA)
-        return self.area
+        for part in (*self.fields, self.privacy):
+            column.addWidget(part)
+        return content
 
     @property
     def _deleted_on(self) -> date | None:
@@ -152,15 +164,14 @@ class DetailsPage(StepPage):
         self.action_row.setSpacing(kiosk(ACTION_GAP))
         self.action_row.addWidget(self.back_button)
         self.action_row.addWidget(self.book_button, 1)
-        self.add(self.action_row, 23)
-        self.body.addSpacing(kiosk(8))
+        self.add_action_row(23, 0 if self.wide else 8)
         self.body.addStretch(1)
 
     def _add_keyboard(self) -> None:
         self.keyboard = OnScreenKeyboard(self.theme, layout_of(self.context.languages.current.code))
         self.keyboard.set_fields(self.fields)
         self.keyboard.finished.connect(self._on_finished)
-        self.column.addWidget(self.keyboard)
+        self.add_keyboard(self.keyboard)
 
     def _refresh(self) -> None:
         flow, dates = self.flow, self.context.dates
@@ -175,6 +186,7 @@ class DetailsPage(StepPage):
         else:
             self.banner.say(kept(visit, flow.met, dates), icon="timer")
         gone = flow.notice is not None and flow.notice.gone
+        self._line.setVisible(not (gone and self.wide))  # there the times that are free need its place
         pressed = self.book_button.hasFocus()
         self.book_button.setEnabled(not gone)
         if gone and pressed:
@@ -190,6 +202,11 @@ class DetailsPage(StepPage):
         for field in self.fields:
             if field.has_focus:
                 field.set_error(None)
+
+    def _show_focused(self) -> None:
+        for field in self.fields:
+            if field.has_focus:
+                self.area.reveal(field)
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._show_signs()

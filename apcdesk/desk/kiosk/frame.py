@@ -4,76 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
+from apcdesk.desk.kiosk.rail import Rail
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.kiosk.type import kiosk_font
-from apcdesk.desk.mark import draw_mark
-from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.sentences import side_by_side
+from apcdesk.desk.kiosk.top_bar import RAIL_MARGIN, RailTop, TopBar
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
 
 ACTION_GAP = 20
+WIDE_TOP, WIDE_MARGIN = 40, 56
 SLOW_MS = 300
 """So long nothing is said of a wait."""
-
-
-class TopBar(QWidget):
-    """Who is here, and the time: 128 px at the head of every step."""
-
-    def __init__(self, context: DeskContext, place: Place) -> None:
-        super().__init__()
-        self._context = context
-        self._place = place
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(place.organisation)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._context.theme.size("kiosk.topBar"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        theme, dates, place = self._context.theme, self._context.dates, self._place
-        kiosk, colour = theme.kiosk, theme.color
-        side = Side(QRectF(self.rect()), self.layoutDirection())
-        mark = side.slice(theme.size("kiosk.margin"), kiosk(56))
-        mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
-        draw_mark(painter, mark, colour("accent"), colour("onAccent"))
-        stand = self.tr("Stand {stand}").format(stand=place.stand) if place.stand else ""
-        line = side_by_side((place.fair, stand), " · ")
-        words = side.slice(kiosk(138), kiosk(620))
-        clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
-        now = self._context.services.clock.now()
-        end = Qt.AlignmentFlag.AlignTrailing
-        upper, lower = (kiosk(29), kiosk(42)), (kiosk(67), kiosk(30))
-
-        def part(place: QRectF, span: tuple[int, int]) -> QRectF:
-            return QRectF(place.x(), span[0], place.width(), span[1])
-
-        draw_text(painter, part(words, upper), place.organisation, kiosk_font(theme, 30, 600), colour("text"))
-        draw_text(painter, part(words, lower), line, kiosk_font(theme, 22), colour("textMuted"))
-        draw_text(
-            painter, part(clock, upper), dates.time(now), theme.font("kiosk.number"), colour("text"), end
-        )
-        lower = (kiosk(71), kiosk(30))
-        draw_text(
-            painter, part(clock, lower), dates.day(now), kiosk_font(theme, 22), colour("textMuted"), end
-        )
 
 
 class StepPage(QWidget):
     """A step: `body` takes its choices, `action_row` its buttons. Built new each time the visitor comes to it.
 
-    All lengths are asked of the theme while building, so a page does not follow a change of scale.
+    On a `wide` screen it stands in two columns: what comes before `end_head` or `end_rail`, and the buttons, lead in a
+    rail; the choices and the keys trail. All lengths are asked of the theme while building, so a page does not follow a
+    change of scale.
     """
 
     def __init__(self, context: DeskContext, flow: Flow) -> None:
@@ -82,12 +39,11 @@ class StepPage(QWidget):
         self.flow = flow
         self.theme = context.theme
         place = flow.catalogue.place if flow.catalogue else Place()
-        self._top = TopBar(context, place)
         kiosk = self.theme.kiosk
+        self.wide = self.theme.kiosk_wide
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addWidget(self._top)
         self._above = QSpacerItem(0, 0)
         self._below_head = QSpacerItem(0, 0)
         self._waits: KioskButton | None = None
@@ -97,20 +53,57 @@ class StepPage(QWidget):
         self._head: int | None = None
         """How many parts of the body are its head, once that has ended."""
         self._reach: int | None = None
-        self.column.addItem(self._above)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self.column.addLayout(self.body, 1)
-        self.action_row = QHBoxLayout()
+        self._filled = self.body
+        """What takes the next part."""
+        upwards, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self.action_row = QBoxLayout(upwards if self.wide else across)
         self.action_row.setSpacing(kiosk(ACTION_GAP))
+        if self.wide:
+            self._top: QWidget = (top := RailTop(context, place))
+            self._choices = self._add_columns(top)
+        else:
+            self._top = TopBar(context, place)
+            self.column.addWidget(self._top)
+            self.column.addItem(self._above)
+            self.column.addLayout(self.body, 1)
+            self._choices = self.column
+
+    def _add_columns(self, top: RailTop) -> QVBoxLayout:
+        """The rail and, beside it, the column of what is chosen."""
+        rail = Rail(self.theme, top, self.action_row)
+        self._filled = rail.head
+        self.body.setContentsMargins(0, self.theme.kiosk(WIDE_TOP), 0, 0)
+        choices = QVBoxLayout()
+        choices.setSpacing(0)
+        choices.addLayout(self.body, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addLayout(choices, 1)
+        self.column.addLayout(row, 1)
+        return choices
 
     def add_foot(self, bar: QWidget) -> None:
         """Put the aids below everything."""
         self.column.addWidget(bar)
 
+    def add_keyboard(self, keyboard: QWidget) -> None:
+        """Put the keys below the choices, from edge to edge; on a wide screen they need the height above these."""
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._choices.addWidget(keyboard)
+
+    def end_rail(self) -> None:
+        """What was added so far leads on a wide screen; elsewhere it is one column with what follows."""
+        if self.wide:
+            self._filled.addStretch(1)
+        self._filled = self.body
+
     def end_head(self) -> None:
         """What was added so far is only read: where all of it does not fit lower, it stays at the top of the screen."""
+        self.end_rail()
         self.body.addItem(self._below_head)
         self._head = self.body.count() - 1
 
@@ -120,7 +113,7 @@ class StepPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lift(0, 0)
-        if self._reach is None:
+        if self._reach is None or self.wide:
             return
         top, needed = self._top.sizeHint().height(), self.column.totalMinimumHeightForWidth(self.width())
         free = self.height() - needed
@@ -182,14 +175,21 @@ class StepPage(QWidget):
         With `into_margin` it reaches so far into the margins, and as far up, for the focus rings inside.
         """
         kiosk = self.theme.kiosk
-        margin = kiosk(self.theme.size("kiosk.margin") / self.theme.kiosk_scale - into_margin)
+        margin = kiosk(self._margin - into_margin)
         row = QHBoxLayout()
         row.setContentsMargins(margin, kiosk(above - into_margin), margin, 0)
         if isinstance(item, QWidget):
             row.addWidget(item)
         else:
             row.addLayout(item)
-        self.body.addLayout(row, stretch)
+        self._filled.addLayout(row, stretch)
+
+    @property
+    def _margin(self) -> float:
+        """Beside what is added, in units."""
+        if self.wide:
+            return WIDE_MARGIN if self._filled is self.body else RAIL_MARGIN
+        return self.theme.size("kiosk.margin") / self.theme.kiosk_scale
 
     def add_title(self, step: int, title: str, line: str) -> Label:
         """The head of a step, the answer is the label of its last line. What is left out is not counted."""
@@ -198,8 +198,8 @@ class StepPage(QWidget):
         self.add(StepBar(self.theme, len(steps), place), 20)
         words = self.tr("Step {step} of {steps}").format(step=place, steps=len(steps))
         self.add(Label(self.theme, words, "kiosk.small", "accent", weight=600), 25)
-        self.add(Label(self.theme, title, "kiosk.title"), 4)
-        label = Label(self.theme, line, "kiosk.body", "textMuted")
+        self.add(Label(self.theme, title, "kiosk.title", wrap=self.wide), 4)
+        label = Label(self.theme, line, "kiosk.body", "textMuted", wrap=self.wide)
         self.add(label, 11)
         return label
 
@@ -207,7 +207,10 @@ class StepPage(QWidget):
         """Add the part of the step that may need pages; it takes the height that is left."""
         self.add(area, above, stretch=1, into_margin=EDGE)
 
-    def add_action_row(self) -> None:
-        """The last row of a step, 156 px above the foot."""
-        self.add(self.action_row, 20)
-        self.body.addSpacing(self.theme.kiosk(32))
+    def add_action_row(self, above: int = 20, below: int = 32) -> None:
+        """The last row of a step, 156 px above the foot; on a wide screen the rail has it."""
+        if self.wide:
+            self.body.addSpacing(self.theme.kiosk(below))
+        else:
+            self.add(self.action_row, above)
+            self.body.addSpacing(self.theme.kiosk(below))

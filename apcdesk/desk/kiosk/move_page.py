@@ -35,9 +35,10 @@ class MovePage(StepPage):
         super().__init__(context, flow)
         theme = self.theme
         self._managing = managing
-        self.add(Label(theme, self.tr("Choose another time"), "kiosk.title"), 44)
-        self._line = Label(theme, "", "kiosk.body", "textMuted")
+        self.add(Label(theme, self.tr("Choose another time"), "kiosk.title", wrap=self.wide), 44)
+        self._line = Label(theme, "", "kiosk.body", "textMuted", wrap=self.wide)
         self.add(self._line, 11)
+        self.end_rail()
         self.days = DayRow(theme, context.dates)
         self.days.chosen.connect(self._on_day)
         self.add(self.days, 26)

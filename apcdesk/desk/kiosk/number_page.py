@@ -46,6 +46,7 @@ class NumberPage(StepPage):
         self.add(Label(self.theme, self.tr("Take a number"), "kiosk.title", wrap=True), 40)
         self._line = Label(self.theme, self._words(), "kiosk.body", "textMuted", wrap=True)
         self.add(self._line, 11)
+        self.end_rail()
         self.banner = KioskBanner(self.theme, context.dates)
         self.add(self.banner, 18)
         flow.noticed.connect(self._show_notice)

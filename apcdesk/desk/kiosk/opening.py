@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
-from apcdesk.desk.kiosk.attract_ground import CANVAS, AttractGround, Remembered, fitting
+from apcdesk.desk.kiosk.attract_ground import AttractGround, Remembered, fitting, is_wide
 from apcdesk.desk.kiosk.carton import panels
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.firm_window import FirmWindow
@@ -26,13 +26,15 @@ class OpeningScreen(FirmWindow, AttractGround):
         self._seen = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._theme.set_kiosk_scale(fitting(self.width(), self.height()))
+        width, height = self.width(), self.height()
+        self._theme.set_kiosk_scale(fitting(width, height), wide=is_wide(width, height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         known = self._remembered
         painter = QPainter(self)
         self.paint_field(painter)
-        painter.translate((self.width() - self.at(QRect(QPoint(), CANVAS)).width()) / 2, 0)
+        drawn = self.at(QRect(0, 0, self.spread.width, 1))
+        painter.translate((self.width() - drawn.width()) / 2, 0)
         self.paint_mark(painter)
         self.paint_organisation(painter, known.organisation)
         headline = known.headline or (QCoreApplication.translate("AttractPage", "Pick your time."),)
@@ -49,7 +51,7 @@ class OpeningScreen(FirmWindow, AttractGround):
         hues = [self._theme.hue(name) for name in self._hues]
         self.paint_carton(painter, [hue.fill for hue in hues])
         for hue, side in zip(hues, panels(len(hues)), strict=True):
-            place = self.at(side.toRect())
+            place = self.at(self.spread.drawn(side.toRect()))
             painter.fillRect(place, hue.fill)
             place.setHeight(self._theme.kiosk(BAR))
             painter.fillRect(place, hue.bar)

@@ -8,7 +8,7 @@ from math import ceil
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
@@ -41,10 +41,14 @@ class PinPage(StepPage):
         self.pad.cleared.connect(lambda: self._show(""))
         self.dots = PinDots(theme, DIGITS)
         self.pill = PinPill(theme)
-        self.closing = Label(theme, "", "kiosk.small", "textMuted", align=CENTRE)
+        leads = Qt.AlignmentFlag.AlignLeading if self.wide else CENTRE
+        self.closing = Label(theme, "", "kiosk.small", "textMuted", align=leads, wrap=self.wide)
         self.cancel_button = KioskButton(theme, self.tr("Cancel"), icon="x")
         self.cancel_button.clicked.connect(self.left)
-        self._build()
+        if self.wide:
+            self._build_wide()
+        else:
+            self._build()
         self._pause = QTimer(self, interval=1000)
         self._pause.timeout.connect(self._show_pause)
         context.tasks.run(
@@ -99,6 +103,31 @@ class PinPage(StepPage):
         self.add(column, stretch=1)
         self.action_row.addWidget(self.cancel_button, 1)
         self.add_action_row()
+
+    def _build_wide(self) -> None:
+        """What it is leads; the dots stand over the keys that fill them."""
+        theme, kiosk = self.theme, self.theme.kiosk
+        lock = QHBoxLayout()
+        lock.addWidget(LockTile(theme))
+        lock.addStretch(1)
+        self.add(lock, 20)
+        self.add(Label(theme, self.tr("Staff PIN"), "kiosk.title", wrap=True), 26)
+        words = self.tr("Visitors can tap Cancel. Nothing is lost.")
+        self.add(Label(theme, words, "kiosk.body", "textMuted", wrap=True), 11)
+        self.add(self.closing, 24)
+        self.end_rail()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self.dots)
+        column.addSpacing(kiosk(16))
+        column.addWidget(self.pill)
+        column.addSpacing(kiosk(16))
+        column.addWidget(self.pad, 0, CENTRE)
+        column.addStretch(1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.add(column, stretch=1)
+        self.action_row.addWidget(self.cancel_button, 1)
 
     def _on_typed(self, digit: str) -> None:
         if not self.pad.isEnabled() or len(self._typed) >= DIGITS:

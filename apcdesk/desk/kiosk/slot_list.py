@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
@@ -21,6 +22,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 
 COLUMNS = 4
+LEAST_SLOT = 216  # where there is room for more than four side by side
 GAP = 16
 NOON, LATE, EVENING = 12 * 60, 16 * 60, 18 * 60
 MOST_GAPS = 2
@@ -45,6 +47,8 @@ class SlotList(QWidget):
         self._city = city
         self._there = there
         self._shown: object = None
+        self._day: DayOffer | None = None
+        self._columns = COLUMNS
         self.buttons: dict[datetime, SlotButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.kiosk(EDGE), 0, theme.kiosk(EDGE), theme.kiosk(EDGE))
@@ -55,9 +59,20 @@ class SlotList(QWidget):
         shown = None if day is None else (day.day, tuple(slot.period for slot in day.slots), day.taken)
         if shown != self._shown or not self._column.count():
             self._shown = shown
+            self._day = day
             self._rebuild(day)
         for start, button in self.buttons.items():
             button.setChecked(start == chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide screen a row has more times."""
+        columns = max(self.width() // self._theme.kiosk(LEAST_SLOT), COLUMNS)
+        if columns != self._columns:
+            self._columns = columns
+            chosen = next((start for start, button in self.buttons.items() if button.isChecked()), None)
+            self._rebuild(self._day)
+            for start, button in self.buttons.items():
+                button.setChecked(start == chosen)
 
     def _rebuild(self, day: DayOffer | None) -> None:
         focused = next((start for start, button in self.buttons.items() if button.hasFocus()), None)
@@ -118,8 +133,8 @@ class SlotList(QWidget):
             button.clicked.connect(lambda _=False, slot=slot: self.chosen.emit(slot))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.buttons[slot.start] = button
-            grid.addWidget(button, n // COLUMNS, n % COLUMNS)
-        for n in range(COLUMNS):
+            grid.addWidget(button, n // self._columns, n % self._columns)
+        for n in range(self._columns):
             grid.setColumnStretch(n, 1)
             if n >= len(slots):
                 grid.addWidget(QWidget(), 0, n)  # an empty column would give its width away

@@ -44,11 +44,12 @@ class StaffPage(StepPage):
         self._bookings: tuple[TodayBooking, ...] = ()
         self._named = False
         self.rows: list[TodayRow] = []
-        self.closing = Label(theme, "", "kiosk.small", "textMuted")
+        self.closing = Label(theme, "", "kiosk.small", "textMuted", wrap=self.wide)
         self.names_button = KioskButton(theme, "", icon="eye", height=BUTTON)
         self.names_button.clicked.connect(self._on_names)
         self.add(Label(theme, self.tr("Staff"), "kiosk.title"), 24)
         self.add(self.closing, 4)
+        self.end_rail()
         head = QHBoxLayout()
         head.addWidget(Label(theme, self.tr("Still to come today"), "kiosk.name"), 1)
         head.addWidget(self.names_button)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
-from apcdesk.desk.kiosk.attract_ground import CANVAS, fitting
+from apcdesk.desk.kiosk.attract_ground import fitting, is_wide, stage_width
 from apcdesk.desk.kiosk.attract_page import AttractPage
 from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
@@ -192,7 +192,8 @@ class KioskWindow(FirmWindow):
         discard(self.page)
         self.page = self._make_page()
         if isinstance(self.page, StepPage):
-            self.page.reach(self._theme.kiosk(REACH / self._aids_scale) if self.aids.lower else None)
+            lower = self.aids.lower and not self._theme.kiosk_wide  # there everything is within reach
+            self.page.reach(self._theme.kiosk(REACH / self._aids_scale) if lower else None)
         self.page.add_foot(self.aids.make_bar(attract=self._at_rest))
         self._column.addWidget(self.page, 1)
         self.page.show()
@@ -265,20 +266,21 @@ class KioskWindow(FirmWindow):
     # Size
 
     def _fit(self) -> None:
-        scale = self._fitting()
-        width = round(CANVAS.width() * scale)
+        width = stage_width(self.width(), self.height())
         self._stage.resize(width, self.height())
         self._stage.move(QPoint((self.width() - width) // 2, 0))
-        if self._wanted_scale() != self._theme.kiosk_scale:
+        if (self._wanted_scale(), self._wide) != (self._theme.kiosk_scale, self._theme.kiosk_wide):
             self._build()
 
-    def _fitting(self) -> float:
-        return fitting(self.width(), self.height())
+    @property
+    def _wide(self) -> bool:
+        return is_wide(self.width(), self.height())
 
     @property
     def _aids_scale(self) -> float:
-        """The factor of larger text on the step that is on."""
-        return 1.0 if self._at_rest else self.aids.scale(typing=self._typing)
+        """The factor of larger text on the step that is on; the keys of the PIN fill a wide screen's height already."""
+        as_it_is = self._at_rest or (self._wide and self.asides.shown is Aside.PIN)
+        return 1.0 if as_it_is else self.aids.scale(typing=self._typing)
 
     @property
     def _typing(self) -> bool:
@@ -289,10 +291,10 @@ class KioskWindow(FirmWindow):
         return self._step is Step.DETAILS or self._choosing_city
 
     def _wanted_scale(self) -> float:
-        return self._fitting() * self._aids_scale
+        return fitting(self.width(), self.height()) * self._aids_scale
 
     def _set_scale(self) -> None:
-        self._theme.set_kiosk_scale(self._wanted_scale())
+        self._theme.set_kiosk_scale(self._wanted_scale(), wide=self._wide)
 
     # Nobody there
 

@@ -81,6 +81,11 @@ class Label(QLabel):
         return self._style == "title"
 
     @property
+    def style_name(self) -> str:
+        """The type style."""
+        return self._style
+
+    @property
     def role(self) -> str:
         """The colour role of what is not in a role of its own."""
         return self._role

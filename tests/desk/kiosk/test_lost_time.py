@@ -22,7 +22,7 @@ from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 NAME = "Tor Erik Moen"
 
 
-def _block_amina(kiosk: Kiosk, start: str, end: str, day: int = 10) -> None:
+def block_amina(kiosk: Kiosk, start: str, end: str, day: int = 10) -> None:
     """Staff enter something over the held time: events may overlap, bookings may not."""
     amina = next(c for c in kiosk.services.calendars.all() if c.name == "Amina Warsame")
     times = DraftTimes(
@@ -54,7 +54,7 @@ def test_of_two_kiosks_that_press_the_same_time_one_wins_and_the_other_sees_what
 def test_a_time_that_is_taken_while_typing_keeps_what_was_typed_and_offers_the_nearest(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     kiosk.type(kiosk.page.name.line, NAME)
-    _block_amina(kiosk, "13:55", "14:10")
+    block_amina(kiosk, "13:55", "14:10")
 
     kiosk.touch(kiosk.page.book_button)
 
@@ -294,7 +294,7 @@ def test_where_nothing_is_left_the_way_on_is_back(kiosk: Kiosk) -> None:
     kiosk.to_details("14:00")
     kiosk.type(kiosk.page.name.line, NAME)
     for day in (10, 11):
-        _block_amina(kiosk, "00:00", "23:00", day)
+        block_amina(kiosk, "00:00", "23:00", day)
 
     kiosk.page.book_button.setFocus()
     kiosk.touch(kiosk.page.book_button)
@@ -310,7 +310,7 @@ def test_a_time_that_goes_hands_the_focus_to_its_neighbour(kiosk: Kiosk) -> None
     kiosk.to_times()
     kiosk.slot("14:00").setFocus()
 
-    _block_amina(kiosk, "13:55", "14:10")
+    block_amina(kiosk, "13:55", "14:10")
     kiosk.wait(lambda: "14:00" not in kiosk.times)
 
     assert kiosk.slot("14:30").hasFocus()

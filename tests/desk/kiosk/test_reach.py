@@ -8,7 +8,7 @@ import pytest
 
 from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.domain.changes import STAFF
-from tests.desk.kiosk.conftest import Kiosk
+from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
 from tests.desk.kiosk.test_managing import a_booking, open_by_code
 from tests.desk.kiosk.test_staff_door import PIN, hold_corner, type_pin
 from tests.desk.walks import nameless, unreached
@@ -72,6 +72,18 @@ PAGES = (attract, choose, time, chosen_time, details, confirmed, code, booking, 
 
 @pytest.mark.parametrize("to_page", PAGES)
 def test_a_page_is_walked_by_keys_and_said_in_words(kiosk: Kiosk, to_page: Callable[[Kiosk], None]):
+    to_page(kiosk)
+    kiosk.settle()
+
+    assert nameless(kiosk.window) == []
+    assert unreached(kiosk.window) == []
+
+
+@pytest.mark.parametrize("to_page", PAGES)
+def test_a_page_in_two_columns_is_walked_by_keys_and_said_in_words(
+    make_kiosk: MakeKiosk, to_page: Callable[[Kiosk], None]
+):
+    kiosk = make_kiosk(size=(1280, 800))
     to_page(kiosk)
     kiosk.settle()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.conflicts import busy_times, order_sentence
+from apcdesk.desk.staff.agenda.conflicts import busy_times, later_sentence, order_sentence
 from apcdesk.desk.staff.agenda.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
@@ -20,11 +20,12 @@ class ClashBanners(QWidget):
         self._dates = context.dates
         self.order = Banner(context.theme, Tone.WARNING, "")
         self.busy = Banner(context.theme, Tone.INFO, "")
+        self.later = Banner(context.theme, Tone.INFO, "")
         self.outside = Banner(context.theme, Tone.WARNING, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for banner in (self.order, self.busy, self.outside):
+        for banner in (self.order, self.busy, self.later, self.outside):
             column.addWidget(banner)
 
     def show_clash(self, clash: Clash, name: str) -> None:
@@ -38,6 +39,8 @@ class ClashBanners(QWidget):
             self.busy.set_words(
                 words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
             )
+        if clash.later:
+            self.later.set_words(later_sentence(clash.later, dates))
         if clash.hours_end is not None:
             words = self.tr("{name}’s hours end at {time}. This is {length} over.")
             self.outside.set_words(
@@ -47,5 +50,6 @@ class ClashBanners(QWidget):
             self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
         self.order.setVisible(clash.disorder is not None)
         self.busy.setVisible(bool(clash.busy))
+        self.later.setVisible(bool(clash.later))
         self.outside.setVisible(clash.hours_end is not None or clash.closed)
         self.setVisible(clash != Clash())

@@ -20,11 +20,13 @@ from apcdesk.desk.staff.agenda.writing import (
     move_of,
     save_event,
 )
-from apcdesk.desk.staff.agenda.writing_many import Shift, shift_events
+from apcdesk.desk.staff.agenda.writing_many import Shift
+from apcdesk.desk.staff.agenda.writing_series import delete_series, move_series, save_series
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Dates, Event, Move
-from apcdesk.domain.ids import BookingId, CalendarId
+from apcdesk.domain.ids import BookingId
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Extent
 
 
 class Commands(QObject):
@@ -41,8 +43,8 @@ class Commands(QObject):
         self.writer.written.connect(self.written)
         self.writer.refused.connect(self.refused)
 
-    def move(self, event: Event, period: Period) -> None:
-        """Another time, of the same length or not."""
+    def move(self, event: Event, period: Period, extent: Extent | None = None) -> None:
+        """Another time, of the same length or not; of a series as much as `extent` says, here and below."""
         same_length = period.end - period.start == event.period.end - event.period.start
         if same_length:
             text = self.tr("Moved to {when}").format(when=self._moment(period))
@@ -50,31 +52,30 @@ class Commands(QObject):
             one_day = self._dates.day_of(period.start) == self._dates.day_of(period.end)
             words = self._dates.time_range if one_day else self._dates.day_and_times
             text = self.tr("Now {times}").format(times=words(period))
-        self._write(event, self._move(event, period), text)
+        move = move_of(event, period, event.calendar_id, self._dates)
+        self._move(event, move, text, extent)
 
-    def carry(self, event: Event, period: Period, calendar: Calendar) -> None:
+    def carry(self, event: Event, period: Period, calendar: Calendar, extent: Extent | None = None) -> None:
         """Another calendar, and perhaps another time."""
         when = self._dates.day(period.start) if event.when.all_day else self._moment(period)
         text = self.tr("Moved to {calendar}, {when}").format(calendar=calendar.short_name, when=when)
-        self._write(event, self._move(event, period, calendar.calendar_id), text)
+        self._move(event, move_of(event, period, calendar.calendar_id, self._dates), text, extent)
 
-    def move_days(self, event: Event, days: int) -> None:
+    def move_days(self, event: Event, days: int, extent: Extent | None = None) -> None:
         """An all-day event by whole days."""
         assert event.when.dates is not None
-        first = event.when.dates.start
-        text = self.tr("Moved to {when}").format(
-            when=self._dates.day(first.fromordinal(first.toordinal() + days))
-        )
-        call = partial(shift_events, self._services, self._dates, [event], Shift(days))
-        self.writer.write(call, text)
+        move = Shift(days).move_of(event, self._dates)
+        assert move.dates is not None
+        text = self.tr("Moved to {when}").format(when=self._dates.day(move.dates.start))
+        self._move(event, move, text, extent)
 
-    def stretch_days(self, event: Event, dates: Dates) -> None:
+    def stretch_days(self, event: Event, dates: Dates, extent: Extent | None = None) -> None:
         """An all-day event on more days or fewer."""
         last = dates.end - DAY
         words = self._dates.day(last) if dates.start == last else self._dates.day_range(dates.start, last)
         move = Move(event.event_uid, event.period, dates)
         text = self.tr("Now {times}").format(times=words)
-        self._write(event, partial(move_events, self._services, [move]), text)
+        self._move(event, move, text, extent)
 
     def save(
         self,
@@ -82,6 +83,7 @@ class Commands(QObject):
         form: EventForm,
         *,
         moved: bool = False,
+        extent: Extent | None = None,
         done: Callable[[Done], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
@@ -96,24 +98,37 @@ class Commands(QObject):
         else:
             text = self.tr("Saved: {title}").format(title=form.summary or self.tr("No title"))
         call = partial(save_event, self._services, self._dates, event, form)
-        self._write(event, call, text, done=done, failed=failed)
+        if event is not None and extent is not None:
+            call = partial(save_series, self._services, self._dates, event, form, extent)
+        self._write(event, call, self._with_others(text, extent), done=done, failed=failed)
 
-    def delete(self, event: Event) -> None:
+    def delete(self, event: Event, extent: Extent | None = None) -> None:
         """Cancel the booking, or delete the event."""
         booking = event.notes.booking_id is not None
         text = self.tr("Booking cancelled") if booking else self.tr("Event deleted")
-        self.writer.write(partial(delete_event, self._services, event), text)
+        call = partial(delete_event, self._services, event)
+        if extent is not None:
+            call = partial(delete_series, self._services, event, extent)
+        self.writer.write(call, self._with_others(text, extent))
 
     def delete_sequence(self, booking_id: BookingId) -> None:
         """Cancel all that is left of the sequence of a booking."""
         text = self.tr("All parts cancelled")
         self.writer.write(partial(delete_sequence, self._services, booking_id), text)
 
-    def _move(
-        self, event: Event, period: Period, calendar_id: CalendarId | None = None
-    ) -> Callable[[], Done]:
-        move = move_of(event, period, calendar_id or event.calendar_id, self._dates)
-        return partial(move_events, self._services, [move])
+    def _move(self, event: Event, move: Move, text: str, extent: Extent | None) -> None:
+        call = partial(move_events, self._services, [move])
+        if extent is not None:
+            call = partial(move_series, self._services, move, extent)
+        self._write(event, call, self._with_others(text, extent))
+
+    def _with_others(self, text: str, extent: Extent | None) -> str:
+        if extent is None:
+            return text
+        words = self.tr("{what}, with those that follow")
+        if extent is Extent.ALL:
+            words = self.tr("{what}, with all of the series")
+        return words.format(what=text)
 
     def _write(
         self,

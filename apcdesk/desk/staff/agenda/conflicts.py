@@ -13,7 +13,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.bookings import Disorder
-from apcdesk.domain.ids import CalendarId, Sub
+from apcdesk.domain.ids import BookingId, CalendarId, Sub
 from apcdesk.domain.period import Period, merge
 
 translate = QCoreApplication.translate
@@ -72,6 +72,15 @@ def order_sentence(disorder: Disorder) -> str:
     return words.format(part=disorder.other)
 
 
+def later_sentence(later: Sequence[Period], dates: DateWords) -> str:
+    """Which later ones of a series meet something: how many, and when first."""
+    words = translate("Agenda", "Later it meets something once: {when}.")
+    if len(later) > 1:
+        words = translate("Agenda", "Later it meets something {count} times, first {when}.")
+    when = f"{dates.day(later[0].start)}, {dates.time_range(later[0])}"
+    return words.format(count=len(later), when=when)
+
+
 def disorder_text(what: str, disorder: Disorder) -> str:
     """As "Moved to Wed 09:00, now before “Interview”"."""
     if disorder.before:
@@ -110,11 +119,14 @@ class Conflicts:
         """`moving` are the keys of what is on its way and does not stand in its own way."""
         self._items = items or {}
         self._agenda = agenda or Agenda()
-        self._moving = moving
+        self._parts: dict[str, list[Item]] = {}
+        """What stays where it is and may be a part of a sequence, by the code that its parts show."""
         self._busy: dict[CalendarId, _Busy] = {}
         self._open: dict[Sub, Sequence[Period] | None] = {}
         found: dict[CalendarId, list[Item]] = {}
         for item in self._items.values():
+            if item.key not in moving and (code := _code(item)):
+                self._parts.setdefault(code, []).append(item)
             if item.calendar is not None and item.dates is None and item.state.takes_time:
                 found.setdefault(item.calendar.calendar_id, []).append(item)
         for calendar_id, busy in found.items():
@@ -141,12 +153,14 @@ class Conflicts:
         target = calendar_id or own
         if target is None or (moved is not None and (not moved.state.takes_time or moved.dates is not None)):
             return NO_CONFLICT
-        booking = moved.event.notes.booking_id if moved and moved.event else None
+        booking = _booking(moved) if moved else None
         busy = self._busy.get(target)
         met = [
             item
             for item in (busy.near(period) if busy is not None else ())
-            if item.key != key and item.period.overlaps(period) and not _of(booking, item)
+            if item.key != key
+            and item.period.overlaps(period)
+            and (booking is None or _booking(item) != booking)
         ]
         calendar = self._agenda.calendar(target)
         other, before = (None, False) if moved is None else self._passed(moved, period)
@@ -165,9 +179,9 @@ class Conflicts:
         return open_ is not None and not any(stretch.contains(period) for stretch in open_)
 
     def _passed(self, moved: Item, period: Period) -> tuple[Item | None, bool]:
-        """The part of the same sequence that would be passed; parts of a sequence show one code."""
-        for item in self._items.values():
-            if item.key in self._moving or not _same_sequence(moved, item):
+        """The part of the same sequence that would be passed."""
+        for item in self._parts.get(_code(moved), ()):
+            if _booking(item) == _booking(moved):
                 continue
             if item.period.end <= moved.period.start and period.start < item.period.end:
                 return item, True
@@ -179,12 +193,9 @@ class Conflicts:
         return next(iter(self._agenda.shown)) if len(self._agenda.shown) == 1 else None
 
 
-def _same_sequence(moved: Item, other: Item) -> bool:
-    if moved.event is None or other.event is None or not moved.event.notes.code:
-        return False
-    own, another = moved.event.notes, other.event.notes
-    return own.code == another.code and own.booking_id != another.booking_id
+def _code(item: Item) -> str:
+    return item.event.notes.code if item.event is not None else ""
 
 
-def _of(booking: object, item: Item) -> bool:
-    return booking is not None and item.event is not None and item.event.notes.booking_id == booking
+def _booking(item: Item) -> BookingId | None:
+    return item.event.notes.booking_id if item.event is not None else None

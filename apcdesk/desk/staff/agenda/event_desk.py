@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.form import EventForm, blank_form
 from apcdesk.desk.staff.agenda.loading import is_ticked
+from apcdesk.desk.staff.agenda.series_desk import SeriesDesk
 from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
@@ -20,6 +21,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Dates, Event
 from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Extent
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
@@ -38,6 +40,7 @@ class EventDesk(QObject):
         self._pane = pane
         self._inspector = pane.inspector
         self._choice = pane.choice
+        self._series = SeriesDesk(context, pane)
 
     def open_chosen(self) -> None:
         """Show the chosen event; a form with changes stays where it is."""
@@ -134,7 +137,19 @@ class EventDesk(QObject):
     def save(self, event: Event | None, form: EventForm) -> None:
         """Write what the form says."""
         self._inspector.form.setEnabled(False)  # a second press must not become a second event
-        self._pane.commands.save(event, form, done=self._on_saved, failed=self._on_save_failed)
+        write = partial(self._save, event, form)
+        if event is None:
+            write(None)
+        else:
+            self._series.ask_save(event, write, self._on_save_given_up, other_rule=form.has_other_rule)
+
+    def _save(self, event: Event | None, form: EventForm, extent: Extent | None) -> None:
+        done, failed = self._on_saved, self._on_save_failed
+        self._pane.commands.save(event, form, extent=extent, done=done, failed=failed)
+
+    def _on_save_given_up(self) -> None:
+        self._inspector.form.setEnabled(True)
+        self._inspector.form.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, done: Done) -> None:
         self._inspector.form.setEnabled(True)
@@ -157,7 +172,7 @@ class EventDesk(QObject):
         event = self._pane.event_of(key)
         if event is not None:
             self._pane.put(replace(event, when=replace(event.when, period=period)))
-            self._pane.commands.move(event, period)
+            self._series.ask_move(event, partial(self._pane.commands.move, event, period))
 
     def carry(self, key: str, period: Period, calendar_id: str) -> None:
         """Give an event another calendar, and perhaps another time, on the screen at once."""
@@ -166,7 +181,7 @@ class EventDesk(QObject):
         if event is not None and calendar is not None:
             when = event.when if event.when.all_day else replace(event.when, period=period)
             self._pane.put(replace(event, calendar_id=calendar.calendar_id, sub=calendar.sub, when=when))
-            self._pane.commands.carry(event, period, calendar)
+            self._series.ask_move(event, partial(self._pane.commands.carry, event, period, calendar))
 
     def move_days(self, key: str, days: int) -> None:
         """Move an all-day event by whole days, on the screen at once."""
@@ -174,7 +189,7 @@ class EventDesk(QObject):
         if event is not None and event.when.dates is not None:
             by, dates = timedelta(days=days), event.when.dates
             self._put_days(event, Dates(dates.start + by, dates.end + by))
-            self._pane.commands.move_days(event, days)
+            self._series.ask_move(event, partial(self._pane.commands.move_days, event, days))
 
     def stretch_days(self, key: str, first: date, last: date) -> None:
         """Give an all-day event other days, the last one included, on the screen at once."""
@@ -182,7 +197,7 @@ class EventDesk(QObject):
         if event is not None:
             dates = Dates(first, last + timedelta(days=1))
             self._put_days(event, dates)
-            self._pane.commands.stretch_days(event, dates)
+            self._series.ask_move(event, partial(self._pane.commands.stretch_days, event, dates))
 
     def _put_days(self, event: Event, dates: Dates) -> None:
         period = self._dates.day_period(dates.start, (dates.end - dates.start).days)
@@ -204,13 +219,16 @@ class EventDesk(QObject):
 
     def _on_sheet_moved(self, event: Event, form: EventForm) -> None:
         if form.period(self._dates) is not None:
-            self._pane.awaited = event.event_uid
-            self._pane.commands.save(event, form, moved=True, done=self._on_saved)
+            self._series.ask_move(event, partial(self._save_moved, event, form))
+
+    def _save_moved(self, event: Event, form: EventForm, extent: Extent | None) -> None:
+        self._pane.awaited = event.event_uid
+        self._pane.commands.save(event, form, moved=True, extent=extent, done=self._on_saved)
 
     def delete(self, key: str) -> None:
         """Cancel the booking or delete the event, on the screen at once; with all that are picked if it is one.
 
-        Of a sequence it is asked whether only this part is meant.
+        Of a sequence it is asked whether only this part is meant, and of a series how much of it.
         """
         if key in self._choice.picked:
             self._pane.many.delete()
@@ -220,7 +238,7 @@ class EventDesk(QObject):
             return
         booking_id = event.notes.booking_id
         if booking_id is None:
-            self._delete(event)
+            self._series.ask_delete(event, partial(self._delete, event))
             return
         self._context.tasks.run(
             partial(self._context.services.staff_sequences.parts, booking_id),
@@ -242,9 +260,14 @@ class EventDesk(QObject):
         sheet.all_chosen.connect(partial(self._delete_all, booking_id, standing))
         sheet.open(sheet.keep)
 
-    def _delete(self, event: Event) -> None:
-        self._pane.put(replace(event, deleted=True))
-        self._pane.commands.delete(event)
+    def _delete(self, event: Event, extent: Extent | None = None) -> None:
+        gone = [event]
+        if extent is not None:
+            start = None if extent is Extent.ALL else event.period.start
+            series = (one for one in self._pane.agenda.events if one.series_uid == event.series_uid)
+            gone = [one for one in series if start is None or one.period.start >= start]
+        self._pane.put(*(replace(one, deleted=True) for one in gone))
+        self._pane.commands.delete(event, extent)
         self._pane.focus_view()
 
     def _delete_all(self, booking_id: BookingId, standing: Sequence[Booking]) -> None:

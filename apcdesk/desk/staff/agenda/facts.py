@@ -11,6 +11,7 @@ from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.items import State, buffers_of, state_of
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.repeat import end_text, rule_text
 from apcdesk.desk.staff.reasons import choice_lines, day_word
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Guest, Transparency
@@ -33,6 +34,8 @@ class Facts:
     under_when: str
     clear: str
     under_clear: str
+    repeats: str
+    under_repeats: str
     place: str
     guest: str
     guest_rest: str
@@ -71,6 +74,8 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         under_when=" · ".join(_under_when(event, now, dates)),
         clear=_clear(event),
         under_clear=_under_clear(event, dates),
+        repeats=_repeats(event, dates, agenda),
+        under_repeats=_under_repeats(event, dates, agenda),
         place=(event.location.description or "") if event.location else "",
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
@@ -198,6 +203,21 @@ def _under_clear(event: Event, dates: DateWords) -> str:
     end = max(event.period.end, around[-1].end)
     times = dates.time_range(Period(start, end))
     return translate("Agenda", "Buffers keep {times} clear").format(times=times)
+
+
+def _repeats(event: Event, dates: DateWords, agenda: Agenda) -> str:
+    rule = agenda.rule_of(event)
+    if rule is not None:
+        return rule_text(rule, dates)
+    return translate("Agenda", "One of a series") if event.recurring else ""
+
+
+def _under_repeats(event: Event, dates: DateWords, agenda: Agenda) -> str:
+    rule = agenda.rule_of(event)
+    if rule is None:
+        return ""
+    said = (translate("Agenda", "One of a series"), end_text(rule, dates))
+    return " · ".join(part for part in said if part)
 
 
 def _guests_alone(event: Event) -> str:

@@ -91,7 +91,7 @@ class FactsView(QWidget):
 
     def _rows(self, facts: Facts) -> list[QWidget]:
         theme = self._theme
-        rows = [_IconRow(theme, "clock", Label(theme, facts.when, "bodyStrong", wrap=True), facts.under_when)]
+        rows = self._time_rows(facts)
         if facts.clear:
             rows.append(_IconRow(theme, "fold-horizontal", Label(theme, facts.clear), facts.under_clear))
         if facts.place:
@@ -115,7 +115,16 @@ class FactsView(QWidget):
         if facts.exception:
             words = self.tr("Booked as an exception")
             rows.append(_IconRow(theme, "triangle-alert", Label(theme, words), facts.exception))
-        return list(rows)
+        return rows
+
+    def _time_rows(self, facts: Facts) -> list[QWidget]:
+        theme = self._theme
+        when = Label(theme, facts.when, "bodyStrong", wrap=True)
+        rows: list[QWidget] = [_IconRow(theme, "clock", when, facts.under_when)]
+        if facts.repeats:
+            repeats = Label(theme, facts.repeats, wrap=True)
+            rows.append(_IconRow(theme, "repeat", repeats, facts.under_repeats))
+        return rows
 
     def _add_pairs(self, column: QVBoxLayout, facts: Facts) -> None:
         theme = self._theme

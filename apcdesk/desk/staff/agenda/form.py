@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, skipped_minutes
+from apcdesk.desk.staff.agenda.repeat import NO_REPEAT, Repeat, repeat_of
 from apcdesk.domain.events import (
     ABSENT,
     Absent,
@@ -22,6 +23,7 @@ from apcdesk.domain.events import (
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.domain.questions import Answer
+from apcdesk.domain.recurrence import Recurrence
 
 translate = QCoreApplication.translate
 
@@ -56,13 +58,28 @@ class EventForm:
     was: Period | None = None
     """The time that it began with. A start or an end that reads as it did is that very moment: its seconds, and which of
     two hours of one name it is, are not in the fields."""
+    repeat: Repeat = NO_REPEAT
+    repeated: Repeat = NO_REPEAT
+    """How it repeated before."""
 
     def problems(self, dates: DateWords) -> dict[str, str]:
-        """What is wrong, by field: `summary`, `start`, `end`. Empty when it can be saved."""
+        """What is wrong, by field: `summary`, `start`, `end`, `repeat`. Empty when it can be saved."""
         found = self._time_problems(dates)
+        if self.has_other_rule and (words := self.repeat.problem(self.first, dates)):
+            found["repeat"] = words
         if not self.summary:
             found["summary"] = translate("Agenda", "Give it a title, so that others know what it is.")
         return found
+
+    @property
+    def has_other_rule(self) -> bool:
+        """Whether it shall repeat otherwise than before."""
+        return self.repeat != self.repeated
+
+    def other_rule(self, dates: DateWords) -> Recurrence | None:
+        """The rule by which it shall repeat, where that is another than before and can be saved."""
+        sound = self.has_other_rule and not self.repeat.problem(self.first, dates)
+        return self.repeat.rule() if sound else None
 
     def _time_problems(self, dates: DateWords) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -109,7 +126,9 @@ class EventForm:
         """What to write. Only for a form without problems."""
         times = DraftTimes(self.first, self.last + DAY, dates.tzid, dates.tzid)
         if not self.all_day:
-            zones = (None, None) if stored else (dates.tzid, dates.tzid)
+            kept = stored is not None and not self.has_other_rule
+            # What repeats keeps the wall clock of the place, whatever zone it was stored in.
+            zones = (None, None) if kept else (dates.tzid, dates.tzid)
             times = DraftTimes(self.start(dates), self.end(dates), *zones)
         place = Location(self.location) if self.location else None
         if stored and stored.location and place:
@@ -120,6 +139,7 @@ class EventForm:
             description=self.description,
             transparency=self.transparency,
             location=place,
+            recurrence=self.repeat.rule() if self.has_other_rule else ABSENT,
             notes=self._notes(stored),
         )
 
@@ -144,8 +164,8 @@ class EventForm:
         return dates.at(day, minute)
 
 
-def form_of(event: Event, dates: DateWords) -> EventForm:
-    """The form of a stored event."""
+def form_of(event: Event, dates: DateWords, rule: Recurrence | None = None) -> EventForm:
+    """The form of a stored event; `rule` is that of the series of which it is one."""
     if event.when.dates is not None:
         first, last = event.when.dates.start, event.when.dates.end - DAY
     else:
@@ -164,6 +184,8 @@ def form_of(event: Event, dates: DateWords) -> EventForm:
         exception=event.notes.exception,
         answers=event.notes.guest.answers if event.notes.guest else (),
         was=event.period,
+        repeat=repeat_of(rule, first),
+        repeated=repeat_of(rule, first),
     )
 
 

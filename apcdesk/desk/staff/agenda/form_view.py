@@ -21,11 +21,12 @@ from apcdesk.desk.staff.agenda.form import (
     time_text,
     transparency_text,
 )
-from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.repeat_view import RepeatFields
+from apcdesk.desk.staff.agenda.writing import Clash, clash_of, may_repeat
 from apcdesk.desk.staff.booking.answers import AnswersForm
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
-from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
@@ -63,9 +64,7 @@ class FormView(QWidget):
         self._clash = Clash()
         self._begun: EventForm | None = None
         self._was: Period | None = None
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_MS)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look.timeout.connect(self._look_for_clash)
         self._make_fields()
         column = QVBoxLayout(self)
@@ -92,6 +91,8 @@ class FormView(QWidget):
         self.description.setPlainText(form.description)
         self.shows_as.set_value(form.transparency)
         self.reason.set_text(form.exception)
+        self.repeat.begin(form.repeat, form.first)
+        self.repeat.setVisible(event is None or may_repeat(event))
         self._ask_answers(form, event)
         self._clash = Clash()
         self._started = form.period(self._dates) or self._started
@@ -159,6 +160,8 @@ class FormView(QWidget):
             answers=self.answers.answers,
             not_asked=self.answers.not_asked,
             was=self._was,
+            repeat=self.repeat.value,
+            repeated=self.repeat.begun,
         )
 
     def submit(self) -> None:
@@ -176,7 +179,8 @@ class FormView(QWidget):
         if not problems:
             return
         end = self.last if form.all_day else self.end
-        fields = {"summary": self.summary, "start": self.start, "end": end, "reason": self.reason}
+        fields = {"summary": self.summary, "start": self.start, "end": end, "repeat": self.repeat.in_question}
+        fields["reason"] = self.reason
         first = next(field for name, field in fields.items() if name in problems)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,6 +207,8 @@ class FormView(QWidget):
         self.end = TextField(theme, name=self.tr("End time"))
         self.time_error = Label(theme, "", "small", "danger", wrap=True)
         self.clash = ClashBanners(self._context)
+        self.repeat = RepeatFields(self._context)
+        self.repeat.edited.connect(self._look.start)
         self.answers = AnswersForm(theme)
         self.answers.submitted.connect(self.submit)
         self.reason = TextField(theme, self.tr("Why this is an exception"))
@@ -219,8 +225,8 @@ class FormView(QWidget):
         self.end.line.editingFinished.connect(self._on_time_typed)
         for field in (self.start, self.end):
             field.edited.connect(lambda _: self._look.start())
-        for field in (self.summary, self.start, self.end, self.place, self.reason):
-            field.submitted.connect(self.submit)
+        for part in (self.summary, self.start, self.end, self.repeat, self.place, self.reason):
+            part.submitted.connect(self.submit)
         self.first.chosen.connect(self._on_first_chosen)
         self.last.chosen.connect(lambda _: self._on_time_typed())
         self.calendar.chosen.connect(lambda _: self._look.start())
@@ -238,35 +244,30 @@ class FormView(QWidget):
         self.for_guests.clicked.connect(self.booking_asked)
         column.addWidget(self.for_guests, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.summary)
-        column.addLayout(self._labelled(self.tr("Calendar"), self.calendar))
+        column.addLayout(labelled(self._theme, self.tr("Calendar"), self.calendar))
         times = QVBoxLayout()
         times.setSpacing(8)
-        times.addLayout(self._labelled(self.tr("Starts"), self.first, self.start))
-        times.addLayout(self._labelled(self.tr("Ends"), self.last, self.end))
+        times.addLayout(labelled(self._theme, self.tr("Starts"), self._beside(self.first, self.start)))
+        times.addLayout(labelled(self._theme, self.tr("Ends"), self._beside(self.last, self.end)))
         times.addWidget(self.time_error)
         times.addWidget(self.all_day)
         column.addLayout(times)
-        for widget in (self.clash, self.reason):
-            column.addWidget(widget)
-        column.addLayout(self._labelled(self.tr("Shows as"), self.shows_as))
+        for part in (self.repeat, self.clash, self.reason):
+            column.addWidget(part)
+        column.addLayout(labelled(self._theme, self.tr("Shows as"), self.shows_as))
         column.addWidget(self.place)
-        column.addLayout(self._labelled(self.tr("Description"), self.description))
+        column.addLayout(labelled(self._theme, self.tr("Description"), self.description))
         column.addWidget(self.answers)
         column.addStretch(1)
         return UprightScroll(page)
 
-    def _labelled(self, text: str, widget: QWidget, trailing: QWidget | None = None) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(Label(self._theme, text, "body", weight=500))
+    def _beside(self, day: QWidget, time: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-        if trailing is not None:
-            trailing.setFixedWidth(self._theme.px(TIME_WIDTH))
-            row.addWidget(trailing, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        return column
+        row.addWidget(day, 1, Qt.AlignmentFlag.AlignTop)
+        time.setFixedWidth(self._theme.px(TIME_WIDTH))
+        row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _make_foot(self) -> QWidget:
         foot = Surface(self._theme)
@@ -293,6 +294,7 @@ class FormView(QWidget):
         before = self._dates.day_of(self._started.start)
         length = max((self.last.day - before).days, 0)
         self.last.set_day(day + timedelta(days=length))
+        self.repeat.start_on(day)
         self._on_time_typed()
 
     def _keep_length(self) -> None:
@@ -332,6 +334,7 @@ class FormView(QWidget):
         words = problems.get("start") or problems.get("end", "")
         self.time_error.setText(words)
         self.time_error.setVisible(bool(words))
+        self.repeat.set_problem(problems.get("repeat", ""))
         self.reason.set_error(problems.get("reason"))
 
     def _look_for_clash(self) -> None:
@@ -345,7 +348,15 @@ class FormView(QWidget):
         but = self._event.event_uid if self._event else None
         self._context.tasks.run_latest(
             "clash",
-            partial(clash_of, self._context.services, self._dates, form.calendar_id, period, but),
+            partial(
+                clash_of,
+                self._context.services,
+                self._dates,
+                form.calendar_id,
+                period,
+                but,
+                form.other_rule(self._dates),
+            ),
             owner=self,
             done=self._on_clash,
             failed=lambda _: self._on_clash(Clash()),

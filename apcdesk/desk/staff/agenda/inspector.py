@@ -174,7 +174,8 @@ class Inspector(Surface):
     def _on_edit(self) -> None:
         if self._event is None:
             return
-        self.form.begin(form_of(self._event, self._context.dates), self._calendars, self._event)
+        form = form_of(self._event, self._context.dates, self._agenda.rule_of(self._event))
+        self.form.begin(form, self._calendars, self._event)
         self._pages.setCurrentWidget(self.form)
         self.form.summary.setFocus(Qt.FocusReason.OtherFocusReason)
 

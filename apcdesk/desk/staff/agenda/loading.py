@@ -15,6 +15,7 @@ from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge, subtract
+from apcdesk.domain.recurrence import Recurrence
 
 if TYPE_CHECKING:
     from apcdesk.service.rules import OpenHours
@@ -68,6 +69,8 @@ class Agenda:
     """Bookings to come that lie outside the hours of their calendar, and nobody said why."""
     elsewhere: Elsewhere | None = None
     """Where the bookings are; read while none is on screen."""
+    rules: Mapping[EventUid, Recurrence] = field(default_factory=dict)
+    """How the series go on that some of the events are of, by their uids."""
 
     @property
     def is_empty(self) -> bool:
@@ -96,6 +99,10 @@ class Agenda:
         """The short name of an account; its sub when it is not known any more."""
         calendar = next((c for c in self.calendars if c.sub == sub), None)
         return given_name(calendar) if calendar else sub
+
+    def rule_of(self, event: Event) -> Recurrence | None:
+        """How the series goes on that the event is one of; None for a single event."""
+        return None if event.series_uid is None else self.rules.get(event.series_uid)
 
     def assignment(self, event: Event) -> Assignment | None:
         """Who does the booking that the event stands for, if it stands for one."""
@@ -129,6 +136,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
     booked = {event.notes.booking_id for event in events if event.notes.booking_id}
     hours = {sub: services.rules.open_hours(sub, window) for sub in subs}
     out = services.custody.board(ids)
+    series = {event.series_uid for event in events if event.series_uid}
     to_come = [event for event in events if event.period.end > services.clock.now()]
     agenda = Agenda(
         days=wanted.days,
@@ -144,6 +152,7 @@ def load_agenda(services: Services, dates: DateWords, wanted: Wanted) -> Agenda:
         not_back=frozenset(status.at_risk for status in out if status.at_risk is not None),
         overdue=overdue(out),
         outside=outside_hours(to_come, hours, window),
+        rules=services.staff_series.rules(series) if series else {},
     )
     if not agenda.is_empty:
         return agenda

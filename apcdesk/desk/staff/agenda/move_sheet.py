@@ -88,8 +88,8 @@ class MoveSheet(Sheet):
         if "start" in problems:
             self._refuse(problems["start"])
             return
+        self.close_sheet()  # before somebody opens another one
         self.moved.emit(self._event, moved)
-        self.close_sheet()
 
     def _refuse(self, words: str) -> None:
         self.error.setText(words)

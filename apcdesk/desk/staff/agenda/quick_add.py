@@ -9,17 +9,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.conflicts import busy_times
+from apcdesk.desk.staff.agenda.conflicts import busy_times, later_sentence
+from apcdesk.desk.staff.agenda.repeat import rule_text
 from apcdesk.desk.staff.agenda.writing import Clash, clash_of
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.events import DraftTimes, EventDraft, Transparency
+from apcdesk.domain.events import ABSENT, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.domain.quick_add import QuickEntry, read_quick
+from apcdesk.domain.recurrence import Recurrence
 
 WIDTH = 560
 LENGTH = 30
@@ -95,6 +97,10 @@ class QuickAdd(Sheet):
         self._gather.start()
 
     def _when(self, entry: QuickEntry) -> str:
+        rule = "" if entry.repeats is None else rule_text(entry.repeats, self._dates)
+        return " · ".join(part for part in (self._first(entry), rule) if part)
+
+    def _first(self, entry: QuickEntry) -> str:
         day = self._dates.day(entry.day)
         if entry.minute is None:
             return self.tr("{day}, all day").format(day=day)
@@ -118,15 +124,17 @@ class QuickAdd(Sheet):
         entry = self.entry
         if entry.minute is None:
             return
-        call = partial(self._clashes, self._wanted(entry), self._period(entry))
+        call = partial(self._clashes, self._wanted(entry), self._period(entry), entry.repeats)
         self._context.tasks.run_latest(
             "quick add", call, owner=self, done=partial(self._on_clashes, entry), failed=lambda _: None
         )
 
-    def _clashes(self, calendar_ids: Sequence[CalendarId], period: Period) -> Mapping[CalendarId, Clash]:
+    def _clashes(
+        self, calendar_ids: Sequence[CalendarId], period: Period, rule: Recurrence | None
+    ) -> Mapping[CalendarId, Clash]:
         """Runs on a worker."""
         services = self._context.services
-        return {key: clash_of(services, self._dates, key, period, None) for key in calendar_ids}
+        return {key: clash_of(services, self._dates, key, period, None, rule) for key in calendar_ids}
 
     def _on_clashes(self, entry: QuickEntry, clashes: Mapping[CalendarId, Clash]) -> None:
         if entry == self.entry:
@@ -141,6 +149,8 @@ class QuickAdd(Sheet):
                 words.append(self.tr("{name} is busy {times}.").format(name=name, times=times))
             elif clash.closed or clash.hours_end is not None:
                 words.append(self.tr("{name}: this is outside the open hours.").format(name=name))
+            if clash.later:
+                words.append(later_sentence(clash.later, self._dates))
         self._trouble.setText(" ".join(words))
         self._trouble.setVisible(bool(words))
 
@@ -152,12 +162,14 @@ class QuickAdd(Sheet):
         self.booked.emit(self._wanted(entry), self._draft(entry))
 
     def _draft(self, entry: QuickEntry) -> EventDraft:
-        zone = self._dates.tzid
+        zone, recurrence = self._dates.tzid, ABSENT if entry.repeats is None else entry.repeats
         if entry.minute is None:
             times = DraftTimes(entry.day, entry.day.fromordinal(entry.day.toordinal() + 1), zone, zone)
-            return EventDraft(summary=entry.summary, times=times, transparency=Transparency.TRANSPARENT)
+            free = Transparency.TRANSPARENT
+            return EventDraft(summary=entry.summary, times=times, transparency=free, recurrence=recurrence)
         period = self._period(entry)
-        return EventDraft(summary=entry.summary, times=DraftTimes(period.start, period.end, zone, zone))
+        times = DraftTimes(period.start, period.end, zone, zone)
+        return EventDraft(summary=entry.summary, times=times, recurrence=recurrence)
 
 
 def _names_of(calendar: Calendar) -> tuple[str, ...]:

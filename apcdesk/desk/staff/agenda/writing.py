@@ -11,9 +11,10 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.form import EventForm
 from apcdesk.domain.bookings import Disorder
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import Dates, Event, Move
+from apcdesk.domain.events import Dates, Event, Move, When
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Recurrence
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -96,6 +97,11 @@ def minding_order(services: Services, event: Event, write: Callable[[], Done]) -
     return replace(done, disorder=services.staff_sequences.disorder(booking_id))
 
 
+def may_repeat(event: Event) -> bool:
+    """Whether staff can let it repeat: a booking stands for itself, and what a client or a file says is theirs."""
+    return event.notes.booking_id is None and not event.managed and event.ical_uid is None
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """What stands in the way of a time: each time at which the calendar is busy, when it is free again, how far it is
@@ -107,10 +113,17 @@ class Clash:
     over: timedelta = timedelta(0)
     closed: bool = False
     disorder: Disorder | None = None
+    later: tuple[Period, ...] = ()
+    """The later occurrences, if it is to repeat, that are at a time at which the calendar is busy."""
 
 
 def clash_of(
-    services: Services, dates: DateWords, calendar_id: CalendarId, period: Period, but: EventUid | None
+    services: Services,
+    dates: DateWords,
+    calendar_id: CalendarId,
+    period: Period,
+    but: EventUid | None,
+    rule: Recurrence | None = None,
 ) -> Clash:
     """What staff should know before they take this time; overlaps and exceptions are theirs to decide."""
     sub = services.calendars.get(calendar_id).sub
@@ -121,7 +134,12 @@ def clash_of(
     booking_id = None if but is None else services.events.get(but).notes.booking_id
     disorder = None if booking_id is None else services.staff_sequences.disorder(booking_id, period)
     next_free = _next_free(events, period) if busy else None
-    return Clash(busy, next_free, hours_end, over, closed, disorder)
+    later: tuple[Period, ...] = ()
+    if rule is not None:
+        when = When(period, dates.tzid, dates.tzid)
+        series = None if but is None else services.events.get(but).series_uid
+        later = services.staff_series.clashes(calendar_id, when, rule, but=series or but)
+    return Clash(busy, next_free, hours_end, over, closed, disorder, later)
 
 
 def _outside(

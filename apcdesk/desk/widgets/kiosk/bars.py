@@ -85,6 +85,11 @@ class AidsBar(QWidget):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of what is offered."""
+        return tuple(self._buttons)
+
     def set_on(self, key: str, on: bool) -> None:
         """Show that an aid is in use."""
         self._buttons[key].on = on

@@ -13,6 +13,7 @@ from apcdesk.desk.widgets.kiosk.buttons import Pressable
 
 TICK = 34
 NEXT, MOST_NEXT = 190, 300  # beside the name of a type
+NARROW = 700  # below it the next time of a type stands under its name
 STRONG = 30  # size of the first line of day and person cards
 
 
@@ -127,6 +128,9 @@ class ServiceCard(_Card):
         glyph = tile.adjusted(margin, margin, -margin, -margin)
         self._theme.icons.draw(painter, glyph, self._icon, hue.text)
         x = kiosk(32 + 92 + 26)
+        if self.width() < kiosk(NARROW):
+            self._draw_below(painter, side.slice(x, self.width() - x - kiosk(24)))
+            return
         small, number = self._theme.font("kiosk.minimum", weight=400), self._theme.font("kiosk.number")
         told = ((small, self._next_label), (number, self._next_time))
         needed = max(QFontMetricsF(font).horizontalAdvance(words) + 1 for font, words in told)
@@ -143,6 +147,19 @@ class ServiceCard(_Card):
         colour = self._theme.color
         draw_text(painter, label, self._next_label, small, colour("textMuted"), trailing)
         draw_text(painter, time, self._next_time, number, colour("text"), trailing)
+
+    def _draw_below(self, painter: QPainter, room: QRectF) -> None:
+        """Name, details and the next time as three lines."""
+        kiosk, middle = self._theme.kiosk, self.height() / 2
+        following = " ".join(part for part in (self._next_label, self._next_time) if part)
+        strong = self._theme.font("kiosk.small", weight=600)
+        for text, font, role, top, height in (
+            (self._title, self._theme.font("kiosk.name"), "text", -56, 42),
+            (self._details, self._theme.font("kiosk.small"), "textMuted", -12, 32),
+            (following, strong, "text", 22, 32),
+        ):
+            place = QRectF(room.x(), middle + kiosk(top), room.width(), kiosk(height))
+            self._draw_line(painter, place, text, font, role, tick=text == self._title)
 
 
 class PersonCard(_Card):

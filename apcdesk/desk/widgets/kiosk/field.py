@@ -32,9 +32,11 @@ class KioskInput(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.kiosk(16))
         self.label = Label(theme, label, "kiosk.label")
-        self.hint = Label(
-            theme, hint, "kiosk.minimum", "textMuted", weight=400, align=Qt.AlignmentFlag.AlignTrailing
-        )
+        end = Qt.AlignmentFlag.AlignTrailing
+        wrap = theme.kiosk_wide  # where two inputs share a row, what is wrong may need two lines
+        self.hint = Label(theme, hint, "kiosk.minimum", "textMuted", weight=400, align=end, wrap=wrap)
+        self.hint_width = self.hint.sizeHint().width()
+        """What the hint needs in one line."""
         head.addWidget(self.label)
         head.addWidget(self.hint, 1)
         self.column = QVBoxLayout(self)

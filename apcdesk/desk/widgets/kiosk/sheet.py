@@ -27,10 +27,17 @@ class KioskSheet(Layer):
     """
 
     def __init__(
-        self, theme: Theme, window: QWidget, title: str, text: str, *, countdown: bool = False
+        self,
+        theme: Theme,
+        window: QWidget,
+        title: str,
+        text: str,
+        *,
+        countdown: bool = False,
+        width: int = WIDTH,
     ) -> None:
         radius = round(theme.radius("kioskCard") * 5 / 3)
-        super().__init__(theme, window, title, width=theme.kiosk(WIDTH), radius=radius, closable=False)
+        super().__init__(theme, window, title, width=theme.kiosk(width), radius=radius, closable=False)
         kiosk = theme.kiosk
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(kiosk(SIDE), kiosk(46), kiosk(SIDE), kiosk(24))

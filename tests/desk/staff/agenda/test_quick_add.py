@@ -13,7 +13,7 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.hypotheses import Outlook
-from tests.desk.staff.agenda.conftest import TZID, Rig, period
+from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
 
 
 def opened(rig: Rig) -> QuickAdd:
@@ -125,3 +125,25 @@ def test_an_all_day_event_at_risk_is_marked(rig):
     assert marked != plain
     rig.pane.grid.show_outlook(None)
     assert rig.pane.header.grab().toImage() == plain
+
+
+def test_a_line_that_repeats_says_so_and_what_later_ones_meet(rig):
+    rig.services.events.create(
+        rig.press_a.calendar_id,
+        EventDraft(summary="Taken", times=DraftTimes(oslo("19 09:00"), oslo("19 10:00"), TZID, TZID)),
+    )
+    sheet = opened(rig)
+    QTest.keyClicks(sheet.line.line, "every Fri 9-10 Team with Press A")
+    assert sheet.when.text() == "Fri 12 March, 09:00 – 10:00 · 1 h · Every week on Fri"
+    rig.wait(lambda: sheet._trouble.text() == "Later it meets something once: Fri 19 March, 09:00 – 10:00.")
+
+    QTest.keyClick(sheet.line.line, Qt.Key.Key_Return)
+    rig.settle()
+
+    month = period("8 00:00", "31 00:00")
+    found = rig.services.events.between([rig.press_a.calendar_id], month)
+    assert [e.period for e in found if e.summary == "Team"] == [
+        period("12 09:00", "12 10:00"),
+        period("19 09:00", "19 10:00"),
+        period("26 09:00", "26 10:00"),
+    ]
