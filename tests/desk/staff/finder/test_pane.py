@@ -343,9 +343,8 @@ def test_a_search_starts_from_an_appointment_type_and_books_its_time(store: Stor
     assert finder.times == ["13:30"]
     finder.choose("13:30")
     finder.open_sheet("Ada Okafor").submit()
-    finder.wait(lambda: bool(finder.events(store.office)))
     hour = Period(brussels("9 13:30"), brussels("9 14:30"))
-    assert ("Ada Okafor", hour) in finder.events(store.office)
+    finder.wait(lambda: ("Ada Okafor", hour) in finder.events(store.office))
 
 
 def test_without_an_appointment_type_it_leads_to_the_first_one(store: Store, open_finder: OpenFinder):
