@@ -1088,12 +1088,24 @@
         <translation>⁨{name}⁩ غائب…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>نسيان هذا الزائر…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>لم يحضر. الوقت متاح.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>حضر في النهاية. الوقت محجوز من جديد.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>حجزه على أي حال</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -4698,6 +4710,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>نُسي من جاء</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -1072,12 +1072,24 @@
         <translation>{name} ist abwesend …</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Diesen Besucher vergessen…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Nicht gekommen. Die Zeit ist frei.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Doch noch gekommen. Die Zeit ist wieder belegt.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Trotzdem belegen</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -4534,6 +4546,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Wer kam, wurde vergessen</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -1072,12 +1072,24 @@
         <translation>{name} se ausenta…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Olvidar a este visitante…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>No se presentó. La hora queda libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Vino al final. La hora vuelve a estar ocupada.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ocuparla aun así</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -4534,6 +4546,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Se olvidó quién vino</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
     </message>
     <message>
         <source>Did not come</source>

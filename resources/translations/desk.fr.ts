@@ -1072,12 +1072,24 @@
         <translation>{name}&#xa0;: absence…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Oublier ce visiteur…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Pas venu. L’heure est libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Venu finalement. L’heure est de nouveau prise.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Prendre quand même</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -4534,6 +4546,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Le visiteur a été oublié</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -1072,12 +1072,24 @@
         <translation>{name} er borte…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Glem denne besøkende…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Møtte ikke. Tiden er ledig.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Kom likevel. Tiden er opptatt igjen.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ta den likevel</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -4534,6 +4546,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Hvem som kom, er glemt</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
     </message>
     <message>
         <source>Did not come</source>
