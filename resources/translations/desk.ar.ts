@@ -3473,6 +3473,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>حذف أحدهم هذا للتو.</translation>
     </message>

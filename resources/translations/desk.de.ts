@@ -3369,6 +3369,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Das hat gerade jemand gelöscht.</translation>
     </message>

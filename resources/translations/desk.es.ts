@@ -3369,6 +3369,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Alguien acaba de eliminarlo.</translation>
     </message>

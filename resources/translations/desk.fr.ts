@@ -3369,6 +3369,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Quelqu’un vient de le supprimer.</translation>
     </message>

@@ -3369,6 +3369,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Noen slettet dette akkurat nå.</translation>
     </message>
