@@ -1255,6 +1255,10 @@
         <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
     </message>
     <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>⁨{group}⁩: تم اختيار ⁨{chosen}⁩ من ⁨{needed}⁩، من بين ⁨{names}⁩.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>

@@ -1239,6 +1239,10 @@
         <translation>Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
     </message>
     <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} von {needed} gewählt, aus {names}.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>

@@ -1239,6 +1239,10 @@
         <translation>{name} no abre a esta hora.</translation>
     </message>
     <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} de {needed} elegidos, entre {names}.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
     </message>

@@ -1239,6 +1239,10 @@
         <translation>{name} n’est pas ouvert à cette heure.</translation>
     </message>
     <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}&#xa0;: {chosen} sur {needed} choisis, parmi {names}.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>

@@ -1239,6 +1239,10 @@
         <translation>{name} har ikke åpent på denne tiden.</translation>
     </message>
     <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} av {needed} valgt, blant {names}.</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Noen</translation>
     </message>
