@@ -95,6 +95,15 @@ class Attendance:
             return Booked(_read(tx, booking_id), changes)
 
 
+def come_late(tx: Connection, booking_id: BookingId, recorder: Recorder) -> None:
+    """Who was missed is here: the time is taken again, unless something else stands there by now, which is for staff to
+    decide. Raises NotFound, AlreadyCancelled.
+    """
+    booking, standing = _standing(tx, booking_id)
+    if _in_the_way(tx, standing, booking.period) is None:
+        _mark(standing, booking_id, recorder, missed=False)
+
+
 def _mark(standing: tuple[Event, ...], booking_id: BookingId, recorder: Recorder, *, missed: bool) -> Booked:
     """Say whether it was missed, in the booking and its events: what was missed takes no time."""
     tx = recorder.tx
