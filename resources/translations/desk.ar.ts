@@ -1196,12 +1196,24 @@
         <translation>⁨{name}⁩ غائب…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>نسيان هذا الزائر…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>لم يحضر. الوقت متاح.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>حضر في النهاية. الوقت محجوز من جديد.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>حجزه على أي حال</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1349,6 +1361,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>⁨{group}⁩: تم اختيار ⁨{chosen}⁩ من ⁨{needed}⁩، من بين ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3577,6 +3593,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>حذف أحدهم هذا للتو.</translation>
     </message>
@@ -4814,6 +4834,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>نُسي من جاء</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -1180,12 +1180,24 @@
         <translation>{name} ist abwesend …</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Diesen Besucher vergessen…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Nicht gekommen. Die Zeit ist frei.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Doch noch gekommen. Die Zeit ist wieder belegt.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Trotzdem belegen</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1333,6 +1345,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} von {needed} gewählt, aus {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3473,6 +3489,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Das hat gerade jemand gelöscht.</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Wer kam, wurde vergessen</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
     </message>
     <message>
         <source>Did not come</source>

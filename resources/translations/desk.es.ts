@@ -1180,12 +1180,24 @@
         <translation>{name} se ausenta…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Olvidar a este visitante…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>No se presentó. La hora queda libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Vino al final. La hora vuelve a estar ocupada.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ocuparla aun así</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1333,6 +1345,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} no abre a esta hora.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} de {needed} elegidos, entre {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3473,6 +3489,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Alguien acaba de eliminarlo.</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Se olvidó quién vino</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -1180,12 +1180,24 @@
         <translation>{name}&#xa0;: absence…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Oublier ce visiteur…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Pas venu. L’heure est libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Venu finalement. L’heure est de nouveau prise.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Prendre quand même</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1333,6 +1345,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} n’est pas ouvert à cette heure.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}&#xa0;: {chosen} sur {needed} choisis, parmi {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3473,6 +3489,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Quelqu’un vient de le supprimer.</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Le visiteur a été oublié</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
     </message>
     <message>
         <source>Did not come</source>

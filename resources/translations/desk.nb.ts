@@ -1180,12 +1180,24 @@
         <translation>{name} er borte…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Glem denne besøkende…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Møtte ikke. Tiden er ledig.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Kom likevel. Tiden er opptatt igjen.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ta den likevel</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1333,6 +1345,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} har ikke åpent på denne tiden.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} av {needed} valgt, blant {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -3473,6 +3489,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Noen slettet dette akkurat nå.</translation>
     </message>
@@ -4650,6 +4670,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Hvem som kom, er glemt</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
     </message>
     <message>
         <source>Did not come</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -427,6 +427,18 @@ def test_size_and_pane_are_there_again_at_the_next_start(qtbot, open_window, tmp
 
     assert (second.width(), second.current) == (SMALLEST[0], "finder")
     assert Preferences(tmp_path / "preferences.json").get("pane") == "finder"
+
+
+def test_on_a_smaller_screen_the_window_fills_it_and_on_a_larger_one_it_stays_as_it_is(open_window):
+    window = open_window()
+    window.hide()
+
+    window.fit(QSize(1920, 1040))
+    assert (window.size(), window.isMaximized()) == (QSize(*SIZE), False)
+    window.fit(QSize(1366, 728))
+    assert (window.size(), window.isMaximized()) == (QSize(1366, 728), True)
+    window.fit(QSize(800, 600))
+    assert window.size() == QSize(*SMALLEST)
 
 
 def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):

@@ -431,3 +431,20 @@ def test_what_is_not_there_is_not_found(services, staff):
         services.bookings.get(BookingId("bok_none"))
     with pytest.raises(NotFound):
         services.bookings.cancel(BookingId("bok_none"), origin=staff)
+
+
+def test_who_was_deleted_is_not_offered_any_more_and_comes_back_with_the_calendar(
+    services, staff, people, advice
+):
+    before = services.bookings.times(advice.appointment_type_id)
+    for name in ("ingrid", "lars"):
+        services.events.create(people[name].calendar_id, a_draft("Busy", "08:00", "16:00"))
+    deleted = services.calendars.delete(people["amina"].calendar_id, origin=staff)
+
+    assert services.bookings.times(advice.appointment_type_id, day=WEDNESDAY) == ()
+    later = services.bookings.times(advice.appointment_type_id)
+    assert {sub for slot in later for sub in slot.participants} == {people["ingrid"].sub, people["lars"].sub}
+    with pytest.raises(SlotTaken):
+        services.bookings.book(a_request(advice, at("12:00")), origin=KIOSK)
+    services.changes.undo(deleted.changes)
+    assert services.bookings.times(advice.appointment_type_id)[0].start == before[0].start

@@ -24,7 +24,7 @@ from apcdesk.service.out_of_service import AffectedBooking
 
 translate = QCoreApplication.translate
 MORNING = 8 * 60
-LIST_HEIGHT = 220
+LIST_HEIGHT = 300
 
 
 class ServiceSheet(CustodySheet):
@@ -55,7 +55,6 @@ class ServiceSheet(CustodySheet):
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(8)
         self._view = UprightScroll(page)
-        self._view.setMaximumHeight(context.theme.px(LIST_HEIGHT))
         self.body.addWidget(self._view)
         self._view.hide()
         self.look()
@@ -107,6 +106,7 @@ class ServiceSheet(CustodySheet):
             self.boxes[one.event.event_uid] = box
             self._list.addWidget(box)
         self._view.setVisible(bool(affected))
+        self._view.fit(self.context.theme.px(LIST_HEIGHT))
         self.summary.setText(self._summary(len(affected), len(go)))
 
     def _call_row(self, words: str) -> QWidget:
