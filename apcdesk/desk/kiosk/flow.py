@@ -350,6 +350,8 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
+        if self.step is Step.ATTRACT:
+            self._go(Step.CHOOSE)  # which says why, and has what was touched chosen
         words = partial(visitor_words, error, self._context.dates)
         if not isinstance(error, ApcdeskError):
             said = words()  # what is unknown is put into the log, once

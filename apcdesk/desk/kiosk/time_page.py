@@ -55,7 +55,7 @@ class TimePage(StepPage):
         self.action_row.addWidget(self.take_button, 1)
         self.add_action_row()
         flow.times_changed.connect(self._refresh)
-        flow.noticed.connect(self._refresh_banner)
+        flow.noticed.connect(self._refresh)
         self.say_waits(self.take_button, self._refresh)
         self._refresh()
 
