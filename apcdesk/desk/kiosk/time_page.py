@@ -77,7 +77,9 @@ class TimePage(StepPage):
         words = self.tr("Choose a time")
         if visit.hold is not None:
             day = day_word(visit.hold.period, today, dates)
-            words = self.tr("Take {time} {day}").format(time=dates.time(visit.hold.period.start), day=day)
+            words = self.tr("Take {time} {day}").format(
+                time=dates.exact_time(visit.hold.period.start), day=day
+            )
             if visit.kind.form.empty:
                 words = book_words(visit.hold.period, today, dates)
         self.take_button.setText(words)

@@ -68,7 +68,9 @@ def test_a_code_opens_the_booking_and_says_hello(kiosk: Kiosk) -> None:
     ] == ["I am here", "Move it to another time", "Cancel the booking"]
 
 
-@pytest.mark.parametrize(("code", "row"), [("en", "qwertyuiop'"), ("fr", "azertyuiopé"), ("ar", "qwertyuiop'")])
+@pytest.mark.parametrize(
+    ("code", "row"), [("en", "qwertyuiop'"), ("fr", "azertyuiopé"), ("ar", "qwertyuiop'")]
+)
 def test_a_code_is_typed_on_the_latin_letters_of_the_language(kiosk: Kiosk, code: str, row: str) -> None:
     kiosk.context.languages.speak(code)
     kiosk.window.aids._on_chosen(BOOKING)
