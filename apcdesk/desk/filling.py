@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FIRST_MODULES = (
     "apcdesk.desk.open_desk",
     "apcdesk.desk.desk_scans",
+    "apcdesk.desk.place_zone",
     "apcdesk.desk.staff.agenda.pane",
     "apcdesk.desk.staff.port.switch",
 )
@@ -117,9 +118,11 @@ class DeskFilling(QObject):
 
     def _fill(self, context: DeskContext, switch: PortSwitch) -> None:
         from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - loaded by now
+        from apcdesk.desk.place_zone import PlaceZone  # noqa: PLC0415 - as above
 
         self.window.open(context, switch)
         DeskScans(self.window)
+        PlaceZone(context, self.window)
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

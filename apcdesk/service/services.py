@@ -37,6 +37,8 @@ class Services:
         """The address of the database without its password."""
         self.tzid: str = self.installation.get("tzid", tzid)
         """The zone of the installation's place."""
+        self.computer_tzid = tzid
+        """The zone of this computer."""
         self.own_client: ClientId = self.clients.own(SYSTEM).client_id
         """Owns what the desk makes."""
         line = LineWatch(store, clock, self.tzid, self._step_line)

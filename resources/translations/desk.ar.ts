@@ -7288,6 +7288,21 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>جميع الأوقات هنا بتوقيت ⁨{place}⁩. هذا الحاسوب مضبوط على توقيت ⁨{computer}⁩.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>استخدام توقيت ⁨{computer}⁩</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>ابتداءً من التشغيل القادم لكل مكتب وكل كشك تكون جميع الأوقات بتوقيت ⁨{computer}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>

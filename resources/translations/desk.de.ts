@@ -7112,6 +7112,21 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle Zeiten hier sind Ortszeit {place}. Dieser Computer ist auf Ortszeit {computer} gestellt.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Ortszeit {computer} verwenden</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Ab dem nächsten Start jedes Desks und Kiosks sind alle Zeiten Ortszeit {computer}.</translation>
+    </message>
+</context>
+<context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>

@@ -7112,6 +7112,21 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Aquí todas las horas son las de {place}. Este ordenador tiene puesta la hora de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Usar la hora de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Desde el próximo inicio de cada mostrador y cada quiosco, todas las horas serán las de {computer}.</translation>
+    </message>
+</context>
+<context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>

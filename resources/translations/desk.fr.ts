@@ -7112,6 +7112,21 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Toutes les heures sont ici celles de {place}. Cet ordinateur est réglé sur l’heure de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Utiliser l’heure de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Dès le prochain démarrage de chaque poste et de chaque borne, toutes les heures seront celles de {computer}.</translation>
+    </message>
+</context>
+<context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>

@@ -7112,6 +7112,21 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle tider her er i {place}-tid. Denne maskinen er stilt til {computer}-tid.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Bruk {computer}-tid</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Fra neste start av hver skranke og kiosk er alle tider i {computer}-tid.</translation>
+    </message>
+</context>
+<context>
     <name>PortCard</name>
     <message>
         <source>HTTP port is on</source>
