@@ -331,7 +331,13 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
 
 def _postgresql_engine(url: str) -> Engine:
     engine = create_engine(
-        url, pool_size=POOL_SIZE, max_overflow=OVERFLOW, pool_pre_ping=True, hide_parameters=True
+        url,
+        pool_size=POOL_SIZE,
+        max_overflow=OVERFLOW,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        # a database made without an encoding would have the driver answer bytes
+        connect_args={"client_encoding": "utf8"},
     )
 
     @event.listens_for(engine, "connect")
