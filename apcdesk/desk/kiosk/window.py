@@ -123,6 +123,7 @@ class KioskWindow(FirmWindow):
         self.flow.close()
         self.station.close()
         self._forget()
+        self.aids.close()
 
     def changeEvent(self, event: QEvent) -> None:
         guarded = self._fills_screen and not self.closable and event.type() == QEvent.Type.WindowStateChange
