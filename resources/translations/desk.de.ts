@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} nach. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} vor. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7115,7 +7126,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Alle Zeiten hier sind Ortszeit {place}. Dieser Computer ist auf Ortszeit {computer} gestellt.</translation>
+        <translation>Alle Zeiten hier sind Ortszeit {place}. Dieser Rechner ist auf Ortszeit {computer} gestellt.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>

@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por detrás del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por delante del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7115,7 +7126,7 @@ O abra {address} y escriba el código {code}.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Aquí todas las horas son las de {place}. Este ordenador tiene puesta la hora de {computer}.</translation>
+        <translation>Aquí todas las horas son las de {place}. Este equipo tiene puesta la hora de {computer}.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>

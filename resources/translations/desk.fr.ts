@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine retarde de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine avance de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7115,7 +7126,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Toutes les heures sont ici celles de {place}. Cet ordinateur est réglé sur l’heure de {computer}.</translation>
+        <translation>Toutes les heures sont ici celles de {place}. Cette machine est réglée sur l’heure de {computer}.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>

@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} etter den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} foran den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>

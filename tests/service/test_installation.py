@@ -4,7 +4,7 @@ import pytest
 
 from apcdesk.errors import Invalid
 from apcdesk.service.clock import StoryClock, SystemClock
-from tests.builders_services import make_services
+from tests.builders_services import ManualClock, make_services
 
 
 def test_a_setting_is_shared_by_every_desk(services, second, staff):
@@ -71,3 +71,16 @@ def test_a_kiosk_elsewhere_goes_by_the_zone_that_the_first_desk_settled(tmp_path
     assert (kiosk.tzid, kiosk.computer_tzid) == ("Europe/Stockholm", "Europe/Lisbon")
     desk.close()
     kiosk.close()
+
+
+@pytest.mark.postgres
+def test_the_clock_of_a_server_is_compared_with_the_one_of_this_computer(ready_postgres_url):
+    services = make_services(ready_postgres_url, clock := ManualClock())
+    shown = services.store.server_time()
+    assert shown is not None
+    clock.moment = shown + timedelta(minutes=10)
+
+    ahead = services.clock_ahead()
+
+    services.close()
+    assert timedelta(minutes=9) < ahead <= timedelta(minutes=10)
