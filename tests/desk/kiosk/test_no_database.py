@@ -6,10 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from sqlalchemy import select
 
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.errors import DatabaseBusy
+from apcdesk.domain.bookings import Booking
+from apcdesk.domain.changes import Origin
+from apcdesk.domain.ids import BookingId
+from apcdesk.errors import DatabaseBusy, Unavailable
+from apcdesk.service.bookings import BookingRequest, Bookings
+from apcdesk.store import tables as t
 from tests.desk.kiosk.conftest import Kiosk
+
+NAME = "Tor Erik Moen"
 
 WORDS = "This did not work just now. Try again in a moment, or ask staff."
 
@@ -70,3 +78,82 @@ def test_the_time_that_is_held_stays_chosen_when_another_could_not_be(kiosk: Kio
 
     assert (kiosk.page.banner.text, _chosen(kiosk)) == (WORDS, ["14:00"])
     assert kiosk.page.take_button.text() == "Take 14:00 today"
+
+
+@contextmanager
+def _lost_answers(kiosk: Kiosk) -> Iterator[None]:
+    """Bookings are made, and the connection breaks before it says so."""
+    bookings = type(kiosk.services.bookings)
+    book = bookings.book
+
+    def broken(self: Bookings, request: BookingRequest, *, origin: Origin) -> Booking:
+        book(self, request, origin=origin)
+        raise Unavailable("the server closed the connection")
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(bookings, "book", broken)
+        yield
+
+
+def _booked(kiosk: Kiosk) -> list[tuple[str, bool]]:
+    """Start on the wall and whether it stands, of each booking of the visitor."""
+    with kiosk.services.store.read() as tx:
+        rows = tx.execute(select(t.booking.c.booking_id).where(t.booking.c.guest.is_not(None))).scalars()
+        found = [kiosk.services.bookings.get(BookingId(one)) for one in rows]
+    ours = [one for one in found if one.guest is not None and one.guest.name == NAME]
+    return sorted((kiosk.context.dates.time(one.period.start), not one.cancelled) for one in ours)
+
+
+def test_a_booking_whose_answer_was_lost_is_the_same_one_when_it_is_pressed_again(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    with _lost_answers(kiosk):
+        kiosk.touch(kiosk.page.book_button)
+        assert (kiosk.step, kiosk.page.banner.text, kiosk.page.name.text) == (Step.DETAILS, WORDS, NAME)
+
+    kiosk.touch(kiosk.page.book_button)
+
+    kiosk.go(Step.CONFIRMED)
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+    assert _booked(kiosk) == [("14:00", True)]
+
+
+def test_a_booking_whose_answer_was_lost_is_taken_back_from_who_leaves(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    with _lost_answers(kiosk):
+        kiosk.touch(kiosk.page.book_button)
+
+    kiosk.window.flow.start_over()
+
+    kiosk.wait(lambda: _booked(kiosk) == [("14:00", False)])
+
+
+def test_who_takes_another_time_after_a_lost_answer_gets_that_one_alone(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    with _lost_answers(kiosk):
+        kiosk.touch(kiosk.page.book_button)
+    kiosk.touch(kiosk.page.back_button)
+    kiosk.go(Step.TIME)
+    kiosk.touch(kiosk.slot("15:00"))
+    kiosk.touch(kiosk.page.take_button)
+    kiosk.go(Step.DETAILS)
+
+    kiosk.touch(kiosk.page.book_button)
+
+    kiosk.go(Step.CONFIRMED)
+    kiosk.wait(lambda: _booked(kiosk) == [("14:00", False), ("15:00", True)])
+
+
+def test_a_booking_that_was_never_made_leaves_nothing_to_take_back(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.name.line, NAME)
+    with _away(kiosk, "book"):
+        kiosk.touch(kiosk.page.book_button)
+
+    kiosk.window.flow.start_over()
+    kiosk.settle()
+
+    assert (kiosk.step, _booked(kiosk)) == (Step.ATTRACT, [])
