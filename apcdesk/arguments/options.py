@@ -16,8 +16,8 @@ def add_options(parsers: Commands, common: argparse.ArgumentParser) -> None:
     """Limits, sizes of pages, how long tokens are good."""
     setting = parsers.add_parser(
         "setting",
-        help="limits of the port, sizes of its pages, how long its tokens are good",
-        description="Numbers that every port on this database goes by, most of them from its next start on.",
+        help="limits of the port, sizes of its pages, how long its tokens are good, the zone of the place",
+        description="Numbers that every port on this database goes by, most of them from its next start on, and the zone of the place.",
     )
     verbs = setting.add_subparsers(title="commands", metavar="COMMAND", required=True)
     add_command(
