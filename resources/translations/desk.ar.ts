@@ -2219,6 +2219,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>ساعة هذا الجهاز متأخرة ⁨{length}⁩ عن ساعة التقويم المشترك. اضبطها: فبها يُعرف أي الأوقات قد انقضى.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>ساعة هذا الجهاز متقدمة ⁨{length}⁩ على ساعة التقويم المشترك. اضبطها: فبها يُعرف أي الأوقات قد انقضى.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7425,6 +7436,21 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>جميع الأوقات هنا بتوقيت ⁨{place}⁩. هذا الجهاز مضبوط على توقيت ⁨{computer}⁩.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>استخدام توقيت ⁨{computer}⁩</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>ابتداءً من التشغيل القادم لكل مكتب وكل كشك تكون جميع الأوقات بتوقيت ⁨{computer}⁩.</translation>
     </message>
 </context>
 <context>

@@ -2155,6 +2155,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} nach. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} vor. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7249,6 +7260,21 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle Zeiten hier sind Ortszeit {place}. Dieser Rechner ist auf Ortszeit {computer} gestellt.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Ortszeit {computer} verwenden</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Ab dem nächsten Start jedes Desks und Kiosks sind alle Zeiten Ortszeit {computer}.</translation>
     </message>
 </context>
 <context>

@@ -2155,6 +2155,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por detrás del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por delante del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7249,6 +7260,21 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Aquí todas las horas son las de {place}. Este equipo tiene puesta la hora de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Usar la hora de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Desde el próximo inicio de cada mostrador y cada quiosco, todas las horas serán las de {computer}.</translation>
     </message>
 </context>
 <context>

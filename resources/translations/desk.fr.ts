@@ -2155,6 +2155,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine retarde de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine avance de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7249,6 +7260,21 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Toutes les heures sont ici celles de {place}. Cette machine est réglée sur l’heure de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Utiliser l’heure de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Dès le prochain démarrage de chaque poste et de chaque borne, toutes les heures seront celles de {computer}.</translation>
     </message>
 </context>
 <context>

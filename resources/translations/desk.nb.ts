@@ -2155,6 +2155,17 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} etter den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} foran den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
@@ -7249,6 +7260,21 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle tider her er i {place}-tid. Denne maskinen er stilt til {computer}-tid.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Bruk {computer}-tid</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Fra neste start av hver skranke og kiosk er alle tider i {computer}-tid.</translation>
     </message>
 </context>
 <context>

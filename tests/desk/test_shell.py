@@ -392,6 +392,21 @@ def test_the_kiosk_comes_as_soon_as_there_is_a_pin(qtbot, window, services):
     assert window.isVisible()
 
 
+def test_a_kiosk_in_the_language_of_the_place_leaves_the_desk_in_its_own(qtbot, window, services, context):
+    services.installation.put("place", {"attract": {"language": "nb"}}, origin=STAFF)
+    services.staff_pin.set("270310", origin=STAFF)
+    languages = context.languages
+    before = languages.usual_locale
+    window.kiosk.enter()
+    qtbot.waitUntil(lambda: languages.current.code == "nb", timeout=20_000)
+
+    window.kiosk.leave()
+
+    context.bridge.changed.emit(())  # what the kiosk would ask once more, as late as can be
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert (languages.current.code, languages.usual.code, languages.usual_locale) == ("en", "en", before)
+
+
 def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     window.go("calendars")

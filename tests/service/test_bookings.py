@@ -75,6 +75,20 @@ def test_days_say_why_they_have_no_times(services, staff, clock, people, advice)
     ]
 
 
+@pytest.mark.parametrize(("clock_time", "state"), [("15:29", "full"), ("15:31", "over")])
+def test_a_day_is_over_with_its_hours_and_not_full(services, staff, clock, people, advice, clock_time, state):
+    for name in ("ingrid", "lars", "amina"):
+        services.events.create(people[name].calendar_id, a_draft("All day", "07:00", "17:00"))
+    clock.moment = at(clock_time)
+
+    days = services.bookings.days(advice.appointment_type_id)
+
+    assert [(day.day, day.state) for day in days] == [
+        (WEDNESDAY, state),
+        (WEDNESDAY + timedelta(days=1), "free"),
+    ]
+
+
 def test_the_next_free_time_names_who_would_do_it_and_until_when(services, people, advice):
     services.events.create(people["ingrid"].calendar_id, a_draft("M", "13:00", "14:00"))
     services.events.create(people["lars"].calendar_id, a_draft("M", "08:00", "08:15"))
