@@ -20,3 +20,9 @@ def test_a_setting_is_chosen_and_left_again(run: Run) -> None:
 
     assert f"{name} 0: {what}\n" in run("setting", "list")[1]
     assert len(run("setting", "list")[1].splitlines()) == 6
+
+
+def test_the_zone_of_the_place_is_changed(run: Run) -> None:
+    assert run("setting", "zone", "Europe/Lisbon") == (0, "Europe/Lisbon\n", "")
+    assert run("setting", "zone") == (0, "Europe/Lisbon\n", "")
+    assert run("setting", "zone", "Lisbon") == (1, "", "apcdesk: tzid: TZID not recognized\n")

@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from apcdesk import resources
+from apcdesk.availability.expand import is_repeated
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import HourFormat
 
@@ -53,11 +54,12 @@ class Language:
         )
 
     def time(self, local: datetime, hour_format: HourFormat | None) -> str:
-        """`14:15`, or `2:15 pm` where that is asked for."""
+        """`14:15`, or `2:15 pm` where that is asked for; `02:15 CEST` where the clock shows that time twice."""
+        which = f" {local:%Z}" if is_repeated(local) else ""
         if hour_format is not HourFormat.TWELVE:
-            return f"{local:%H:%M}"
+            return f"{local:%H:%M}{which}"
         half = self.texts["am" if local.hour < 12 else "pm"]
-        return f"{local.hour % 12 or 12}:{local:%M} {half}"
+        return f"{local.hour % 12 or 12}:{local:%M} {half}{which}"
 
     def length(self, length: timedelta) -> str:
         """`45 min`, `1 h`, `1 h 30 min`."""

@@ -99,7 +99,10 @@ def show_link(call: Call) -> Reply:
     if not offers:
         shown.links.tell(shown.token, CallbackKind.NO_TIMES_DISPLAYED, shown.words.tzid)
         shown.note(Unmet.NOTHING)
-    chosen = _offer_at(offers, asked_start(call))
+    start = asked_start(call)
+    chosen = _offer_at(offers, start)
+    if start is not None and chosen is None:
+        return _not_offered(shown, start, offers)
     if chosen is not None and shown.link.confirm and call.query.get("step") == CHECK:
         return _check(shown, 200, chosen, typed_name(call))
     return _choose(shown, 200, offers)
@@ -151,6 +154,15 @@ def _afterwards(shown: _Page, code: str) -> str:
     if link.completed_redirect is not None:
         return with_query(link.completed_redirect, token=shown.token)
     return shown.where.href()
+
+
+def _not_offered(shown: _Page, start: datetime, offers: Sequence[Times]) -> Reply:
+    """The booking of who is back from it, or here again since the answer did not come; else that the time is gone."""
+    if shown.link.many:
+        code = shown.call.services.open_links.booked_by(shown.token, visitor(shown.call), start)
+        if code is not None:
+            return see_other(_afterwards(shown, code))
+    return _choose(shown, 200, offers, "not_offered" if offers else None)
 
 
 def _page(call: Call) -> _Page:

@@ -191,3 +191,11 @@ def choose_option(settings: Settings, name: str, value: int | None) -> None:
             services.options.leave(name, origin=COMMAND_LINE)
         else:
             services.options.choose(name, value, origin=COMMAND_LINE)
+
+
+def place_zone(settings: Settings, wanted: str | None) -> str:
+    """The zone of the place, after it was changed to the one that is wanted. Raises Invalid."""
+    with opened(settings) as services:
+        if wanted is not None:
+            services.installation.change_zone(wanted, origin=COMMAND_LINE)
+        return wanted or services.tzid

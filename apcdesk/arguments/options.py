@@ -16,8 +16,8 @@ def add_options(parsers: Commands, common: argparse.ArgumentParser) -> None:
     """Limits, sizes of pages, how long tokens are good."""
     setting = parsers.add_parser(
         "setting",
-        help="limits of the port, sizes of its pages, how long its tokens are good",
-        description="Numbers that every port on this database goes by, most of them from its next start on.",
+        help="limits of the port, sizes of its pages, how long its tokens are good, the zone of the place",
+        description="Numbers that every port on this database goes by, most of them from its next start on, and the zone of the place.",
     )
     verbs = setting.add_subparsers(title="commands", metavar="COMMAND", required=True)
     add_command(
@@ -51,3 +51,21 @@ def add_options(parsers: Commands, common: argparse.ArgumentParser) -> None:
         commands.leave_option,
     )
     leave.add_argument("name", metavar="NAME", help="a name that `apcdesk setting list` prints")
+    zone = add_command(
+        verbs,
+        "zone",
+        common,
+        "the zone of the place",
+        """
+        Every desk, kiosk and page says times as the clocks of the place show them, whatever its own computer is set to.
+        The first desk settles it: it is where that computer is. Prints it, or changes it:
+
+            apcdesk setting zone Europe/Brussels
+
+        Programs that run now go by it from their next start on.
+        """,
+        commands.place_zone,
+    )
+    zone.add_argument(
+        "zone", metavar="ZONE", nargs="?", help="its name in the IANA database, such as Europe/Lisbon"
+    )

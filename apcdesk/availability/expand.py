@@ -47,6 +47,11 @@ def expand_weekly_periods(
     return intersect_spans(merge_spans(spans), [(start, end)])
 
 
+def is_repeated(local: datetime) -> bool:
+    """Whether the clock of its zone shows this instant's time twice: it is in the hour that a change puts back."""
+    return local.replace(fold=1 - local.fold).utcoffset() != local.utcoffset()
+
+
 def day_bounds(day: date, tzid: str) -> Span:
     """From local midnight to the next local midnight, in seconds since the epoch.
 

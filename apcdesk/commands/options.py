@@ -26,3 +26,9 @@ def leave_option(settings: Settings, given: argparse.Namespace) -> int:
     """Have it as usual again."""
     upkeep.choose_option(settings, given.name, None)
     return 0
+
+
+def place_zone(settings: Settings, given: argparse.Namespace) -> int:
+    """The zone of the place, perhaps another one from now on."""
+    print(upkeep.place_zone(settings, given.zone))
+    return 0

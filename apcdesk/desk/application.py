@@ -78,6 +78,7 @@ def run_desk(
     toasts = ToastRelay()
     with _watched(toasts):
         start = DeskStart(open_services, port, preferences, theme, toasts)
+        start.window.fit(start.window.screen().availableSize())
         start.window.show()
         status = app.exec()
         start.end()

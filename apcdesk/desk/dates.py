@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from apcdesk.availability.expand import is_repeated
 from apcdesk.domain.period import Period
 
 DASH = " – "
@@ -87,9 +88,17 @@ class DateWords:
         local = self.local(moment)
         return self.locale.toString(QTime(local.hour, local.minute), self._time_format)
 
+    def exact_time(self, moment: datetime) -> str:
+        """As `time`, and "02:00 CEST" where the clock shows that time twice: there are two of it to choose from."""
+        return " ".join(part for part in (self.time(moment), self.which_of_two(moment)) if part)
+
+    def which_of_two(self, moment: datetime) -> str:
+        """As "CEST" where the clock shows the moment's time twice, which is seldom; else empty."""
+        return self.zone_abbreviation(moment) if is_repeated(self.local(moment)) else ""
+
     def time_range(self, period: Period) -> str:
-        """As "13:00 – 13:45"."""
-        times = self.time(period.start) + DASH + self.time(period.end)
+        """As "13:00 – 13:45"; each end exact."""
+        times = self.exact_time(period.start) + DASH + self.exact_time(period.end)
         if self.locale.textDirection() == Qt.LayoutDirection.RightToLeft:
             return ISOLATE + times + ISOLATE_END
         return times

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 FIRST_MODULES = (
     "apcdesk.desk.open_desk",
+    "apcdesk.desk.clock_watch",
     "apcdesk.desk.desk_scans",
+    "apcdesk.desk.place_zone",
     "apcdesk.desk.staff.agenda.pane",
     "apcdesk.desk.staff.port.switch",
 )
@@ -116,10 +118,14 @@ class DeskFilling(QObject):
             window.calendars.ids.field.setFocus()
 
     def _fill(self, context: DeskContext, switch: PortSwitch) -> None:
-        from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - loaded by now
+        from apcdesk.desk.clock_watch import ClockWatch  # noqa: PLC0415 - loaded by now
+        from apcdesk.desk.desk_scans import DeskScans  # noqa: PLC0415 - as above
+        from apcdesk.desk.place_zone import PlaceZone  # noqa: PLC0415 - as above
 
         self.window.open(context, switch)
         DeskScans(self.window)
+        PlaceZone(context, self.window)
+        ClockWatch(context, self.window)
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

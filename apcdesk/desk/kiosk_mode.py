@@ -30,6 +30,7 @@ class KioskMode(QObject):
         super().__init__(desk)
         self._context = context
         self._desk = desk
+        self._spoken = context.languages.usual.code, context.languages.usual_locale
         self.window: KioskWindow | None = None
 
     def enter(self) -> None:
@@ -58,6 +59,7 @@ class KioskMode(QObject):
         self._desk.activateWindow()
         kiosk.close()
         kiosk.deleteLater()
+        self._context.languages.make_usual(*self._spoken)  # the kiosk's was that of the place
         self._context.theme.set_kiosk_scale(1.0)
         self.left.emit()
 
@@ -67,6 +69,8 @@ class KioskMode(QObject):
         elif self.window is None:
             from apcdesk.desk.kiosk.window import KioskWindow  # noqa: PLC0415 - the desk starts without it
 
+            languages = self._context.languages
+            self._spoken = languages.usual.code, languages.usual_locale
             self.entered.emit()
             self.window = KioskWindow(self._context, PLACE)
             self.window.left.connect(self.leave)

@@ -116,6 +116,11 @@ class Languages(QObject):
         return self._usual
 
     @property
+    def usual_locale(self) -> QLocale:
+        """The locale that names days and months in the language of the place."""
+        return self._usual_locale
+
+    @property
     def locale(self) -> QLocale:
         """The locale that names days and months now."""
         return self._usual_locale if self.current == self._usual else self.current.locale
@@ -125,10 +130,11 @@ class Languages(QObject):
         self._dates = dates
         dates.speak(self.locale)
 
-    def make_usual(self, code: str) -> None:
-        """Let this be the language of the place, and speak it. Raises ValueError for one that is not offered."""
+    def make_usual(self, code: str, locale: QLocale | None = None) -> None:
+        """Let this be the language of the place, and speak it; `locale` writes its days where that is not the language's
+        own. Raises ValueError for one that is not offered."""
         self._usual = self._offered(code)
-        self._usual_locale = self._usual.locale
+        self._usual_locale = locale or self._usual.locale
         self.speak(code)
 
     def speak(self, code: str) -> None:

@@ -9,7 +9,7 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -317,6 +317,12 @@ class MainWindow(NamedPanes, QMainWindow):
         kept = self._preferences.get(WINDOW)
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def fit(self, room: QSize) -> None:
+        """Fill a screen that has no more room (px) than this, where the window is larger; else stay as it is."""
+        if self.size().boundedTo(room) != self.size():
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def _give_early_keys(self) -> None:
         self._early.give(self)

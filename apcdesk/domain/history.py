@@ -31,6 +31,8 @@ class HistoryEntry:
     went: tuple[Sub, ...] = ()
     came: tuple[Sub, ...] = ()
     fields: tuple[str, ...] = ()
+    missed: bool = False
+    """Whether it is a booking to which nobody came, from this step on."""
     can_be_taken_back: bool = False
     """Whether nothing newer stands on it."""
 

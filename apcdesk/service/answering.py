@@ -81,9 +81,11 @@ class Inquiry:
         return self._asked[1]
 
     def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
-        """Those of the accounts with a rule or an available period."""
+        """Those of the accounts with a rule or an available period; and those whose calendar was deleted: without hours
+        they would be open at any time."""
         accounts = self._remembered.accounts(self.tx, self._newest, subs)
-        return frozenset(sub for sub, known in accounts.items() if known.diary.rules or known.has_periods)
+        open_ = {sub for sub, known in accounts.items() if not (known.diary.rules or known.has_periods)}
+        return frozenset(subs) - open_
 
     def primary_calendars(self, subs: Sequence[Sub]) -> dict[Sub, CalendarId]:
         """The primary calendar of each account, in the order given."""

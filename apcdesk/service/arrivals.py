@@ -12,6 +12,7 @@ from apcdesk.domain.ids import BookingId
 from apcdesk.domain.scans import ScannedBooking, scanned_booking
 from apcdesk.domain.scheduling import PublicBooking
 from apcdesk.errors import AlreadyCancelled, NotFound, TooManyTries
+from apcdesk.service.attendance import come_late
 from apcdesk.service.booking_records import booking_by_code, known_booking
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
@@ -68,7 +69,8 @@ class Arrivals:
             return OpenedBooking(seen, _arrived(tx, booking.booking_id))
 
     def arrive(self, code: str, *, kiosk: str) -> datetime:
-        """Note that the visitor of the booking is here; when. A second time changes nothing.
+        """Note that the visitor of the booking is here; when. A second time changes nothing. Who was said not to have come
+        has the time again, if it is still free.
 
         Raises NotFound, and AlreadyCancelled for a booking that is no more.
         """
@@ -80,10 +82,12 @@ class Arrivals:
             if known is not None:
                 return known
             now = self._clock.now().replace(microsecond=0)
+            recorder = Recorder(tx, now, Origin(Door.KIOSK, name=kiosk))
+            if booking.missed:
+                come_late(tx, booking.booking_id, recorder)
             tx.execute(insert(t.arrival).values(booking_id=booking.booking_id, at=now))
             row = tx.execute(select(t.booking).where(t.booking.c.booking_id == booking.booking_id))
             values = row.mappings().one()
-            recorder = Recorder(tx, now, Origin(Door.KIOSK, name=kiosk))
             for calendar_id in booking.calendar_ids:
                 recorder.record(
                     Entity.BOOKING,

@@ -1,4 +1,4 @@
-"""A booking whose time has come: it ends early, goes on for longer, or nobody comes."""
+"""A booking whose time has come: it ends early, goes on for longer, or nobody comes, or late after all."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Attendance:
         self._clock = clock
 
     def missed(self, booking_id: BookingId, *, origin: Origin) -> Booked:
-        """Nobody came: the booking says so, and its time is free again from now on, whoever it was.
+        """Nobody came: the booking says so, and its time is free again from now on, whoever it was. A second time
+        changes nothing.
 
         Raises NotFound, AlreadyCancelled, and Invalid before it has begun.
         """
@@ -40,18 +41,24 @@ class Attendance:
             now = self._clock.now()
             if now < booking.period.start:
                 raise Invalid.one("booking_id", "errors.not_supported", "it has not begun yet")
-            recorder = Recorder(tx, now, origin)
-            changes = [write_booking(booking_id, {"missed": now}, recorder)]
-            for event in standing:
-                free = replace(
-                    event,
-                    transparency=Transparency.TRANSPARENT,
-                    transparency_given=True,
-                    notes=replace(event.notes, missed=True),
-                    updated=now.replace(microsecond=0),
-                )
-                changes.append(write_event(tx, free, recorder, Verb.UPDATED))
-            return Booked(_read(tx, booking_id), tuple(changes))
+            if booking.missed:
+                return Booked(booking, ())
+            return _mark(standing, booking_id, Recorder(tx, now, origin), missed=True)
+
+    def came(self, booking_id: BookingId, *, anyway: bool = False, origin: Origin) -> Booked:
+        """Somebody came late after all: the booking is none that was missed, and its time is taken again; `anyway` also
+        where something else stands by now. For one that was not missed it changes nothing.
+
+        Raises NotFound, AlreadyCancelled, and SlotTaken with the time that is not free.
+        """
+        with self._store.write() as tx:
+            booking, standing = _standing(tx, booking_id)
+            if not booking.missed:
+                return Booked(booking, ())
+            busy = _in_the_way(tx, standing, booking.period)
+            if busy is not None and not anyway:
+                raise SlotTaken(busy)
+            return _mark(standing, booking_id, Recorder(tx, self._clock.now(), origin), missed=False)
 
     def end_now(self, booking_id: BookingId, *, origin: Origin) -> Booked:
         """End a booking that goes on, at the full minute that has come; what is left of its time is free.
@@ -86,6 +93,31 @@ class Attendance:
             recorder = Recorder(tx, self._clock.now(), origin, reason)
             changes = rebook(booking_id, standing, calendar_ids, period, booking.assignment, recorder)
             return Booked(_read(tx, booking_id), changes)
+
+
+def come_late(tx: Connection, booking_id: BookingId, recorder: Recorder) -> None:
+    """Who was missed is here: the time is taken again, unless something else stands there by now, which is for staff to
+    decide. Raises NotFound, AlreadyCancelled.
+    """
+    booking, standing = _standing(tx, booking_id)
+    if _in_the_way(tx, standing, booking.period) is None:
+        _mark(standing, booking_id, recorder, missed=False)
+
+
+def _mark(standing: tuple[Event, ...], booking_id: BookingId, recorder: Recorder, *, missed: bool) -> Booked:
+    """Say whether it was missed, in the booking and its events: what was missed takes no time."""
+    tx = recorder.tx
+    changes = [write_booking(booking_id, {"missed": recorder.at if missed else None}, recorder)]
+    for event in standing:
+        marked = replace(
+            event,
+            transparency=Transparency.TRANSPARENT if missed else Transparency.OPAQUE,
+            transparency_given=True,
+            notes=replace(event.notes, missed=missed),
+            updated=recorder.at.replace(microsecond=0),
+        )
+        changes.append(write_event(tx, marked, recorder, Verb.UPDATED))
+    return Booked(_read(tx, booking_id), tuple(changes))
 
 
 def _standing(tx: Connection, booking_id: BookingId) -> tuple[Booking, tuple[Event, ...]]:

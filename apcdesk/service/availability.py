@@ -133,7 +133,8 @@ class Availability:
             return explain_question(tx, question, self._clock.now())
 
     def managed(self, subs: Sequence[Sub]) -> frozenset[Sub]:
-        """Those that have a rule or an available period: the desk asks managed availability of these only."""
+        """Those that have a rule or an available period, or no calendar any more: the desk asks managed availability of
+        these only."""
         with self._store.read() as tx:
             return managed_subs(tx, subs)
 
@@ -148,8 +149,12 @@ class Availability:
 
 
 def managed_subs(tx: Connection, subs: Sequence[Sub]) -> frozenset[Sub]:
-    """The accounts with a rule or an available period, in a transaction."""
-    return frozenset(tx.execute(_MANAGED, {"subs": list(subs)}).scalars())
+    """The accounts with a rule or an available period, in a transaction; and those whose calendar was deleted: without
+    hours they would be open at any time.
+    """
+    asked = {"subs": list(subs)}
+    standing = set(tx.execute(_STANDING, asked).scalars())
+    return frozenset(tx.execute(_MANAGED, asked).scalars()) | (frozenset(subs) - standing)
 
 
 def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
@@ -187,6 +192,7 @@ def _strangers(
     return problems
 
 
+_STANDING = select(t.calendar.c.sub).where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
 _MANAGED = (
     select(t.availability_rule.c.sub)
     .where(among(t.availability_rule.c.sub, "subs"))

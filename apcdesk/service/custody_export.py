@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from apcdesk.domain.custody import Line
+from apcdesk.service.exporting import csv_line
 
 HEAD = (
     "number", "time", "what", "item", "person", "by", "former", "place", "condition", "due", "late_minutes", "note", "next_day",
@@ -20,27 +19,20 @@ BYTE_ORDER_MARK = "\ufeff"
 def history_table(lines: Sequence[Line], tzid: str) -> str:
     """A CSV table of these lines, times on the wall clock of the zone with their offset."""
     zone = ZoneInfo(tzid)
-    text = io.StringIO(newline="")
-    table = csv.writer(text)
-    table.writerow(HEAD)
-    for line in lines:
-        table.writerow(
-            [
-                line.number,
-                line.at.astimezone(zone).isoformat(),
-                line.what.value,
-                *map(_plain, (line.item, line.person, line.by, line.former, line.place, line.condition)),
-                "" if line.due is None else line.due.astimezone(zone).isoformat(),
-                int(line.late.total_seconds()) // 60,
-                _plain(line.note),
-                "" if line.day is None else line.day.isoformat(),
-                line.previous,
-                line.sha256,
-            ]
-        )
-    return BYTE_ORDER_MARK + text.getvalue()
+    table = (csv_line(_row(line, zone)) for line in lines)
+    return BYTE_ORDER_MARK + "".join((csv_line(HEAD), *table))
 
 
-def _plain(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+def _row(line: Line, zone: ZoneInfo) -> list[str]:
+    return [
+        str(line.number),
+        line.at.astimezone(zone).isoformat(),
+        line.what.value,
+        *(line.item, line.person, line.by, line.former, line.place, line.condition),
+        "" if line.due is None else line.due.astimezone(zone).isoformat(),
+        str(int(line.late.total_seconds()) // 60),
+        line.note,
+        "" if line.day is None else line.day.isoformat(),
+        line.previous,
+        line.sha256,
+    ]

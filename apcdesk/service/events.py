@@ -13,7 +13,7 @@ from apcdesk.domain.changes import STAFF, Entity, Origin, Verb
 from apcdesk.domain.events import Dates, Event, EventDraft, When
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub, new_event_uid
 from apcdesk.domain.period import Period
-from apcdesk.errors import Invalid, NotFound, Problem
+from apcdesk.errors import Invalid, NotFound, Outdated, Problem
 from apcdesk.service.calendars import get_calendar, sub_of_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.drafting import drafted, when_of
@@ -78,15 +78,20 @@ class Events:
         with self._store.write() as tx:
             return create_event(calendar_id, draft, self._recorder(tx, origin))
 
-    def update(self, event_uid: EventUid, draft: EventDraft, *, origin: Origin = STAFF) -> Written:
+    def update(
+        self, event_uid: EventUid, draft: EventDraft, *, seen: Event | None = None, origin: Origin = STAFF
+    ) -> Written:
         """Change any event that is not deleted, by its uid; a single one with a rule becomes the first of a series.
 
-        Raises NotFound, and Invalid, also for a rule of what is one of a series (see `staff_series`) or a booking.
+        Raises NotFound, Outdated when it is not as `seen` any more, and Invalid, also for a rule of what is one of a
+        series (see `staff_series`) or a booking.
         """
         refuse(draft_problems(draft))
         with self._store.write() as tx:
             recorder = self._recorder(tx, origin)
             stored = existing_event(tx, event_uid)
+            if seen is not None and stored != seen:
+                raise Outdated(event_uid)
             event = drafted(stored, draft, _second(recorder))
             if event.recurrence == stored.recurrence:
                 return _store_update(stored, event, recorder)

@@ -52,8 +52,8 @@ COLUMNS = (
     "event_id",
     "event_uid",
 )
-FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s(])")
-"""How a text begins that a spreadsheet would compute."""
+FORMULA = re.compile(r"[=@\uff1d\uff20\t\r\n]|[+\-\uff0b\uff0d](?![\d\s().]*\Z)")
+"""How a text begins that a spreadsheet would compute, in letters of full width too; a number, also of a phone, is none."""
 NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
 ONE_MINUTE = timedelta(minutes=1)
 

@@ -158,6 +158,7 @@ def _entry(step: Sequence[Row], newest: Mapping[Key, int]) -> HistoryEntry:
         went=went,
         came=came,
         fields=_fields(before, after),
+        missed=booked is not None and after is not None and after.get("missed") is not None,
         can_be_taken_back=all(newest[key] == change_id for key, change_id in last.items())
         and all(_invertible(row) for row in step),
     )

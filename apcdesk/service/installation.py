@@ -10,10 +10,13 @@ from sqlalchemy import Connection, delete, insert, select, update
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
+from apcdesk.service.validation import refuse, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
 BEGUN = "begun"
+ZONE = "tzid"
+"""The setting that names the zone of the place."""
 
 
 class Installation:
@@ -39,6 +42,16 @@ class Installation:
         kept = {name: value for name, value in self.place().items() if name not in named}
         place = kept | {name: value for name, value in named.items() if value}
         self.put("place", place, origin=origin)
+
+    def settle_zone(self, tzid: str, *, origin: Origin) -> None:
+        """Let the place be in this zone unless it has one. UTC is what a computer says that nobody told where it is."""
+        if self.get(ZONE) is None and not is_universal(tzid):
+            self.put(ZONE, tzid, origin=origin)
+
+    def change_zone(self, tzid: str, *, origin: Origin) -> None:
+        """Let the place be in another zone: desks, kiosks and ports know it from their next start on. Raises Invalid."""
+        refuse(tzid_problems(ZONE, tzid))
+        self.put(ZONE, tzid, origin=origin)
 
     def is_new(self) -> bool:
         """Whether nothing is in it yet: no calendar was ever kept, and nobody said `begin`."""
@@ -79,6 +92,11 @@ class Installation:
             tx.execute(delete(t.setting).where(where))
             recorder = Recorder(tx, self._clock.now(), origin)
             recorder.record(Entity.SETTING, Verb.DELETED, name, table=t.setting, before=before, after=None)
+
+
+def is_universal(tzid: str) -> bool:
+    """Whether this is no zone of a place: UTC, by one of its names, or a fixed distance from it."""
+    return tzid.startswith("Etc/") or tzid in ("UTC", "UCT", "GMT", "Universal", "Zulu")
 
 
 def setting_in(tx: Connection, name: str, default: Any = None) -> Any:

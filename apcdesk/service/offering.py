@@ -25,7 +25,8 @@ EVERY_START = 100_000
 
 @dataclass(frozen=True, slots=True)
 class DayTimes:
-    """One day of an appointment type: `over`, `free`, `full` (open, nothing left) or `closed`."""
+    """One day of an appointment type: `over` (the day, or its open hours), `free`, `full` (open, nothing left) or
+    `closed`."""
 
     day: date
     state: str
@@ -138,7 +139,7 @@ def day_times(inquiry: Inquiry, offer: Offer) -> tuple[DayTimes, ...]:
     by_day: dict[date, list[Slot]] = {}
     for slot in offered(inquiry, offer):
         by_day.setdefault(local_day_of(slot.period.seconds[0], offer.kind.tzid), []).append(slot)
-    open_days = _open_days(inquiry, offer)
+    open_until = _open_until(inquiry, offer)
     times = []
     for day in offer.days(now):
         slots = tuple(by_day.get(day, ()))
@@ -146,8 +147,10 @@ def day_times(inquiry: Inquiry, offer: Offer) -> tuple[DayTimes, ...]:
             state = "free"
         elif offer.window(now, day) is None or day_bounds(day, offer.kind.tzid)[1] <= now.timestamp():
             state = "over"
+        elif day not in open_until:
+            state = "closed"
         else:
-            state = "full" if day in open_days else "closed"
+            state = "over" if open_until[day] - offer.kind.required_duration < now else "full"
         times.append(DayTimes(day, state, slots))
     return tuple(times)
 
@@ -181,11 +184,11 @@ def assignment(
     return assign(groups, slot.participants, minutes, person)
 
 
-def _open_days(inquiry: Inquiry, offer: Offer) -> frozenset[date]:
-    """The days on which it would be offered if nobody had anything booked."""
+def _open_until(inquiry: Inquiry, offer: Offer) -> dict[date, datetime]:
+    """The days on which it would be offered if nobody had anything booked, each with the end of its last open hours."""
     days = offer.days(inquiry.now)
     if not days:
-        return frozenset()
+        return {}
     whole = Period.of_seconds(
         day_bounds(days[0], offer.kind.tzid)[0], day_bounds(days[-1], offer.kind.tzid)[1]
     )
@@ -203,4 +206,4 @@ def _open_days(inquiry: Inquiry, offer: Offer) -> frozenset[date]:
         ),
     )
     stretches = inquiry.solve(unbooked)
-    return frozenset(day for stretch in stretches for day in local_days(stretch.period, offer.kind.tzid))
+    return {day: stretch.end for stretch in stretches for day in local_days(stretch.period, offer.kind.tzid)}

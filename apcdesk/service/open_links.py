@@ -176,6 +176,11 @@ class OpenLinks:
             choice = self._opened(tx, token).choice(inquiry)
             return () if choice is None else tuple(slot.period for slot in choice.times(inquiry))
 
+    def booked_by(self, token: str, visitor: str, start: datetime) -> str | None:
+        """The code of what this browser booked at this time and did not cancel. Raises NotFound."""
+        with self._store.read() as tx:
+            return _booked(tx, self._opened(tx, token).link, visitor, start)
+
     def asked(self, token: str) -> AvailabilityQuery | None:
         """The availability query that finds the page's times, None when it takes no bookings. Raises NotFound."""
         with self._store.read() as tx:
@@ -191,7 +196,7 @@ class OpenLinks:
         refuse(text_problems("name", selection.name or "-", 255))
         with self._store.write() as tx:
             opened = self._opened(tx, token)
-            known = _booked(tx, opened.link, selection)
+            known = _booked(tx, opened.link, selection.visitor, selection.start)
             if known is not None:
                 return known
             kind, inquiry = opened.kind, self._inquiry(tx)
@@ -282,14 +287,14 @@ def _row(tx: Connection, **key: str) -> Row:
     return row
 
 
-def _booked(tx: Connection, link: OpenLink, selection: Selection) -> str | None:
+def _booked(tx: Connection, link: OpenLink, visitor: str, start: datetime) -> str | None:
     """The code of what this browser booked of the link at this time and did not cancel."""
     made, booking = t.open_link_booking.c, t.booking.c
     statement = select(booking.code).where(
         booking.booking_id == made.booking_id,
         made.link_id == link.link_id,
-        made.visitor_sha256 == sha256(selection.visitor),
-        booking.start_at == selection.start,
+        made.visitor_sha256 == sha256(visitor),
+        booking.start_at == start,
         booking.cancelled.is_(None),
     )
     return tx.execute(statement).scalar()

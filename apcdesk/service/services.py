@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Unavailable
 from apcdesk.service import nouns
-from apcdesk.service.clock import Clock
+from apcdesk.service.clock import Clock, StoryClock
 from apcdesk.service.first_use import first_use
 from apcdesk.service.line_watch import LineWatch
 from apcdesk.store.database import Store
@@ -37,6 +38,8 @@ class Services:
         """The address of the database without its password."""
         self.tzid: str = self.installation.get("tzid", tzid)
         """The zone of the installation's place."""
+        self.computer_tzid = tzid
+        """The zone of this computer."""
         self.own_client: ClientId = self.clients.own(SYSTEM).client_id
         """Owns what the desk makes."""
         line = LineWatch(store, clock, self.tzid, self._step_line)
@@ -146,6 +149,12 @@ class Services:
     def reachable(self) -> bool:
         """Whether the database answers; raises Unavailable when it does not."""
         return self.changes.latest() >= 0
+
+    def clock_ahead(self) -> timedelta:
+        """By how much this computer's clock is ahead of the one of a shared server, negative when it is behind; nothing
+        where there is no other clock, and in a story. Raises Unavailable."""
+        shown = None if isinstance(self.clock, StoryClock) else self.store.server_time()
+        return timedelta(0) if shown is None else self.clock.now() - shown
 
     def _build_wishes(self) -> nouns.Wishes:
         wishes = nouns.Wishes(self.store, self.clock, self.tzid)

@@ -121,7 +121,8 @@ class StaffBookings:
         """Book it: one event on each calendar, all or nothing. The same booking_id twice is one booking.
 
         Raises Invalid for what is missing, also for a reason that is needed where somebody is closed; SlotTaken with
-        the next free time where somebody is busy, unless `anyway` and the reason say that it shall be so.
+        the next free time where somebody is busy, unless `anyway` and the reason say that it shall be so; NotFound for
+        somebody whose calendar was deleted.
         """
         refuse(_problems(booking))
         with self._store.write() as tx:
@@ -146,6 +147,9 @@ class StaffBookings:
             reason = booking.reason if busy or outside else ""
             recorder = Recorder(tx, self._clock.now(), origin, reason)
             calendars = primary_calendars(tx, booking.subs)
+            gone = [sub for sub in booking.subs if sub not in calendars]
+            if gone:
+                raise NotFound("calendar", gone[0])
             return insert_booking(draft, calendars, recorder, booking_id=booking.booking_id)
 
     def answer(

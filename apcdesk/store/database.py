@@ -6,11 +6,12 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import JSON, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from apcdesk.errors import DatabaseBusy, DiskFull, FileUnusable, Unavailable
@@ -102,6 +103,14 @@ class Store:
         Raises DatabaseBusy when others write for longer than five seconds, DiskFull, Unavailable.
         """
         return _Told(self._line.turn(alone=alone), self._ring)
+
+    def server_time(self) -> datetime | None:
+        """What the server's clock shows (UTC); None for SQLite, which has none but this computer's. Raises Unavailable."""
+        if self.is_sqlite:
+            return None
+        with self.read() as tx:
+            shown: datetime = tx.execute(select(func.clock_timestamp())).scalar_one()
+        return shown.astimezone(UTC)
 
     def perform(self, work: Callable[[Connection], Result]) -> Result:
         """One serialised write that is a function: as `write()`, for what many do at once and is soon done.
@@ -331,7 +340,13 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
 
 def _postgresql_engine(url: str) -> Engine:
     engine = create_engine(
-        url, pool_size=POOL_SIZE, max_overflow=OVERFLOW, pool_pre_ping=True, hide_parameters=True
+        url,
+        pool_size=POOL_SIZE,
+        max_overflow=OVERFLOW,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        # a database made without an encoding would have the driver answer bytes
+        connect_args={"client_encoding": "utf8"},
     )
 
     @event.listens_for(engine, "connect")

@@ -1255,12 +1255,24 @@
         <translation>⁨{name}⁩ غائب…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>نسيان هذا الزائر…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>لم يحضر. الوقت متاح.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>حضر في النهاية. الوقت محجوز من جديد.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>حجزه على أي حال</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1408,6 +1420,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>⁨{group}⁩: تم اختيار ⁨{chosen}⁩ من ⁨{needed}⁩، من بين ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2267,6 +2283,17 @@
     <message>
         <source>Secret withdrawn</source>
         <translation>سُحب السر</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>ساعة هذا الجهاز متأخرة ⁨{length}⁩ عن ساعة التقويم المشترك. اضبطها: فبها يُعرف أي الأوقات قد انقضى.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>ساعة هذا الجهاز متقدمة ⁨{length}⁩ على ساعة التقويم المشترك. اضبطها: فبها يُعرف أي الأوقات قد انقضى.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3707,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>حذف أحدهم هذا للتو.</translation>
     </message>
@@ -4925,6 +4956,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>نُسي من جاء</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>حضر في النهاية</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7720,6 +7755,21 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>جميع الأوقات هنا بتوقيت ⁨{place}⁩. هذا الجهاز مضبوط على توقيت ⁨{computer}⁩.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>استخدام توقيت ⁨{computer}⁩</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>ابتداءً من التشغيل القادم لكل مكتب وكل كشك تكون جميع الأوقات بتوقيت ⁨{computer}⁩.</translation>
     </message>
 </context>
 <context>

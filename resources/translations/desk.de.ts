@@ -1239,12 +1239,24 @@
         <translation>{name} ist abwesend …</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Diesen Besucher vergessen…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Nicht gekommen. Die Zeit ist frei.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Doch noch gekommen. Die Zeit ist wieder belegt.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Trotzdem belegen</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1392,6 +1404,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} von {needed} gewählt, aus {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2203,6 +2219,17 @@
     <message>
         <source>Secret withdrawn</source>
         <translation>Geheimnis widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} nach. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem gemeinsamen Kalender {length} vor. Stellen Sie sie: Nach ihr richtet sich, welche Zeiten vorbei sind.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3603,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Das hat gerade jemand gelöscht.</translation>
     </message>
@@ -4761,6 +4792,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Wer kam, wurde vergessen</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Doch noch gekommen</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7520,6 +7555,21 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle Zeiten hier sind Ortszeit {place}. Dieser Rechner ist auf Ortszeit {computer} gestellt.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Ortszeit {computer} verwenden</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Ab dem nächsten Start jedes Desks und Kiosks sind alle Zeiten Ortszeit {computer}.</translation>
     </message>
 </context>
 <context>

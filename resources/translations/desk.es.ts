@@ -1239,12 +1239,24 @@
         <translation>{name} se ausenta…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Olvidar a este visitante…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>No se presentó. La hora queda libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Vino al final. La hora vuelve a estar ocupada.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ocuparla aun así</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1392,6 +1404,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} no abre a esta hora.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} de {needed} elegidos, entre {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2203,6 +2219,17 @@
     <message>
         <source>Secret withdrawn</source>
         <translation>Secreto retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por detrás del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>El reloj de este equipo va {length} por delante del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3603,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Alguien acaba de eliminarlo.</translation>
     </message>
@@ -4761,6 +4792,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Se olvidó quién vino</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Vino al final</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7520,6 +7555,21 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Aquí todas las horas son las de {place}. Este equipo tiene puesta la hora de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Usar la hora de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Desde el próximo inicio de cada mostrador y cada quiosco, todas las horas serán las de {computer}.</translation>
     </message>
 </context>
 <context>

@@ -1239,12 +1239,24 @@
         <translation>{name}&#xa0;: absence…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Oublier ce visiteur…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Pas venu. L’heure est libre.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Venu finalement. L’heure est de nouveau prise.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Prendre quand même</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1392,6 +1404,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} n’est pas ouvert à cette heure.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}&#xa0;: {chosen} sur {needed} choisis, parmi {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2203,6 +2219,17 @@
     <message>
         <source>Secret withdrawn</source>
         <translation>Secret retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine retarde de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>L’horloge de cette machine avance de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3603,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Quelqu’un vient de le supprimer.</translation>
     </message>
@@ -4761,6 +4792,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Le visiteur a été oublié</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Venu finalement</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7520,6 +7555,21 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Toutes les heures sont ici celles de {place}. Cette machine est réglée sur l’heure de {computer}.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Utiliser l’heure de {computer}</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Dès le prochain démarrage de chaque poste et de chaque borne, toutes les heures seront celles de {computer}.</translation>
     </message>
 </context>
 <context>

@@ -1239,12 +1239,24 @@
         <translation>{name} er borte…</translation>
     </message>
     <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
+    </message>
+    <message>
         <source>Forget this visitor…</source>
         <translation>Glem denne besøkende…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
         <translation>Møtte ikke. Tiden er ledig.</translation>
+    </message>
+    <message>
+        <source>Came after all. The time is taken again.</source>
+        <translation>Kom likevel. Tiden er opptatt igjen.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Ta den likevel</translation>
     </message>
     <message>
         <source>Ended early. The rest is free.</source>
@@ -1392,6 +1404,10 @@
     <message>
         <source>{name} is not open at this time.</source>
         <translation>{name} har ikke åpent på denne tiden.</translation>
+    </message>
+    <message>
+        <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
+        <translation>{group}: {chosen} av {needed} valgt, blant {names}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2203,6 +2219,17 @@
     <message>
         <source>Secret withdrawn</source>
         <translation>Hemmelighet trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} etter den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
+        <translation>Klokka på denne maskinen går {length} foran den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3603,10 @@
 <context>
     <name>EventDesk</name>
     <message>
+        <source>Show it</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Somebody deleted this just now.</source>
         <translation>Noen slettet dette akkurat nå.</translation>
     </message>
@@ -4761,6 +4792,10 @@
     <message>
         <source>Who came was forgotten</source>
         <translation>Hvem som kom, er glemt</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Kom likevel</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -7520,6 +7555,21 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceZone</name>
+    <message>
+        <source>All times here are {place} time. This computer is set to {computer} time.</source>
+        <translation>Alle tider her er i {place}-tid. Denne maskinen er stilt til {computer}-tid.</translation>
+    </message>
+    <message>
+        <source>Use {computer} time</source>
+        <translation>Bruk {computer}-tid</translation>
+    </message>
+    <message>
+        <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
+        <translation>Fra neste start av hver skranke og kiosk er alle tider i {computer}-tid.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,15 @@ def test_a_time_is_written_as_the_language_does(code: str, whole: str):
     assert words.whole(TEA) == whole
 
 
+def test_of_a_time_that_the_clock_shows_twice_it_is_said_which_it_is():
+    first = datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
+    words = Wording(language("en"), "Europe/Oslo", None, NOW)
+    american = Wording(language("en"), "America/New_York", HourFormat.TWELVE, NOW)
+
+    assert words.span(Period(first, first + timedelta(minutes=30))) == "02:30 CEST – 02:00 CET"
+    assert american.time(datetime(2027, 11, 7, 6, 15, tzinfo=UTC)) == "1:15 am EST"
+
+
 def test_twelve_hours_are_written_with_the_half_of_the_day():
     words = Wording(language("en"), "America/New_York", HourFormat.TWELVE, NOW)
     spanish = Wording(language("es"), "Europe/Oslo", HourFormat.TWELVE, NOW)

@@ -56,6 +56,24 @@ def test_one_after_the_other_books_on_the_same_page(
     assert results(wire) == LinkResults(opened=2, booked=2)
 
 
+def test_who_goes_back_after_a_booking_is_shown_it_and_nobody_else_is(
+    wire: Wire, browser: Browser, another: Browser, link: OpenLink
+):
+    check = browser.follow(browser.follow(browser.open(f"/rts/{link.token}"), "14:00"), "Continue")
+    address = f"{check.response.url.path}?{check.response.url.query.decode()}"
+    booked = browser.press(check, "Book 14:00", name="Ida Lund")
+
+    back = browser.open(address)
+
+    assert (back.status, back.headings, back.response.url) == (200, ["Booked, Ida"], booked.response.url)
+    stranger = another.open(address)
+    assert "This time is not offered. Choose one of these." in stranger.text
+    assert (stranger.status, "Ida" in stranger.text, "15:00" in times(stranger)) == (200, False, True)
+    code = booked.response.url.path.rpartition("/")[2]
+    wire.services.visits.cancel(code)
+    assert browser.open(address).headings[0] == "Check your time"
+
+
 def test_a_page_left_open_says_what_became_of_the_link(wire: Wire, browser: Browser, link: OpenLink):
     page = browser.follow(browser.follow(browser.open(f"/rts/{link.token}"), "14:00"), "Continue")
     wire.services.open_links.pause(link.link_id, origin=STAFF)

@@ -86,6 +86,20 @@ def test_a_repeated_time_is_the_first_of_the_two(dates):
     assert dates.at(date(2027, 10, 31), 150) == datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
 
 
+def test_of_a_time_that_the_clock_shows_twice_it_is_said_which_it_is(dates):
+    first, half = datetime(2027, 10, 31, 0, 30, tzinfo=UTC), timedelta(minutes=30)
+    moments = [first - half - half, first, first + half, first + 2 * half, first + 3 * half]
+
+    assert [dates.exact_time(moment) for moment in moments] == [
+        "01:30",
+        "02:30 CEST",
+        "02:00 CET",
+        "02:30 CET",
+        "03:00",
+    ]
+    assert dates.time_range(Period(first, first + half)) == "02:30 CEST – 02:00 CET"
+
+
 def test_the_last_minute_of_a_day_is_the_midnight_that_ends_it(dates):
     assert dates.at(date(2027, 3, 10), 1440) == dates.at(date(2027, 3, 11), 0)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -425,6 +425,21 @@ def test_the_kiosk_comes_as_soon_as_there_is_a_pin(qtbot, window, services):
     assert window.isVisible()
 
 
+def test_a_kiosk_in_the_language_of_the_place_leaves_the_desk_in_its_own(qtbot, window, services, context):
+    services.installation.put("place", {"attract": {"language": "nb"}}, origin=STAFF)
+    services.staff_pin.set("270310", origin=STAFF)
+    languages = context.languages
+    before = languages.usual_locale
+    window.kiosk.enter()
+    qtbot.waitUntil(lambda: languages.current.code == "nb", timeout=20_000)
+
+    window.kiosk.leave()
+
+    context.bridge.changed.emit(())  # what the kiosk would ask once more, as late as can be
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    assert (languages.current.code, languages.usual.code, languages.usual_locale) == ("en", "en", before)
+
+
 def test_a_calendar_opens_in_the_agenda(qtbot, window, services):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     window.go("calendars")
@@ -460,6 +475,18 @@ def test_size_and_pane_are_there_again_at_the_next_start(qtbot, open_window, tmp
 
     assert (second.width(), second.current) == (SMALLEST[0], "finder")
     assert Preferences(tmp_path / "preferences.json").get("pane") == "finder"
+
+
+def test_on_a_smaller_screen_the_window_fills_it_and_on_a_larger_one_it_stays_as_it_is(open_window):
+    window = open_window()
+    window.hide()
+
+    window.fit(QSize(1920, 1040))
+    assert (window.size(), window.isMaximized()) == (QSize(*SIZE), False)
+    window.fit(QSize(1366, 728))
+    assert (window.size(), window.isMaximized()) == (QSize(1366, 728), True)
+    window.fit(QSize(800, 600))
+    assert window.size() == QSize(*SMALLEST)
 
 
 def test_a_toast_after_the_window_is_closed_is_no_error(open_window, toasts):

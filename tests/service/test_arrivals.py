@@ -85,6 +85,36 @@ def test_an_arrival_is_a_fact_of_the_booking_and_told_once(
     ]
 
 
+def test_who_was_said_not_to_have_come_and_comes_late_has_the_time_again(
+    services: Services, booking, staff: Origin, clock: ManualClock
+) -> None:
+    clock.moment = at("13:05")
+    before = services.events.get(booking.event_uids[0])
+    services.attendance.missed(booking.booking_id, origin=staff)
+    clock.moment = at("13:10")
+
+    services.arrivals.arrive(booking.code, kiosk="Kiosk 1")
+
+    assert services.bookings.get(booking.booking_id) == booking
+    assert services.events.get(booking.event_uids[0]).busy == before.busy
+
+
+def test_who_comes_late_when_the_time_is_taken_is_here_and_staff_decide(
+    services: Services, booking, staff: Origin, clock: ManualClock
+) -> None:
+    clock.moment = at("13:05")
+    services.attendance.missed(booking.booking_id, origin=staff)
+    [slot, *_] = services.bookings.times(booking.appointment_type_id)
+    request = BookingRequest(booking.appointment_type_id, slot.start, Guest("Walk-in"), "other")
+    services.bookings.book(request, origin=KIOSK)
+    clock.moment = at("13:10")
+
+    services.arrivals.arrive(booking.code, kiosk="Kiosk 1")
+
+    assert services.bookings.get(booking.booking_id).missed
+    assert services.marks.arrivals([booking.booking_id]) == {booking.booking_id: at("13:10")}
+
+
 def test_nobody_arrives_for_what_is_cancelled(services: Services, booking) -> None:
     services.visits.cancel(booking.code)
 

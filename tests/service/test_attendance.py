@@ -75,6 +75,54 @@ def test_the_time_that_a_walk_in_took_cannot_be_taken_back(services, staff, cloc
     assert services.bookings.get(booking.booking_id).missed
 
 
+def test_saying_twice_that_nobody_came_is_one_step(services, staff, clock, booking, stand, table):
+    clock.moment = at("10:35")
+    missed = services.attendance.missed(booking.booking_id, origin=staff)
+
+    again = services.attendance.missed(booking.booking_id, origin=staff)
+
+    assert (again.booking, again.changes) == (missed.booking, ())
+    services.changes.undo(missed.changes)
+    assert stands(services, stand, table) == WHOLE * 2
+
+
+def test_who_came_late_after_all_has_the_time_again(services, staff, clock, kind, booking, stand, table):
+    clock.moment = at("10:35")
+    services.attendance.missed(booking.booking_id, origin=staff)
+    clock.moment = at("10:50")
+
+    came = services.attendance.came(booking.booking_id, origin=staff)
+
+    assert not came.booking.missed
+    assert stands(services, stand, table) == WHOLE * 2
+    assert starts(services, kind) == ["11:00", "11:15", "11:30"]
+    services.changes.undo(came.changes)
+    assert stands(services, stand, table) == [("10:30-11:00", Transparency.TRANSPARENT, True)] * 2
+    assert services.bookings.get(booking.booking_id).missed
+
+
+def test_who_was_not_missed_came_already(services, staff, clock, booking, stand, table):
+    clock.moment = at("10:35")
+
+    assert services.attendance.came(booking.booking_id, origin=staff).changes == ()
+    assert stands(services, stand, table) == WHOLE * 2
+
+
+def test_who_came_late_is_told_of_the_walk_in_who_has_the_time_now(services, staff, clock, kind, booking):
+    clock.moment = at("10:35")
+    services.attendance.missed(booking.booking_id, origin=staff)
+    request = BookingRequest(kind.appointment_type_id, at("10:45"), Guest("Jan"), "jan")
+    services.bookings.book(request, origin=staff)
+
+    with pytest.raises(SlotTaken) as taken:
+        services.attendance.came(booking.booking_id, origin=staff)
+
+    assert taken.value.slot == a_period("10:45", "11:15")
+    assert services.bookings.get(booking.booking_id).missed
+    anyway = services.attendance.came(booking.booking_id, anyway=True, origin=staff)
+    assert not anyway.booking.missed
+
+
 def test_nobody_is_missed_before_the_time_has_come(services, staff, booking, stand):
     with pytest.raises(Invalid):
         services.attendance.missed(booking.booking_id, origin=staff)

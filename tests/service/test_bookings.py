@@ -75,6 +75,20 @@ def test_days_say_why_they_have_no_times(services, staff, clock, people, advice)
     ]
 
 
+@pytest.mark.parametrize(("clock_time", "state"), [("15:29", "full"), ("15:31", "over")])
+def test_a_day_is_over_with_its_hours_and_not_full(services, staff, clock, people, advice, clock_time, state):
+    for name in ("ingrid", "lars", "amina"):
+        services.events.create(people[name].calendar_id, a_draft("All day", "07:00", "17:00"))
+    clock.moment = at(clock_time)
+
+    days = services.bookings.days(advice.appointment_type_id)
+
+    assert [(day.day, day.state) for day in days] == [
+        (WEDNESDAY, state),
+        (WEDNESDAY + timedelta(days=1), "free"),
+    ]
+
+
 def test_the_next_free_time_names_who_would_do_it_and_until_when(services, people, advice):
     services.events.create(people["ingrid"].calendar_id, a_draft("M", "13:00", "14:00"))
     services.events.create(people["lars"].calendar_id, a_draft("M", "08:00", "08:15"))
@@ -431,3 +445,20 @@ def test_what_is_not_there_is_not_found(services, staff):
         services.bookings.get(BookingId("bok_none"))
     with pytest.raises(NotFound):
         services.bookings.cancel(BookingId("bok_none"), origin=staff)
+
+
+def test_who_was_deleted_is_not_offered_any_more_and_comes_back_with_the_calendar(
+    services, staff, people, advice
+):
+    before = services.bookings.times(advice.appointment_type_id)
+    for name in ("ingrid", "lars"):
+        services.events.create(people[name].calendar_id, a_draft("Busy", "08:00", "16:00"))
+    deleted = services.calendars.delete(people["amina"].calendar_id, origin=staff)
+
+    assert services.bookings.times(advice.appointment_type_id, day=WEDNESDAY) == ()
+    later = services.bookings.times(advice.appointment_type_id)
+    assert {sub for slot in later for sub in slot.participants} == {people["ingrid"].sub, people["lars"].sub}
+    with pytest.raises(SlotTaken):
+        services.bookings.book(a_request(advice, at("12:00")), origin=KIOSK)
+    services.changes.undo(deleted.changes)
+    assert services.bookings.times(advice.appointment_type_id)[0].start == before[0].start

@@ -16,7 +16,7 @@ from apcdesk.domain.events import (
 )
 from apcdesk.domain.ids import CalendarId, EventId, EventUid
 from apcdesk.domain.triggers import Subscribed, Subscription
-from apcdesk.errors import Invalid, NotFound, NothingToUndo
+from apcdesk.errors import Invalid, NotFound, NothingToUndo, Outdated
 from tests.service.builders import a_draft, a_period, at
 
 ID = EventId("booking-7")
@@ -217,6 +217,16 @@ def test_staff_change_any_event_and_its_notes(services, a_calendar):
 
     assert changed == replace(event, summary="N", when=changed.when, notes=notes)
     assert services.events.get(event.event_uid) == changed
+
+
+def test_an_event_that_others_changed_since_it_was_seen_is_left_as_it_is(services, a_calendar):
+    seen = upsert(services, a_calendar("x"), a_draft("M", "09:00", "10:00"))
+    now = services.events.update(seen.event_uid, a_draft("N", "09:00", "10:00"), seen=seen).event
+
+    with pytest.raises(Outdated):
+        services.events.update(seen.event_uid, a_draft("O", "09:00", "10:00"), seen=seen)
+
+    assert services.events.get(seen.event_uid) == now
 
 
 def test_an_event_moves_to_another_time_day_and_calendar_and_back(services, a_calendar):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +17,7 @@ from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound
 from apcdesk.service import exporting
 from apcdesk.service.bookings import BookingRequest
-from apcdesk.service.exporting import COLUMNS, ExportKind, ExportReport
+from apcdesk.service.exporting import COLUMNS, ExportKind, ExportReport, csv_line
 from tests.service.builders import a_draft, an_appointment_type, at
 
 DAYS = Period(at("00:00"), at("23:00", date(2027, 3, 20)))
@@ -158,3 +159,29 @@ def test_an_export_that_is_stopped_leaves_no_file_and_keeps_the_old_one(
 def test_a_calendar_that_is_not_there_is_said(services, tmp_path):
     with pytest.raises(NotFound):
         services.exporting.run([CalendarId("cal_x")], tmp_path / "x.csv", ExportKind.CSV)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "@SUM(A1)",
+        "-cmd",
+        "-2+3+cmd|' /C calc'!A0",
+        "+1-cmd|' /C calc'!A0",
+        "+(1)*cmd|' /C calc'!A0",
+        "+46-70-123",
+        "\t=1",
+        "\n=1",
+        "\uff1d1+1",
+        "\uff0b1+1",
+    ],
+)
+def test_what_a_spreadsheet_would_compute_is_kept_from_it(text):
+    [[cell]] = csv.reader(io.StringIO(csv_line([text]), newline=""))
+    assert cell == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["+46 70 123 45 67", "+49 (30) 12.34", "-1.5", "-", "Eva =1", "", "a-b"])
+def test_numbers_and_names_are_left_as_they_are(text):
+    assert next(csv.reader([csv_line([text])])) == [text]

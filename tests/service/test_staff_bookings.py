@@ -218,3 +218,15 @@ def test_a_booking_without_a_type_has_no_questions(services, staff, people):
     ).booking.booking_id
 
     assert services.staff_bookings.answer(booking_id, (), origin=staff).booking.guest == GUESTS[0]
+
+
+def test_nobody_is_booked_whose_calendar_another_desk_deleted(services, staff, people, kind):
+    elsa, omar, room = people
+    services.calendars.delete(elsa.calendar_id, origin=staff)
+
+    assert services.staff_bookings.proposed(kind, a_period("12:00", "12:45")) == (omar.sub, room.sub)
+    with pytest.raises(NotFound) as refused:
+        services.staff_bookings.book(asked(people, "12:00", "12:45", reason="agreed"), origin=staff)
+
+    assert (refused.value.kind, refused.value.name) == ("calendar", elsa.sub)
+    assert stands(services, omar, room) == ()

@@ -1,6 +1,8 @@
+import secrets
 import sys
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 from sqlalchemy import delete, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
@@ -410,3 +412,26 @@ def test_a_database_that_may_only_be_read_says_what_to_look_at():
     error = OperationalError("insert", {}, Exception("attempt to write a readonly database"))
 
     assert str(translate(error)) == "the database may only be read; may you write its file and in its folder?"
+
+
+@pytest.mark.postgres
+def test_a_database_that_was_made_without_an_encoding_opens(postgres_server):
+    name = f"t{secrets.token_hex(6)}"
+    with psycopg.connect(postgres_server, autocommit=True) as server:
+        server.execute(
+            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'"
+        )
+        try:
+            store = Store(
+                postgres_server.replace(
+                    "postgresql://postgres:@/postgres", f"postgresql+psycopg://postgres@/{name}"
+                )
+            )
+            with store.write() as tx:
+                tx.execute(insert(t.setting).values(name="place", value={"city": "Malmö"}))
+            with store.read() as tx:
+                found = tx.execute(select(t.setting.c.value)).scalar_one()
+            store.close()
+        finally:
+            server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    assert found == {"city": "Malmö"}

@@ -38,6 +38,7 @@ class Aids(QObject):
         self._usual = theme.mode
         self._bar: AidsBar | None = None
         self._named: tuple[str, ...] = ()
+        self._closed = False
         self.languages = languages
         self.help_call = help_call
         self.larger = False
@@ -66,7 +67,7 @@ class Aids(QObject):
         """Offer these languages, where they are known, and let one of them be the usual one."""
         self._named = tuple(codes)
         names = [language.code for language in self.offered]
-        if usual in names and usual != self.languages.usual.code:
+        if not self._closed and usual in names and usual != self.languages.usual.code:
             self.languages.make_usual(usual)
 
     def scale(self, *, typing: bool) -> float:
@@ -104,6 +105,10 @@ class Aids(QObject):
         self.languages.reset()
         self._show()
 
+    def close(self) -> None:
+        """The kiosk ends: what is spoken from now on is not its business, though an answer may still be on its way."""
+        self._closed = True
+
     def _on_chosen(self, key: str) -> None:
         act = {
             START_OVER: self.start_over_wanted.emit,
@@ -131,6 +136,8 @@ class Aids(QObject):
         self._rearrange()
 
     def _rearrange(self) -> None:
+        if self._closed:
+            return
         self._show()
         self.rearranged.emit()
         self.changed.emit()

@@ -144,7 +144,7 @@ class BookingPage(StepPage):
             return
         dates = self.context.dates
         title = self.tr("Cancel {time} on {day}?").format(
-            time=dates.time(booking.period.start), day=dates.day(booking.period.start)
+            time=dates.exact_time(booking.period.start), day=dates.day(booking.period.start)
         )
         words = self.tr("Somebody else can then take this time. This cannot be undone.")
         self.sheet = KioskSheet(self.theme, self.window(), title, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.offer import Catalogue, Offering
@@ -32,6 +33,8 @@ class ChoosePage(StepPage):
         self.add_title(
             1, self.tr("What would you like to do?"), self.tr("Choose one. You can change it later.")
         )
+        self.banner = KioskBanner(self.theme, context.dates)
+        self.add(self.banner, 18)
         self.end_head()
         self.service_cards: dict[AppointmentTypeId, ServiceCard] = {}
         self.person_cards: dict[Sub | None, PersonCard] = {}
@@ -56,6 +59,7 @@ class ChoosePage(StepPage):
         self.action_row.addWidget(self.next_button, 1)
         self.add_action_row()
         flow.catalogue_changed.connect(self._refresh)
+        flow.noticed.connect(self._refresh)
         self._refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -65,6 +69,7 @@ class ChoosePage(StepPage):
         return next(iter(self.service_cards.values()), None)
 
     def _refresh(self) -> None:
+        self.banner.say(self.flow.notice.text if self.flow.notice is not None else "")
         catalogue = self.flow.catalogue
         if catalogue is None:
             return

@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import layout_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.scans import CODE_LENGTH
 
@@ -59,7 +60,8 @@ class CodePage(StepPage):
         self.action_row.addWidget(self.cancel_button)
         self.action_row.addWidget(self.find_button, 1)
         self.add_action_row()
-        self.keyboard = OnScreenKeyboard(theme)
+        letters = layout_of(context.languages.current.code)
+        self.keyboard = OnScreenKeyboard(theme, letters.latin or letters)
         self.keyboard.set_fields([self.code])
         self.keyboard.finished.connect(self._on_find)
         self.add_keyboard(self.keyboard)

@@ -82,11 +82,11 @@ class ConfirmedPage(StepPage):
         dates = self.context.dates
         name = self.flow.visit.details.given_name
         title = self.tr("Booked, {name}").format(name=name) if name else self.tr("Booked")
-        line = self.tr("See you at {time}.").format(time=dates.time(booking.period.start))
+        line = self.tr("See you at {time}.").format(time=dates.exact_time(booking.period.start))
         today = dates.day_of(self.context.services.clock.now())
         if dates.day_of(booking.period.start) != today:
             line = self.tr("See you on {day} at {time}.").format(
-                day=dates.day(booking.period.start), time=dates.time(booking.period.start)
+                day=dates.day(booking.period.start), time=dates.exact_time(booking.period.start)
             )
         if self.flow.visit.city is not None:
             there = time_in_city(booking.period, dates, self.flow.visit.city)

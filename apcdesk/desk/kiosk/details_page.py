@@ -103,6 +103,11 @@ class DetailsPage(StepPage):
         if height is not None and not self.wide:
             self.area.set_beside()
 
+    def show_now(self) -> None:
+        """Show another minute: what was today when the page came may be so no longer."""
+        super().show_now()
+        self._refresh()
+
     def wipe(self) -> None:
         """Empty the inputs; putting a text also forgets what could be undone."""
         for field in self.fields:

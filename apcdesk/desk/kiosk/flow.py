@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
 from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people, free_at
 from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
-from apcdesk.desk.kiosk.session import Details, Visit
+from apcdesk.desk.kiosk.session import Details, Visit, fresh_booking_id
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.unseen import Unseen
 from apcdesk.desk.kiosk.wording import visitor_words
@@ -225,6 +225,8 @@ class Flow(QObject):
         visit.details = details
         if self.busy or visit.kind is None or visit.slot is None:
             return
+        if visit.unsure is not None and visit.unsure.start != visit.slot.start:
+            self._take_back_unsure()
         self._set_busy(True)
         self._context.tasks.run(
             self._ask.book(visit, visit.kind, visit.slot),
@@ -238,6 +240,7 @@ class Flow(QObject):
             self._unseen.take_back(booking.booking_id)
             return
         self._set_busy(False)
+        self.visit.unsure = None
         self.visit.booking, self.visit.hold, self.visit.has_held = booking, None, False
         self._go(Step.CONFIRMED)
 
@@ -249,7 +252,14 @@ class Flow(QObject):
             self._set_busy(False)
             self.refused.emit(error)
         else:
+            if isinstance(error, Unavailable):
+                self.visit.unsure = self.visit.slot
             self._failed(error)
+
+    def _take_back_unsure(self) -> None:
+        """Cancel what may be booked although no answer came; what is booked from now on is another booking."""
+        self._unseen.take_back(self.visit.booking_id)
+        self.visit.unsure, self.visit.booking_id = None, fresh_booking_id()
 
     def fill_in(self, name: str, company: str) -> None:
         """Fill in who comes, as their badge says; the rest of the details stays."""
@@ -277,6 +287,8 @@ class Flow(QObject):
     def start_over(self) -> None:
         """Give the held time back and forget the visit."""
         self.leaving.emit()
+        if self.visit.unsure is not None:
+            self._take_back_unsure()
         if self.visit.has_held or self.busy:
             self._release(self.visit.holder)
         self.visit.wipe()
@@ -302,6 +314,8 @@ class Flow(QObject):
     def close(self) -> None:
         """Give back what is held before the kiosk ends."""
         self._often.stop()
+        if self.visit.unsure is not None:
+            self._take_back_unsure()
         if self.visit.has_held:
             self._release(self.visit.holder)
 
@@ -350,6 +364,8 @@ class Flow(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
+        if self.step is Step.ATTRACT:
+            self._go(Step.CHOOSE)  # which says why, and has what was touched chosen
         words = partial(visitor_words, error, self._context.dates)
         if not isinstance(error, ApcdeskError):
             said = words()  # what is unknown is put into the log, once

@@ -76,7 +76,7 @@ class MovePage(StepPage):
         self.slots.show_day(shown, None if slot is None else slot.start)
         words = self.tr("Choose a time")
         if slot is not None:
-            time, day = dates.time(slot.start), day_word(slot.period, today, dates)
+            time, day = dates.exact_time(slot.start), day_word(slot.period, today, dates)
             words = self.tr("Move to {time} {day}").format(time=time, day=day)
         self.move_button.setText(words)
         self.move_button.setEnabled(slot is not None and not managing.busy)

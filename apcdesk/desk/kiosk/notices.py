@@ -42,7 +42,7 @@ class Notice:
         """What the button for one of the times says."""
         if self.again:
             return translate("Kiosk", "Take it again")
-        return translate("Kiosk", "Take {time}").format(time=dates.time(slot.start))
+        return translate("Kiosk", "Take {time}").format(time=dates.exact_time(slot.start))
 
 
 def taken(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *, typing: bool) -> Notice:
@@ -55,11 +55,11 @@ def _taken_words(start: datetime, instead: tuple[Slot, ...], dates: DateWords, *
         lost = translate("Kiosk", "Someone took {time} while you were typing.")
     else:
         lost = translate("Kiosk", "Someone took {time} a moment ago.")
-    lost = lost.format(time=dates.time(start))
+    lost = lost.format(time=dates.exact_time(start))
     if not instead:
         none = translate("Kiosk", "No other time is free.")
         return f"{lost} {none}"
-    free = translate("Kiosk", "{time} is free.").format(time=dates.time(instead[0].start))
+    free = translate("Kiosk", "{time} is free.").format(time=dates.exact_time(instead[0].start))
     return f"{lost} {free}"
 
 
@@ -70,7 +70,7 @@ def hold_ran_out(slot: Slot, dates: DateWords) -> Notice:
 
 def _ran_out_words(slot: Slot, dates: DateWords) -> str:
     text = translate("Kiosk", "We could not keep {time} any longer. It is still free.")
-    return text.format(time=dates.time(slot.start))
+    return text.format(time=dates.exact_time(slot.start))
 
 
 def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
@@ -81,7 +81,7 @@ def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
     reason = hold.assignment.reason(met.sub)
     if reason is None or reason.method is not Method.ONLY_FREE:
         return ""
-    time = dates.time(hold.period.start)
+    time = dates.exact_time(hold.period.start)
     return translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
 
 
@@ -90,7 +90,7 @@ def kept(visit: Visit, met: Met | None, dates: DateWords) -> str:
     if visit.hold is None:
         return ""
     text = translate("Kiosk", "We keep {time} for you until {until}.").format(
-        time=dates.time(visit.hold.period.start), until=dates.time(visit.hold.expires_at)
+        time=dates.exact_time(visit.hold.period.start), until=dates.exact_time(visit.hold.expires_at)
     )
     return " ".join(part for part in (only_free(visit, met, dates), text) if part)
 

@@ -117,7 +117,7 @@ def load_days(
     type_id = kind.appointment_type_id
     days = services.bookings.days(type_id, person=person, holder=holder, kiosk=kiosk)
     with_slots = [day for day in days if day.slots]
-    gaps = _taken(services, kind, person, with_slots)
+    gaps = _taken(services, kind, person, with_slots, met)
     others = _others(services, kind, person, days, met, kiosk)
     return tuple(DayOffer(d.day, d.state, d.slots, gaps.get(d.day, ()), others.get(d.day, ())) for d in days)
 
@@ -166,9 +166,14 @@ def _others(
 
 
 def _taken(
-    services: Services, kind: AppointmentType, person: Sub | None, days: list[DayTimes]
+    services: Services,
+    kind: AppointmentType,
+    person: Sub | None,
+    days: list[DayTimes],
+    met: Mapping[Sub, Met],
 ) -> dict[date, tuple[Period, ...]]:
-    """By day: the missing starts between offered ones that lie in open hours. Closed hours are not taken time."""
+    """By day: the missing starts between offered ones that lie in open hours. Closed hours are not taken time, nor are
+    those of somebody whose calendar was deleted."""
     gaps = {day.day: tuple(missing_starts(day.slots, kind.start_interval)) for day in days}
     every = [gap for day in gaps.values() for gap in day]
     if not every:
@@ -176,7 +181,10 @@ def _taken(
     subs = [sub for group in kind.participants for sub in group.subs]
     managed = services.availability.managed(subs)
     groups = tuple(
-        Group(tuple(Member(sub, sub in managed, calendar_ids=()) for sub in group.subs), group.required)
+        Group(
+            tuple(Member(sub, sub in managed, calendar_ids=()) for sub in group.subs if sub in met),
+            group.required,
+        )
         for group in Offer(kind, person).groups
     )
     whole = Period(min(gap.start for gap in every), max(gap.end for gap in every) + kind.required_duration)

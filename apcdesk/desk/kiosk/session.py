@@ -20,7 +20,8 @@ def _new_holder() -> str:
     return new_text(secrets.token_bytes, HOLDER_LENGTH, LETTERS)
 
 
-def _new_booking_id() -> BookingId:
+def fresh_booking_id() -> BookingId:
+    """One that nobody has used."""
     return new_booking_id(secrets.token_bytes)
 
 
@@ -70,7 +71,7 @@ class Visit:
     """The state of one visit. `holder` and `booking_id` are made new for each, and mean nothing outside it."""
 
     holder: str = field(default_factory=_new_holder)
-    booking_id: BookingId = field(default_factory=_new_booking_id)
+    booking_id: BookingId = field(default_factory=fresh_booking_id)
     kind: AppointmentType | None = None
     person: Sub | None = None
     day: date | None = None
@@ -81,6 +82,8 @@ class Visit:
     details: Details = field(default_factory=Details)
     asked_last: str = ""
     """The name of the detail whose input had the focus last: it has it again on a page that is built anew."""
+    unsure: Slot | None = None
+    """The time that was to be booked when no answer came: it may be booked all the same."""
     booking: Booking | None = None
     city: str | None = None
     """The zone of the visitor's own city, whose time they want to see too."""
@@ -118,8 +121,8 @@ class Visit:
         """Begin another booking of the same visitor: who it is stays, all else is new."""
         self.details.answers = {}
         self.holder = _new_holder()
-        self.booking_id = _new_booking_id()
-        self.kind, self.person, self.booking = None, None, None
+        self.booking_id = fresh_booking_id()
+        self.kind, self.person, self.booking, self.unsure = None, None, None, None
         self.asked_last = ""
         self.has_held = False
         self.forget_time()

@@ -142,7 +142,9 @@ class SlotList(QWidget):
         return part
 
     def _note(self, period: Period) -> str:
-        return "" if self._there is None else time_there(period, self._dates, self._there)
+        """What stands small below a time: which of two it is, and what it is in the visitor's city."""
+        there = "" if self._there is None else time_there(period, self._dates, self._there)
+        return listed((self._dates.which_of_two(period.start), there))
 
     def _spoken(self, period: Period) -> str:
         times = self._dates.time_range(period)

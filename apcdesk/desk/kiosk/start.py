@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict
+from datetime import timedelta
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
 
+from apcdesk.desk.clock_watch import WRONG
 from apcdesk.desk.context import desk_context
 from apcdesk.desk.kiosk.attract_ground import Remembered
 from apcdesk.desk.kiosk.opening import OpeningScreen
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.kiosk.window import KioskWindow
     from apcdesk.service.services import Services
 
+log = logging.getLogger(__name__)
 RESTART = 75
 """The status of a kiosk that is to start anew."""
 FIRST_SCREEN = "first_screen"
@@ -99,6 +103,7 @@ class KioskStart(QObject):
     def _load(self) -> Services:
         """On the worker: open the services, and load what the window is made of."""
         services = self._open_services()
+        tell_wrong_clock(services)
         build_pressed(services, crib=self._crib)
         import_module(CRIB if self._crib else KIOSK)
         return services
@@ -173,6 +178,17 @@ class KioskStart(QObject):
     def _on_failed(self, error: Exception) -> None:
         self.failure = error
         QCoreApplication.exit(1)
+
+
+def tell_wrong_clock(services: Services) -> None:
+    """Say in the log that this computer's clock is not that of the shared database: nobody on the screen could mend it."""
+    ahead = services.clock_ahead()
+    if abs(ahead) >= WRONG:
+        log.warning(
+            "the clock of this computer is %s %s that of the shared database: set it right",
+            timedelta(seconds=round(abs(ahead).total_seconds())),
+            "ahead of" if ahead > timedelta(0) else "behind",
+        )
 
 
 def remembered(value: Any) -> Remembered:

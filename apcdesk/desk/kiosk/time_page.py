@@ -55,7 +55,7 @@ class TimePage(StepPage):
         self.action_row.addWidget(self.take_button, 1)
         self.add_action_row()
         flow.times_changed.connect(self._refresh)
-        flow.noticed.connect(self._refresh_banner)
+        flow.noticed.connect(self._refresh)
         self.say_waits(self.take_button, self._refresh)
         self._refresh()
 
@@ -77,7 +77,9 @@ class TimePage(StepPage):
         words = self.tr("Choose a time")
         if visit.hold is not None:
             day = day_word(visit.hold.period, today, dates)
-            words = self.tr("Take {time} {day}").format(time=dates.time(visit.hold.period.start), day=day)
+            words = self.tr("Take {time} {day}").format(
+                time=dates.exact_time(visit.hold.period.start), day=day
+            )
             if visit.kind.form.empty:
                 words = book_words(visit.hold.period, today, dates)
         self.take_button.setText(words)

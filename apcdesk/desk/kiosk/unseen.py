@@ -1,4 +1,5 @@
-"""Bookings that were made for a visitor who had left by then: nobody has seen their code, or could cancel them."""
+"""Bookings that were made, or may have been, for a visitor who had left by then: nobody has seen their code, or could
+cancel them."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject
 from apcdesk.desk.kiosk.asking import Asking
 from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.ids import BookingId
-from apcdesk.errors import AlreadyCancelled, Unavailable
+from apcdesk.errors import AlreadyCancelled, NotFound, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -38,5 +39,5 @@ class Unseen(QObject):
     def _on_failed(self, booking_id: BookingId, error: Exception) -> None:
         if isinstance(error, Unavailable):
             self._waiting.add(booking_id)
-        elif not isinstance(error, AlreadyCancelled):  # staff may have been faster
+        elif not isinstance(error, AlreadyCancelled | NotFound):  # staff were faster, or it never came to be
             log.error("a booking that nobody saw could not be taken back", exc_info=error)

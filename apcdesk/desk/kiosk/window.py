@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -71,7 +72,7 @@ class KioskWindow(FirmWindow):
         self.stand_firm(TITLE)
         self._context = context
         self._theme = context.theme
-        self._minute = ""
+        self._minute: datetime | None = None
         if seconds is None:
             seconds = Seconds(self)
             seconds.start()
@@ -122,6 +123,7 @@ class KioskWindow(FirmWindow):
         self.flow.close()
         self.station.close()
         self._forget()
+        self.aids.close()
 
     def changeEvent(self, event: QEvent) -> None:
         guarded = self._fills_screen and not self.closable and event.type() == QEvent.Type.WindowStateChange
@@ -249,8 +251,7 @@ class KioskWindow(FirmWindow):
             self.station.print(self.page.slip(organisation, ticket))
 
     def _on_clock(self) -> None:
-        now = self._context.services.clock.now()
-        minute = self._context.dates.time(now)
+        minute = self._context.services.clock.now().replace(second=0, microsecond=0)
         if minute != self._minute:
             self._minute = minute
             self.page.show_now()

@@ -48,7 +48,7 @@ def free_at_text(next_free: NextFree | None, today: date, dates: DateWords) -> s
     """When a person is free: "Free at 11:45"."""
     if next_free is None:
         return translate("Kiosk", "Nothing free")
-    time = dates.time(next_free.slot.start)
+    time = dates.exact_time(next_free.slot.start)
     if dates.day_of(next_free.slot.start) == today:
         return translate("Kiosk", "Free at {time}").format(time=time)
     day = dates.weekday_short(next_free.slot.start)
@@ -64,7 +64,7 @@ def attract_line(offering: Offering, met: Mapping[Sub, Met], dates: DateWords) -
     subs = kind.targets(found.assignment.subs)
     there = [met[sub] for sub in subs if sub in met]
     if there and all(one.kind is CalendarKind.ROOM for one in there):
-        return translate("Kiosk", "free to {time}").format(time=dates.time(found.free_until))
+        return translate("Kiosk", "free to {time}").format(time=dates.exact_time(found.free_until))
     if not there:
         return length
     return translate("Kiosk", "{length}, {name}").format(length=length, name=there[0].short_name)
@@ -104,7 +104,7 @@ def details_line(visit: Visit, met: Met | None, today: date, dates: DateWords) -
 def book_words(period: Period, today: date, dates: DateWords) -> str:
     """What the button that books says: "Book 14:00 today"."""
     return translate("Kiosk", "Book {time} {day}").format(
-        time=dates.time(period.start), day=day_word(period, today, dates)
+        time=dates.exact_time(period.start), day=day_word(period, today, dates)
     )
 
 

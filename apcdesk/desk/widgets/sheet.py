@@ -5,7 +5,7 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
@@ -93,6 +93,7 @@ class Layer(QWidget):
         target = stops[(place + (1 if forward else -1)) % len(stops)]
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         target.setFocus(reason)
+        self._bring_into_sight(target)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,6 +108,14 @@ class Layer(QWidget):
         window would count as deleted from the moment the sheet is.
         """
         return [widget for widget in self.findChildren(QWidget) if _takes_tab(widget)]
+
+    def _bring_into_sight(self, stop: QWidget) -> None:
+        """Bring into sight what Tab came to, where it lies in something that scrolls."""
+        around = stop.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(stop, 0, MARGIN)
+            around = around.parentWidget()
 
     def _cover(self) -> None:
         window = self.parentWidget()

@@ -68,6 +68,19 @@ def test_a_code_opens_the_booking_and_says_hello(kiosk: Kiosk) -> None:
     ] == ["I am here", "Move it to another time", "Cancel the booking"]
 
 
+@pytest.mark.parametrize(
+    ("code", "row"), [("en", "qwertyuiop'"), ("fr", "azertyuiopé"), ("ar", "qwertyuiop'")]
+)
+def test_a_code_is_typed_on_the_latin_letters_of_the_language(kiosk: Kiosk, code: str, row: str) -> None:
+    kiosk.context.languages.speak(code)
+    kiosk.window.aids._on_chosen(BOOKING)
+    kiosk.wait(lambda: kiosk.window.asides.shown is Aside.CODE)
+
+    letters = [kiosk.page.keyboard.key(letter) for letter in row]
+
+    assert len({key.y() for key in letters}) == 1
+
+
 @pytest.mark.parametrize("from_page", [True, False])
 def test_the_qr_of_the_confirmation_opens_it_too(kiosk: Kiosk, from_page: bool) -> None:
     booking = a_booking(kiosk)

@@ -97,6 +97,21 @@ def test_one_of_these_and_all_of_those_is_offered_exactly(
     assert [dates.time(slot.start) for slot in day.slots] == ELEVEN
 
 
+def test_who_was_deleted_is_not_offered_and_the_others_are_with_what_is_taken(
+    optician: tuple[Services, AppointmentType, Path],
+) -> None:
+    services, kind, _ = optician
+    elsa = services.calendars.by_sub(kind.participants[0].subs[0])
+    services.calendars.delete(elsa.calendar_id, origin=STAFF)
+    catalogue = load_catalogue(services, "Kiosk 1")
+
+    [day] = load_days(services, kind, None, "holder", catalogue.met, "Kiosk 1")
+
+    dates = DateWords("Europe/Stockholm", UK)
+    assert [dates.time(slot.start) for slot in day.slots] == ["12:15", "14:00", "14:15", "17:00", "17:15"]
+    assert [dates.time_range(gap) for gap in day.taken] == ["12:30 – 13:45", "14:30 – 16:45"]
+
+
 def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, AppointmentType, Path]) -> None:
     services, _, _ = optician
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.form import EventForm, blank_form
@@ -22,6 +23,7 @@ from apcdesk.domain.events import Dates, Event
 from apcdesk.domain.ids import BookingId, CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Extent
+from apcdesk.errors import Outdated
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
@@ -41,6 +43,8 @@ class EventDesk(QObject):
         self._inspector = pane.inspector
         self._choice = pane.choice
         self._series = SeriesDesk(context, pane)
+        self._held: QWidget | None = None
+        """What had the focus when the form was saved."""
 
     def open_chosen(self) -> None:
         """Show the chosen event; a form with changes stays where it is."""
@@ -136,6 +140,7 @@ class EventDesk(QObject):
 
     def save(self, event: Event | None, form: EventForm) -> None:
         """Write what the form says."""
+        self._held = QApplication.focusWidget()
         self._inspector.form.setEnabled(False)  # a second press must not become a second event
         write = partial(self._save, event, form)
         if event is None:
@@ -164,8 +169,14 @@ class EventDesk(QObject):
         self._pane.go(self._dates.day_of(done.event.period.start))
 
     def _on_save_failed(self, error: Exception) -> None:
-        self._inspector.form.setEnabled(True)
-        self._context.toasts.refuse(explain(error, self._dates))
+        form = self._inspector.form
+        form.setEnabled(True)
+        if self._held is not None and form.isAncestorOf(self._held):
+            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(error, Outdated):  # to save it again would say the same
+            self._context.toasts.refuse(explain(error), self.tr("Show it"), self.give_up)
+        else:
+            self._context.toasts.refuse(explain(error, self._dates))
 
     def move(self, key: str, period: Period) -> None:
         """Give an event another time, on the screen at once."""

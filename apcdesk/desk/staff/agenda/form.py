@@ -34,6 +34,17 @@ CHOICES = (
     Transparency.OUT_OF_OFFICE,
     Transparency.WORKING_ELSEWHERE,
 )
+PARTS = (
+    ("calendar_id",),
+    ("summary",),
+    ("first", "last", "start_minute", "end_minute", "all_day", "was"),
+    ("location",),
+    ("description",),
+    ("transparency",),
+    ("exception",),
+    ("answers",),
+)
+"""What of a form is written by itself, and what only together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,21 @@ class EventForm:
     repeat: Repeat = NO_REPEAT
     repeated: Repeat = NO_REPEAT
     """How it repeated before."""
+
+    def over(self, begun: EventForm, now: EventForm) -> EventForm | None:
+        """This form, begun from `begun`, over what stands `now`: what nobody wrote here is as it stands by now. None where
+        both wrote of the same."""
+        if begun == now:
+            return self
+        mine = {part for part in PARTS if self._part(part) != begun._part(part)}
+        theirs = {part for part in PARTS if now._part(part) != begun._part(part)}
+        if any(self._part(part) != now._part(part) for part in mine & theirs):
+            return None
+        kept = {name: getattr(now, name) for part in theirs for name in part}
+        return replace(self, **kept)
+
+    def _part(self, part: tuple[str, ...]) -> list[object]:
+        return [getattr(self, name) for name in part if name != "was"]
 
     def problems(self, dates: DateWords) -> dict[str, str]:
         """What is wrong, by field: `summary`, `start`, `end`, `repeat`. Empty when it can be saved."""

@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.form import EventForm
+from apcdesk.desk.staff.agenda.form import EventForm, form_of
 from apcdesk.domain.bookings import Disorder
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Dates, Event, Move, When
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Recurrence
+from apcdesk.errors import Outdated
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -52,11 +53,30 @@ def move_of(event: Event, period: Period, calendar_id: CalendarId, dates: DateWo
 
 
 def save_event(services: Services, dates: DateWords, event: Event | None, form: EventForm) -> Done:
-    """Make the event, or bring a stored one up to the form. Raises Invalid, NotFound."""
-    draft = form.draft(dates, event)
+    """Make the event, or bring a stored one up to the form, which was begun from `event`; what others changed meanwhile
+    stays theirs. Raises Invalid, NotFound, and Outdated where they changed the same.
+    """
     if event is None:
-        written = services.events.create(form.calendar_id, draft, origin=STAFF)
+        written = services.events.create(form.calendar_id, form.draft(dates, None), origin=STAFF)
         return Done(written.event, written.changes)
+    event, form = as_it_stands(services, dates, event, form)
+    return _bring_up(services, dates, event, form)
+
+
+def as_it_stands(
+    services: Services, dates: DateWords, begun: Event, form: EventForm
+) -> tuple[Event, EventForm]:
+    """The event as it is by now, and over it the form that was begun from it. Raises NotFound, and Outdated where others
+    changed the same."""
+    event = services.events.get(begun.event_uid)
+    merged = form.over(form_of(begun, dates), form_of(event, dates))
+    if merged is None:
+        raise Outdated(event.event_uid)
+    return event, merged
+
+
+def _bring_up(services: Services, dates: DateWords, event: Event, form: EventForm) -> Done:
+    """Write over the event as it stands what the form says."""
     changes: tuple[int, ...] = ()
     period = form.period(dates)
     if period is None or form.all_day or event.when.all_day:
@@ -65,7 +85,9 @@ def save_event(services: Services, dates: DateWords, event: Event | None, form: 
         target = None if form.calendar_id == event.calendar_id else form.calendar_id
         move = Move(event.event_uid, period, event.when.dates, target)
         changes = move_events(services, [move]).changes
-    written = services.events.update(event.event_uid, draft, origin=STAFF)
+    seen = None if changes else event
+    draft = form.draft(dates, event)
+    written = services.events.update(event.event_uid, draft, seen=seen, origin=STAFF)
     changes += written.changes
     guest, booking_id = event.notes.guest, event.notes.booking_id
     if guest is None or booking_id is None or form.answers == guest.answers:

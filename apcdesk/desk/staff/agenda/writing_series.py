@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.form import EventForm
-from apcdesk.desk.staff.agenda.writing import Done
+from apcdesk.desk.staff.agenda.writing import Done, as_it_stands
 from apcdesk.domain.events import Event, Move
 from apcdesk.domain.recurrence import Extent
 
@@ -23,7 +23,9 @@ def move_series(services: Services, move: Move, extent: Extent) -> Done:
 
 
 def save_series(services: Services, dates: DateWords, event: Event, form: EventForm, extent: Extent) -> Done:
-    """Bring the occurrence up to the form, and the others in the same way. Raises NotFound, Invalid."""
+    """Bring the occurrence up to the form, and the others in the same way; what others changed of it meanwhile stays
+    theirs. Raises NotFound, Invalid, and Outdated where they changed the same."""
+    event, form = as_it_stands(services, dates, event, form)
     draft = form.draft(dates, event)
     written = services.staff_series.change(event.event_uid, extent, draft, calendar_id=form.calendar_id)
     return Done(written.event, written.changes)

@@ -51,7 +51,10 @@ class BookingActions(QObject):
                 menu.add(self.tr("Did not come"), partial(self.missed, event), icon="circle-x", keys="X")
             if event.period.has(now) and not event.notes.missed:
                 menu.add(self.tr("End it now"), partial(self.end_now, event), icon="timer", keys=".")
-            menu.add(self.tr("15 minutes longer"), partial(self.longer, event), icon="plus", keys="+")
+            if event.notes.missed:
+                menu.add(self.came_words, partial(self.came, event), icon="circle-check")
+            else:
+                menu.add(self.tr("15 minutes longer"), partial(self.longer, event), icon="plus", keys="+")
         menu.add(self.tr("History"), partial(self.history, event), icon="history")
         calendar = self._agenda().calendar(event.calendar_id)
         if calendar is not None and not calendar.look.group_wide:
@@ -59,6 +62,16 @@ class BookingActions(QObject):
             menu.add(words, partial(self.away, event), icon="calendar-x")
         if event.notes.booking_id is not None:
             menu.add(self.forget_words, partial(self.forget, event), icon="eraser", danger=True)
+
+    @property
+    def missed_words(self) -> str:
+        """What is said of a booking to which nobody came."""
+        return self.tr("Did not come. The time is free.")
+
+    @property
+    def came_words(self) -> str:
+        """What `came` is called where it is offered."""
+        return self.tr("Came after all")
 
     @property
     def forget_words(self) -> str:
@@ -88,21 +101,36 @@ class BookingActions(QObject):
 
     def missed(self, event: Event) -> None:
         """Nobody came: the rest of the time is free."""
-        self._attend(event, self.tr("Did not come. The time is free."), self._services.attendance.missed)
+        if not self._is_missed(event):
+            self._attend(event, self.missed_words, self._services.attendance.missed)
+
+    def came(self, event: Event, *, anyway: bool = False) -> None:
+        """Somebody came late: the time is taken again; what stands there by now is named first."""
+        booking_id = event.notes.booking_id
+        if booking_id is None:
+            return
+        call = partial(self._services.attendance.came, booking_id, anyway=anyway, origin=STAFF)
+        done = partial(self._on_done, self.tr("Came after all. The time is taken again."))
+        again = partial(self.came, event, anyway=True)
+        refused = partial(self._on_taken, self.tr("Take it anyway"), again)
+        self._context.tasks.run(call, owner=self, done=done, failed=refused)
 
     def end_now(self, event: Event) -> None:
         """End a booking that goes on."""
+        if self._is_missed(event):
+            return
         self._attend(event, self.tr("Ended early. The rest is free."), self._services.attendance.end_now)
 
     def longer(self, event: Event, *, anyway: bool = False) -> None:
         """Let it go on for a quarter of an hour more; what stands there is named first."""
         booking_id = event.notes.booking_id
-        if booking_id is None:
+        if booking_id is None or self._is_missed(event):
             return
         end = event.period.end + LONGER
         call = partial(self._services.attendance.lasts_until, booking_id, end, anyway=anyway, origin=STAFF)
         text = self.tr("Now until {time}").format(time=self._context.dates.time(end))
-        refused = partial(self._on_longer_refused, event)
+        again = partial(self.longer, event, anyway=True)
+        refused = partial(self._on_taken, self.tr("Longer anyway"), again)
         self._context.tasks.run(call, owner=self, done=partial(self._on_done, text), failed=refused)
 
     def history(self, event: Event) -> None:
@@ -153,14 +181,19 @@ class BookingActions(QObject):
     def _on_done(self, text: str, booked: Booked) -> None:
         self._context.undo.push(text, booked.changes)
 
-    def _on_longer_refused(self, event: Event, error: Exception) -> None:
+    def _is_missed(self, event: Event) -> bool:
+        """Whether nobody came: then there is nothing to end or to let go on, and it is said who may have come late."""
+        if event.notes.missed:
+            self._context.toasts.refuse(self.missed_words, self.came_words, partial(self.came, event))
+        return event.notes.missed
+
+    def _on_taken(self, way_on: str, again: Callable[[], object], error: Exception) -> None:
         if not isinstance(error, SlotTaken):
             self._on_failed(error)
             return
         words = self.tr("Something else stands there {times}.")
         text = words.format(times=self._context.dates.time_range(error.slot))
-        again = partial(self.longer, event, anyway=True)
-        self._context.toasts.refuse(text, self.tr("Longer anyway"), again)
+        self._context.toasts.refuse(text, way_on, again)
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.refuse(explain(error, self._context.dates))

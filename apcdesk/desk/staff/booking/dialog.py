@@ -15,7 +15,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.day_field import DayField
 from apcdesk.desk.staff.agenda.form import minute_from, time_text
 from apcdesk.desk.staff.booking.answers import AnswersForm, AnswersScroll
-from apcdesk.desk.staff.booking.draft import Asked, Looked, busy_text, look, outside_text
+from apcdesk.desk.staff.booking.draft import Asked, Looked, busy_text, lacking_text, look, outside_text
 from apcdesk.desk.staff.booking.guests import GuestList
 from apcdesk.desk.staff.booking.people import PeoplePicker
 from apcdesk.desk.staff.signing import last_signed, signed
@@ -165,10 +165,11 @@ class BookingDialog(Sheet):
         self.people_problem.hide()
         self.busy = Banner(theme, Tone.INFO, "")
         self.outside = Banner(theme, Tone.WARNING, "")
+        self.lacking = Banner(theme, Tone.WARNING, "")
         self.reason = TextField(theme, self.tr("Why it is booked anyway"))
         self.by = TextField(theme, self.tr("Your name"))
         self.by.set_text(last_signed(self._context.preferences))
-        for widget in (self.busy, self.outside, self.reason, self.by):
+        for widget in (self.busy, self.outside, self.lacking, self.reason, self.by):
             widget.hide()
         self.guests = GuestList(theme)
         self.answers = AnswersForm(theme)
@@ -191,7 +192,7 @@ class BookingDialog(Sheet):
         why.addWidget(self.by, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(time)
         self.body.addLayout(labelled(theme, self.tr("With whom and where"), self.people))
-        for message in (self.people_problem, self.busy, self.outside):
+        for message in (self.people_problem, self.lacking, self.busy, self.outside):
             self.body.addWidget(message)
         self.body.addLayout(why)
         self.body.addLayout(labelled(theme, self.tr("Who comes"), self.guests))
@@ -269,6 +270,9 @@ class BookingDialog(Sheet):
         self.outside.set_words(outside_text(outside, self._calendars, dates))
         self.busy.setVisible(bool(busy))
         self.outside.setVisible(bool(outside))
+        lacking = lacking_text(looked.asked.kind, looked.subs, self._calendars, dates)
+        self.lacking.set_words(lacking)
+        self.lacking.setVisible(bool(lacking))
         for field in (self.reason, self.by):
             field.setVisible(bool(busy or outside))
         self._say_what_it_does(looked.asked.period, busy=bool(busy), outside=bool(outside))

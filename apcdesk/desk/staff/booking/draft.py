@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.phrases import over_hours
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import AppointmentType
@@ -81,6 +82,24 @@ def outside_text(members: Sequence[MemberReason], calendars: Mapping[Sub, Calend
         else:
             words = translate("BookingDialog", "{name} is not open at this time.")
             lines.append(words.format(name=_name(member.sub, calendars)))
+    return "\n".join(lines)
+
+
+def lacking_text(
+    kind: AppointmentType | None, subs: Sequence[Sub], calendars: Mapping[Sub, Calendar], dates: DateWords
+) -> str:
+    """As "Consultant: 0 of 1 chosen, from Elsa, Omar."; a line for each group of which fewer take part than are needed."""
+    lines = []
+    for group in () if kind is None else kind.participants:
+        chosen = len({*group.subs} & {*subs})
+        needed = len(group.subs) if group.required is None else group.required
+        if chosen < needed:
+            words = translate("BookingDialog", "{group}: {chosen} of {needed} chosen, from {names}.")
+            names = listed(_name(sub, calendars) for sub in group.subs)
+            number = dates.locale.toString
+            lines.append(
+                words.format(group=group.name, chosen=number(chosen), needed=number(needed), names=names)
+            )
     return "\n".join(lines)
 
 

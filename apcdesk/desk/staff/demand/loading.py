@@ -51,6 +51,12 @@ class Scope:
         """The last day."""
         return self.first + DAY * (self.days - 1)
 
+    @property
+    def named(self) -> tuple[date, date]:
+        """The days that it is called by, both included: of a year its own, without those that fill its first week."""
+        year = self.range is Range.YEAR
+        return (date(self.day.year, 1, 1) if year else self.first), self.last
+
     def stepped(self, way: int) -> date:
         """A day of the range before (-1) or after (1)."""
         if self.range is Range.YEAR:

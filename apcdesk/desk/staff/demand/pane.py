@@ -18,7 +18,7 @@ from apcdesk.desk.staff.demand.openings import WIDTH as OPENINGS_WIDTH
 from apcdesk.desk.staff.demand.openings import OpeningsPanel
 from apcdesk.desk.staff.demand.sheet import Cell, week_sheet, year_sheet
 from apcdesk.desk.staff.demand.toolbar import DemandToolbar
-from apcdesk.desk.staff.demand.words import wishes_text
+from apcdesk.desk.staff.demand.words import file_stem, wishes_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
@@ -96,8 +96,8 @@ class DemandPane(ReadingPane):
 
     def export(self, path: Path) -> None:
         """Write the wishes of the days that are shown as a table, off the GUI thread."""
-        dates = self._context.dates
-        period = dates.day_period(self.scope.first, self.scope.days)
+        first, last = self.scope.named
+        period = self._context.dates.day_period(first, (last - first).days + 1)
         run = partial(self._context.services.wishes.export, path, period)
         done = partial(self._on_exported, path)
         self._context.tasks.run(run, owner=self, done=done, failed=self._on_not_exported)
@@ -122,8 +122,10 @@ class DemandPane(ReadingPane):
         self.toolbar.export.setEnabled(not demand.is_empty)
 
     def _summary(self, demand: Demand) -> str:
-        free = sum(day.free_minutes for day in demand.days)
-        open_ = sum(day.open_minutes for day in demand.days)
+        first, _ = self.scope.named
+        days = [day for day in demand.days if day.day >= first]
+        free = sum(day.free_minutes for day in days)
+        open_ = sum(day.open_minutes for day in days)
         number = self._context.dates.locale.toString
         words = self.tr("{free} of {open} hours free")
         return words.format(free=number(free // 60), open=number(open_ // 60))
@@ -149,7 +151,7 @@ class DemandPane(ReadingPane):
         self.caption.setText(explain(error, self._context.dates))
 
     def _on_export(self) -> None:
-        name = f"{self.scope.first.isoformat()}.csv"
+        name = f"{file_stem(self.scope)}.csv"
         title, kinds = self.tr("Export the wishes"), self.tr("Tables (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
         if chosen:

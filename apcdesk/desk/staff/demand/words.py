@@ -8,9 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.form import time_text
+from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.domain.demand import Opening, Shut
 
 translate = QCoreApplication.translate
+
+
+def file_stem(scope: Scope) -> str:
+    """What a file of these days is called: "wishes-2027", "wishes-2027-W10", "wishes-2027-W10-W13"."""
+    first, last = scope.first, scope.last
+    if scope.range is Range.YEAR:
+        return f"wishes-{scope.day.year}"
+    week = f"wishes-{first:%G-W%V}"
+    return week if scope.range is Range.WEEK else f"{week}-{last:W%V}"
 
 
 def hour_range(hour: int, dates: DateWords) -> str:

@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.ids import EventUid
 from apcdesk.service.out_of_service import AffectedBooking
 
-HEIGHT = 220
+HEIGHT = 300
 
 
 class AffectedList(QWidget):
@@ -32,11 +32,10 @@ class AffectedList(QWidget):
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setSpacing(8)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
-        view = UprightScroll(page)
-        view.setMaximumHeight(context.theme.px(HEIGHT))
+        self._view = UprightScroll(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(view)
+        column.addWidget(self._view)
         self.hide()
 
     @property
@@ -58,6 +57,7 @@ class AffectedList(QWidget):
                 self.boxes[one.event.event_uid] = box
                 self._rows.addWidget(box)
         self.setVisible(bool(affected))
+        self._view.fit(self._context.theme.px(HEIGHT))
 
     def _call_row(self, words: str) -> QWidget:
         """A booking that somebody has to be called about: there is nothing to tick."""

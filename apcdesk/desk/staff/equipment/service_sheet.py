@@ -20,7 +20,6 @@ from apcdesk.service.out_of_service import AffectedBooking
 
 translate = QCoreApplication.translate
 MORNING = 8 * 60
-LIST_HEIGHT = 220
 
 
 class ServiceSheet(CustodySheet):

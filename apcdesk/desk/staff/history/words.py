@@ -55,7 +55,8 @@ def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str
         return translate("History", "Who came was forgotten")
     parts = []
     if "missed" in entry.fields:
-        parts.append(translate("History", "Did not come"))
+        came = translate("History", "Came after all")
+        parts.append(translate("History", "Did not come") if entry.missed else came)
     if entry.came or entry.went:
         parts.append(_people_text(entry, name_of))
     if entry.former is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,15 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.agenda import loader
-from apcdesk.desk.staff.agenda.form import EventForm, minute_from
+from apcdesk.desk.staff.agenda.form import EventForm, form_of, minute_from
 from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.desk.staff.agenda.writer import Writer
-from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_events
+from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_events, save_event
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import Move
+from apcdesk.domain.events import Event, Guest, Move
+from apcdesk.domain.ids import EventUid
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
-from apcdesk.errors import NotFound
+from apcdesk.errors import NotFound, Outdated
+from apcdesk.service.booking_records import Booked
 from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.staff_bookings import StaffBooking
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 PATIENCE = 20
@@ -174,3 +178,80 @@ def test_undo_right_after_a_key_takes_back_what_that_key_did(rig: Rig):
     rig.wait(lambda: rig.context.undo.redo_text is not None)
 
     assert rig.stored() == [("Demo", period("10 13:15", "10 14:00"))]
+
+
+def begun(rig: Rig, uid: EventUid) -> tuple[Event, EventForm]:
+    """The event as somebody has it in the form now, and that form."""
+    event = rig.services.events.get(uid)
+    return event, form_of(event, rig.context.dates)
+
+
+def a_visit(rig: Rig) -> Booked:
+    """Press A and Press B, 10 March 13:00, for Ali Reza."""
+    subs = (rig.press_a.sub, rig.press_b.sub)
+    guest = Guest("Ali Reza", phone="070 12 34")
+    booking = StaffBooking(period("10 13:00", "10 13:45"), TZID, subs, (guest,))
+    return rig.services.staff_bookings.book(booking, origin=STAFF)
+
+
+def test_what_another_desk_changed_meanwhile_stays_when_the_form_is_saved(rig: Rig):
+    uid, other = a_visit(rig).booking.event_uids
+    event, form = begun(rig, uid)
+    rig.services.many_events.move([Move(uid, period("11 09:00", "11 09:45"))])
+
+    done = save_event(rig.services, rig.context.dates, event, replace(form, description="Bring the lens"))
+
+    assert done.event is not None
+    assert (done.event.period, done.event.description) == (period("11 09:00", "11 09:45"), "Bring the lens")
+    assert rig.services.events.get(other).period == period("11 09:00", "11 09:45")
+
+
+def test_a_visitor_who_was_forgotten_meanwhile_does_not_come_back_with_a_form(rig: Rig):
+    booking = a_visit(rig).booking
+    uid = booking.event_uids[0]
+    event, form = begun(rig, uid)
+    rig.services.erasing.erase(booking.booking_id, cancel=False, origin=STAFF)
+    forgotten = rig.services.events.get(uid)
+
+    with pytest.raises(Outdated):
+        save_event(rig.services, rig.context.dates, event, replace(form, summary="Ali Reza, glasses"))
+    assert rig.services.events.get(uid) == forgotten
+    save_event(rig.services, rig.context.dates, event, replace(form, location="Hall B"))
+
+    assert "Ali" not in rig.services.events.get(uid).summary
+
+
+def test_a_form_that_others_overtook_keeps_what_was_typed_and_the_focus_and_has_a_way_on(rig: Rig):
+    event = rig.book("10 13:00", "10 13:45")
+    rig.click(rig.point(2, 13 * 60 + 20))
+    rig.press(Qt.Key.Key_E)
+    form = rig.pane.inspector.form
+    QTest.keyClicks(form.summary.line, "Mine")
+    draft = replace(form_of(event, rig.context.dates), summary="Theirs").draft(rig.context.dates, event)
+    rig.services.events.update(event.event_uid, draft)
+
+    QTest.keyClick(form.summary.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    rig.settle()
+
+    toasts = rig.context.toasts
+    assert toasts.texts[-1] == "Somebody else changed this while you did. Nothing was saved."  # type: ignore[attr-defined]
+    assert (form.summary.text, form.summary.line.hasFocus()) == ("Mine", True)
+    toasts.act()  # type: ignore[attr-defined]
+    rig.settle()
+    assert not rig.pane.inspector.editing
+    assert rig.stored() == [("Theirs", event.period)]
+
+
+def test_two_who_change_the_same_are_told_and_two_who_write_the_same_are_not(rig: Rig):
+    uid = a_visit(rig).booking.event_uids[0]
+    event, form = begun(rig, uid)
+    first = replace(form, start_minute=14 * 60, end_minute=15 * 60)
+    save_event(rig.services, rig.context.dates, event, first)
+
+    later = replace(form, start_minute=16 * 60, end_minute=17 * 60)
+    with pytest.raises(Outdated):
+        save_event(rig.services, rig.context.dates, event, later)
+    same = save_event(rig.services, rig.context.dates, event, first)
+
+    assert same.event is not None
+    assert same.event.period == period("10 14:00", "10 15:00")

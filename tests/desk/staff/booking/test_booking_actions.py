@@ -90,6 +90,51 @@ def test_who_did_not_come_is_said_in_the_block_and_the_facts_until_it_is_taken_b
     assert taken(rig, demo) == (demo.period, False)
 
 
+def test_who_comes_late_after_all_has_the_time_again(rig, demo):
+    rig.clock.moment = oslo("10 13:10")
+    rig.press(Qt.Key.Key_X)
+    rig.wait(lambda: rig.pane.event_of(demo.event_uids[0]).notes.missed)
+    offered = entries(rig)
+    assert not {"Did not come", "End it now", "15 minutes longer"} & set(offered)
+
+    offered["Came after all"].trigger()
+    rig.wait(lambda: not rig.pane.event_of(demo.event_uids[0]).notes.missed)
+
+    assert taken(rig, demo) == (demo.period, False)
+    assert rig.context.toasts.texts[-1] == "Came after all. The time is taken again."
+    undo(rig)
+    assert taken(rig, demo) == (demo.period, True)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_Period, Qt.Key.Key_Plus])
+def test_keys_say_of_who_did_not_come_that_they_may_have_come_late(rig, demo, key):
+    rig.clock.moment = oslo("10 13:10")
+    rig.press(Qt.Key.Key_X)
+    rig.wait(lambda: rig.pane.event_of(demo.event_uids[0]).notes.missed)
+
+    rig.press(key)
+
+    assert rig.context.toasts.texts[-1] == "Did not come. The time is free."
+    assert taken(rig, demo) == (demo.period, True)
+    rig.context.toasts.act()
+    rig.wait(lambda: taken(rig, demo) == (demo.period, False))
+
+
+def test_who_comes_late_and_finds_the_time_taken_is_said_when(rig, demo):
+    rig.clock.moment = oslo("10 13:10")
+    rig.press(Qt.Key.Key_X)
+    rig.wait(lambda: rig.pane.event_of(demo.event_uids[0]).notes.missed)
+    rig.book("10 13:15", "10 13:30", "Walk-in")
+
+    entries(rig)["Came after all"].trigger()
+    rig.settle()
+
+    assert rig.context.toasts.texts[-1] == "Something else stands there 13:15 – 13:30."
+    assert taken(rig, demo) == (demo.period, True)
+    rig.context.toasts.act()
+    rig.wait(lambda: taken(rig, demo) == (demo.period, False))
+
+
 def test_a_booking_ends_now_by_key(rig, demo):
     rig.clock.moment = oslo("10 13:20")
 

@@ -132,6 +132,21 @@ def test_an_appointment_type_brings_its_length_and_whoever_is_free(rig, dialog):
     assert (when, notes.buffer_before, notes.buffer_after) == (period("10 13:00", "10 13:45"), 10, 15)
 
 
+def test_a_group_of_the_appointment_type_of_which_nobody_is_free_is_named(rig, dialog):
+    for calendar in (rig.press_a, rig.press_b):
+        rig.book("10 13:00", "10 14:00", "Taken", calendar=calendar)
+    assert not dialog.lacking.isVisible()
+
+    dialog.kind.chosen.emit(dialog.kind.set_value("demo"))
+    rig.wait(lambda: dialog.people.chosen == ())
+    looked(rig, dialog)
+
+    assert dialog.lacking.isVisible()
+    assert dialog.lacking.label.text() == "Press: 0 of 1 chosen, from Press A, Press B."
+    dialog.people.boxes[rig.press_b.sub].click()
+    rig.wait(lambda: not dialog.lacking.isVisible())
+
+
 def test_what_is_missing_is_said_beside_its_field(rig, dialog):
     dialog.people.boxes[rig.press_a.sub].setChecked(False)
     dialog.start.set_text("soon")

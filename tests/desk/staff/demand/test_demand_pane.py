@@ -223,6 +223,51 @@ def test_the_wishes_are_exported_from_where_they_are_shown(pane, qtbot, tmp_path
     assert len(context.toasts.texts) == 3
 
 
+@pytest.mark.parametrize(
+    ("range_", "name"),
+    [
+        (Range.WEEK, "wishes-2027-W10.csv"),
+        (Range.WEEKS, "wishes-2027-W10-W13.csv"),
+        (Range.YEAR, "wishes-2027.csv"),
+    ],
+)
+def test_the_file_is_called_by_the_days_that_are_shown(pane, qtbot, monkeypatch, range_, name):
+    offered = []
+
+    def ask(*given):
+        offered.append(given[2])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    pane.toolbar.range_chosen.emit(range_)
+    settle(qtbot, pane)
+
+    pane.toolbar.export.click()
+
+    assert offered == [name]
+
+
+def test_a_year_counts_and_exports_its_own_days_only(pane, qtbot, tmp_path, services, press, context):
+    before = datetime(2026, 12, 30, 9, tzinfo=UTC)
+    query = AvailabilityQuery(
+        (Group((Member(press.sub),), 1),),
+        timedelta(minutes=30),
+        (Period(before, before + timedelta(hours=1)),),
+    )
+    services.wishes.note(query, WishDoor.PAGE, Unmet.NOTHING)
+    pane.toolbar.range_chosen.emit(Range.YEAR)
+    settle(qtbot, pane)
+
+    pane.export(tmp_path / "year.csv")
+    qtbot.waitUntil(lambda: bool(context.toasts.texts))
+
+    assert context.toasts.texts == ["15 wishes written to year.csv"]
+    own = [day for day in pane.loaded.demand.days if day.day.year == 2027]
+    free, open_ = sum(day.free_minutes for day in own), sum(day.open_minutes for day in own)
+    number = context.dates.locale.toString
+    assert pane.caption.text().startswith(f"{number(free // 60)} of {number(open_ // 60)} hours free")
+
+
 def test_what_changes_elsewhere_is_drawn_again(pane, qtbot, services, press):
     before = pane.loaded.demand.days[3].free_minutes
     services.rules.delete(press.sub, services.rules.all(press.sub)[0].availability_rule_id, origin=STAFF)
