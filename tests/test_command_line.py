@@ -14,11 +14,13 @@ from apcdesk import __version__, app, resources
 from apcdesk.__main__ import main
 from apcdesk.arguments import read
 from apcdesk.arguments.parser import parser
+from apcdesk.commands.left_out import not_read
 from apcdesk.desk.kiosk.start import RESTART
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
+from apcdesk.service.imported import ImportProblem, NotRead
 from apcdesk.service.services import open_services
 from apcdesk.settings import read_settings
 from tests.builders_services import make_services
@@ -90,7 +92,15 @@ def test_what_cannot_be_read_is_named(run, tmp_path):
     status, _, complaint = run("import", str(broken))
 
     assert status == 1
-    assert complaint.startswith("not read: broken.ics: ")
+    assert complaint.startswith("not read: broken.ics: this is no iCalendar file: ")
+
+
+@pytest.mark.parametrize("why", NotRead)
+def test_every_reason_is_said_in_english_with_what_the_library_says(why):
+    words = not_read(ImportProblem("a.ics", "one@test", why, "DTSTART", "Expected datetime"))
+
+    assert words.endswith(": Expected datetime")
+    assert "{" not in words
 
 
 def test_common_options_stand_before_or_after_the_command(data, capsys):
@@ -249,8 +259,12 @@ def test_a_badge_list_is_imported_with_columns_named_once(run, data, tmp_path):
         "apcdesk: which column is what? Name them by --code and --name: Nr, Vor, Nach, Haus\n",
     )
     named = run(*taken, "--code", "Nr", "--name", "Vor", "--name", "Nach", "--company", "Haus")
-    assert named == (0, "badges: 1 new, 0 changed, 0 as before, 1 rows without a code or a name\n", "")
-    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 rows without a code or a name\n"
+    assert named == (
+        0,
+        "badges: 1 new, 0 changed, 0 as before, 1 left out\n",
+        "left out: row 3: it has no name\n",
+    )
+    assert run(*taken)[1] == "badges: 0 new, 0 changed, 1 as before, 1 left out\n"
 
 
 def test_people_are_added_and_listed(run):

@@ -8,6 +8,7 @@ import sys
 
 from apcdesk import app
 from apcdesk.app import upkeep
+from apcdesk.commands.left_out import not_read, not_taken
 from apcdesk.commands.words import Bar
 from apcdesk.settings import Settings
 
@@ -24,7 +25,7 @@ def import_files(settings: Settings, given: argparse.Namespace) -> int:
     )
     for problem in report.problems:
         where = f"{problem.file}, UID {problem.uid}" if problem.uid else problem.file
-        print(f"not read: {where}: {problem.reason}", file=sys.stderr)
+        print(f"not read: {where}: {not_read(problem)}", file=sys.stderr)
     return 1 if report.problems and not report.events else 0
 
 
@@ -58,8 +59,10 @@ def import_badges(settings: Settings, given: argparse.Namespace) -> int:
         report = services.badges.take(badges, columns, origin=app.COMMAND_LINE)
     print(
         f"badges: {report.created} new, {report.updated} changed, {report.unchanged} as before, "
-        f"{report.skipped} rows without a code or a name"
+        f"{len(report.left_out)} left out"
     )
+    for row in report.left_out:
+        print(f"left out: {not_taken(row)}", file=sys.stderr)
     return 0
 
 

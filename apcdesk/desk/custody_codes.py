@@ -8,7 +8,8 @@ from apcdesk.service.services import Services
 
 
 def resolve(services: Services, code: str) -> Person | ItemStatus:
-    """What a code stands for: an item by its label, else somebody by their badge. Raises NotFound."""
+    """What a code stands for: an item by its label, else somebody by their badge. Raises NotFound, NotHandedOut for a
+    retired item."""
     try:
         return services.custody.by_code(code)
     except NotFound:

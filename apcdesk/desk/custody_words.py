@@ -140,6 +140,7 @@ def _why_not(error: NotHandedOut, dates: DateWords, now: datetime) -> str:
         WhyNot.CALIBRATION_DUE: translate("Custody", "{item} must be calibrated first. Ask staff."),
         WhyNot.NO_INDUCTION: translate("Custody", "{item} needs an induction. Ask staff for one."),
         WhyNot.BOOKED: translate("Custody", "{item} is booked by somebody else: {time}."),
+        WhyNot.RETIRED: translate("Custody", "{item} was retired: nobody gets it any more. Ask staff."),
         WhyNot.MAY_NOT_SIGN: translate("Custody", "This badge may not take equipment. Ask staff."),
         WhyNot.NO_PIN: translate("Custody", "This badge has no PIN yet. Ask staff for one."),
     }[error.why]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from apcdesk.desk.custody_words import refusal
 from apcdesk.desk.scanned import Scanned, ScannedEvent, ScannedPerson, look_up, scan_words, unknown_words
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.fields import fill_code_field
 from apcdesk.desk.widgets.sheet import Layer
-from apcdesk.desk.words import explain
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.errors import NotFound
@@ -98,4 +98,5 @@ class DeskScans(QObject):
         if isinstance(error, NotFound):
             self._context.toasts.refuse(unknown_words(text))
         else:
-            self._context.toasts.refuse(explain(error, self._context.dates))
+            now = self._context.services.clock.now()
+            self._context.toasts.refuse(refusal(error, self._context.dates, now))

@@ -14,9 +14,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.sidebar import Place
+from apcdesk.domain.ids import Sub
 
 if TYPE_CHECKING:
     from apcdesk.desk.shell import MainWindow
+    from apcdesk.domain.bookings import AppointmentType
     from apcdesk.domain.demand import Opening
 
 translate = QCoreApplication.translate
@@ -112,6 +114,12 @@ def _kiosks(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.kiosks.pane import KiosksPane  # noqa: PLC0415 - as above
 
     pane = KiosksPane(desk.context)
+
+    def find_time(kind: AppointmentType) -> None:
+        desk.finder.ask_for_type(kind)
+        desk.go("finder")
+
+    pane.types.find_wanted.connect(find_time)
     pane.doors.kiosk_wanted.connect(desk.kiosk.enter)
     return pane
 
@@ -128,7 +136,14 @@ def _links(desk: MainWindow) -> QWidget:
 def _equipment(desk: MainWindow) -> QWidget:
     from apcdesk.desk.staff.equipment.pane import EquipmentPane  # noqa: PLC0415 - as above
 
-    return EquipmentPane(desk.context)
+    pane = EquipmentPane(desk.context)
+
+    def find_time(sub: str) -> None:
+        desk.finder.ask_for(Sub(sub))
+        desk.go("finder")
+
+    pane.commands.book_wanted.connect(find_time)
+    return pane
 
 
 def _port(desk: MainWindow) -> QWidget:

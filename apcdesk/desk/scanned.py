@@ -46,7 +46,7 @@ Scanned = ItemStatus | ScannedPerson | ScannedEvent | Badge
 def look_up(services: Services, text: str) -> Scanned:
     """An item by its label, somebody by their badge, a booking by its code, a visitor by the organiser's badge.
 
-    Raises NotFound.
+    Raises NotFound, and NotHandedOut for an item that is retired.
     """
     named = scanned_booking(text)
     if named is not None and named.booking_id is not None:

@@ -39,6 +39,7 @@ class WhyNot(StrEnum):
     NO_INDUCTION = "no_induction"
     BOOKED = "booked"
     """Somebody else has booked it now, or so soon that it is not worth taking."""
+    RETIRED = "retired"
     MAY_NOT_SIGN = "may_not_sign"
     NO_PIN = "no_pin"
 
@@ -95,6 +96,8 @@ class Item:
     """From the midnight that begins this day nobody may take or book it, until it is calibrated."""
     needs_induction: bool = False
     position: int = 0
+    retired: datetime | None = None
+    """Since when nobody gets or books it any more; None while it is in use."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -13,6 +12,7 @@ from apcdesk.domain.badges import Badge, BadgeColumns, badge_key, guess_columns
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.clock import Clock
+from apcdesk.service.csv_lines import csv_lines
 from apcdesk.service.installation import Installation
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
@@ -26,20 +26,40 @@ PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class BadgeList:
-    """A list as it was read: its headings, and a row for each badge."""
+    """A list as it was read: its headings, and a row for each badge with its number in the table, where the headings
+    are the first row."""
 
     headings: tuple[str, ...]
     rows: tuple[Mapping[str, str], ...]
+    numbers: tuple[int, ...]
+
+
+class NoBadge(StrEnum):
+    """Why a row of a list was left out."""
+
+    NO_CODE = "no_code"
+    NO_NAME = "no_name"
+    TOO_LONG = "too_long"
+    REPEATED = "repeated"
+    """Its code stands again further down, and that row counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutRow:
+    """A row of the table, by its number, that gave no badge."""
+
+    number: int
+    why: NoBadge
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeReport:
-    """What an import did. `skipped` rows have no code or no name, or repeat a code."""
+    """What an import did."""
 
     created: int
     updated: int
     unchanged: int
-    skipped: int
+    left_out: tuple[LeftOutRow, ...] = ()
 
 
 class Badges:
@@ -80,7 +100,7 @@ class Badges:
         """
         if not columns.fit(badges.headings):
             raise Invalid.one("columns", "errors.invalid", "the list has no such column")
-        wanted = _wanted(badges, columns)
+        wanted, left_out = _wanted(badges, columns)
         if not wanted:
             raise Invalid.one("rows", "errors.invalid", "no row has a code and a name")
         with self._store.write() as tx:
@@ -100,7 +120,7 @@ class Badges:
         if self._installation.get(COLUMNS) != (kept := asdict(columns) | {"name": list(columns.name)}):
             self._installation.put(COLUMNS, kept, origin=origin)
         unchanged = len(wanted) - len(changed)
-        return BadgeReport(len(changed) - len(again), len(again), unchanged, len(badges.rows) - len(wanted))
+        return BadgeReport(len(changed) - len(again), len(again), unchanged, left_out)
 
     def forget(self, *, origin: Origin) -> None:
         """Forget every badge; the columns stay remembered."""
@@ -121,33 +141,48 @@ def read_badges(content: bytes) -> BadgeList:
 
     Raises Invalid when there are no two columns.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    first = text.splitlines()[0] if text.strip() else ""
-    mark = max(",;\t", key=first.count)
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    lines = csv_lines(content)
     headings = _headings(lines[0]) if lines else ()
     if len(headings) < 2:
         raise Invalid.one(
             "file", "errors.invalid", "the file is no list with a code and a name in two columns"
         )
-    rows = (
-        dict(zip(headings, line, strict=False)) for line in lines[1:] if any(cell.strip() for cell in line)
-    )
-    return BadgeList(headings, tuple(rows))
+    rows = {
+        number: dict(zip(headings, line, strict=False))
+        for number, line in enumerate(lines[1:], 2)
+        if any(cell.strip() for cell in line)
+    }
+    return BadgeList(headings, tuple(rows.values()), tuple(rows))
 
 
 def _headings(line: Sequence[str]) -> tuple[str, ...]:
     return tuple(heading.strip() for heading in line if heading.strip())
 
 
-def _wanted(badges: BadgeList, columns: BadgeColumns) -> dict[str, tuple[str, str]]:
-    """Name and company by code; of a code that is there twice the last."""
-    found = (columns.badge(row) for row in badges.rows)
-    return {
-        badge_key(badge.code): (badge.name, badge.company)
-        for badge in found
-        if badge.code and badge.name and max(map(len, (badge.code, badge.name, badge.company))) <= LONGEST
-    }
+def _wanted(
+    badges: BadgeList, columns: BadgeColumns
+) -> tuple[dict[str, tuple[str, str]], tuple[LeftOutRow, ...]]:
+    """Name and company by code, of a code that is there twice the last; and the rows that gave none, in their order."""
+    wanted: dict[str, tuple[str, str]] = {}
+    numbers: dict[str, int] = {}
+    left_out = []
+    for number, row in zip(badges.numbers, badges.rows, strict=True):
+        badge = columns.badge(row)
+        why = _why_not(badge)
+        if why is not None:
+            left_out.append(LeftOutRow(number, why))
+            continue
+        key = badge_key(badge.code)
+        if key in wanted:
+            left_out.append(LeftOutRow(numbers[key], NoBadge.REPEATED))
+        wanted[key], numbers[key] = (badge.name, badge.company), number
+    return wanted, tuple(sorted(left_out, key=lambda one: one.number))
+
+
+def _why_not(badge: Badge) -> NoBadge | None:
+    if not badge.code:
+        return NoBadge.NO_CODE
+    if not badge.name:
+        return NoBadge.NO_NAME
+    too_long = max(map(len, (badge.code, badge.name, badge.company))) > LONGEST
+    return NoBadge.TOO_LONG if too_long else None

@@ -25,7 +25,7 @@ AHEAD = timedelta(days=14)
 def read_board(
     tx: Connection, now: datetime, only: Iterable[CalendarId] | None = None
 ) -> tuple[ItemStatus, ...]:
-    """Every item whose calendar is there, by position; `only` leaves out the others."""
+    """Every item in use whose calendar is there, by position; `only` leaves out the others."""
     wanted = None if only is None else frozenset(only)
     items = [item for item in read_items(tx) if wanted is None or item.calendar_id in wanted]
     ids = [item.calendar_id for item in items]

@@ -22,6 +22,7 @@ from apcdesk.domain.custody import (
 from apcdesk.domain.ids import CalendarId, EventUid, KitId, PersonId, new_kit_id
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound, NotHandedOut
+from apcdesk.service.calendars import get_calendar
 from apcdesk.service.clock import Clock
 from apcdesk.service.crib_board import read_board
 from apcdesk.service.crib_people import typed
@@ -87,13 +88,15 @@ class CustodyDesk:
             return status_of(tx, calendar_id, self._clock.now())
 
     def by_code(self, code: str) -> ItemStatus:
-        """The item with this label, scanned or typed. Raises NotFound."""
+        """The item with this label, scanned or typed. Raises NotFound, and NotHandedOut for one that is retired."""
         with self._store.read() as tx:
             where = t.crib_item.c.label_code == typed(code)
-            calendar_id = tx.execute(select(t.crib_item.c.calendar_id).where(where)).scalar()
-            if calendar_id is None:
+            found = tx.execute(select(t.crib_item.c.calendar_id, t.crib_item.c.retired).where(where)).first()
+            if found is None:
                 raise NotFound("code", "")
-            return status_of(tx, calendar_id, self._clock.now())
+            if found.retired is not None:
+                raise NotHandedOut(WhyNot.RETIRED, get_calendar(tx, found.calendar_id).name)
+            return status_of(tx, found.calendar_id, self._clock.now())
 
     def history(self, calendar_id: CalendarId) -> tuple[Line, ...]:
         """What happened to the item, the newest first."""

@@ -44,6 +44,7 @@ def item_of(row: Row) -> Item:
         calibration_due=_day(row["calibration_due"]),
         needs_induction=row["needs_induction"],
         position=row["position"],
+        retired=row["retired"],
     )
 
 
@@ -59,6 +60,7 @@ def item_values(item: Item) -> dict[str, Any]:
         "calibration_due": _text(item.calibration_due),
         "needs_induction": item.needs_induction,
         "position": item.position,
+        "retired": item.retired,
     }
 
 
@@ -85,8 +87,9 @@ def line_of(row: Row) -> Line:
 
 
 def read_items(tx: Connection) -> tuple[Item, ...]:
-    """Every item, by position and label."""
-    statement = select(t.crib_item).order_by(t.crib_item.c.position, t.crib_item.c.label_code)
+    """Every item that is not retired, by position and label."""
+    in_use = select(t.crib_item).where(t.crib_item.c.retired.is_(None))
+    statement = in_use.order_by(t.crib_item.c.position, t.crib_item.c.label_code)
     return tuple(item_of(row) for row in tx.execute(statement).mappings())
 
 

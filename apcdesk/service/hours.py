@@ -78,19 +78,32 @@ class HoursDesk:
         WouldHurt when there are affected that nobody has seen, NotFound for an account that closes too and has no
         calendar. Then nothing is written.
         """
+        return self.save_all([(before, after)], seen=seen, origin=origin)
+
+    def save_all(
+        self, hours: Sequence[tuple[Hours, Hours]], *, seen: Collection[str], origin: Origin
+    ) -> tuple[int, ...]:
+        """As `save`, of several accounts in one transaction, each with its hours before and after."""
         with self._store.write() as tx:
-            refuse(_problems(tx, after))
-            change = change_between(before, after)
-            _refuse_outdated(tx, before.sub, change)
-            unseen = [one for one in self._affected(tx, before, after) if one.key not in seen]
-            if unseen:
-                raise WouldHurt(unseen)
             recorder = Recorder(tx, self._clock.now(), origin)
-            return (
-                *_write_rules(tx, before.sub, change.rules, recorder),
-                *_write_extra(tx, before.sub, change.extra, recorder),
-                *self._write_closings(tx, before.sub, change.closings, recorder),
+            return tuple(
+                change for before, after in hours for change in self._save(tx, before, after, seen, recorder)
             )
+
+    def _save(
+        self, tx: Connection, before: Hours, after: Hours, seen: Collection[str], recorder: Recorder
+    ) -> tuple[int, ...]:
+        refuse(_problems(tx, after))
+        change = change_between(before, after)
+        _refuse_outdated(tx, before.sub, change)
+        unseen = [one for one in self._affected(tx, before, after) if one.key not in seen]
+        if unseen:
+            raise WouldHurt(unseen)
+        return (
+            *_write_rules(tx, before.sub, change.rules, recorder),
+            *_write_extra(tx, before.sub, change.extra, recorder),
+            *self._write_closings(tx, before.sub, change.closings, recorder),
+        )
 
     def _affected(self, tx: Connection, before: Hours, after: Hours) -> tuple[Affected, ...]:
         now = self._clock.now()

@@ -18,7 +18,7 @@ from apcdesk.domain.events import Location, Transparency, When
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid
 from apcdesk.service.drafting import when_of
-from apcdesk.service.imported import ImportProblem, ReadEvent, ReadFile
+from apcdesk.service.imported import ImportProblem, NotRead, ReadEvent, ReadFile
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError)
 """What the libraries raise on input they cannot read."""
@@ -31,13 +31,24 @@ def read_file(path: Path, tzid: str, horizon: Period) -> ReadFile:
     inside the horizon. The application_calendar_id is the file's stem, the name X-WR-CALNAME."""
     try:
         calendars = icalendar.Calendar.from_ical(path.read_bytes(), multiple=True)
-    except (*UNREADABLE, OSError) as error:
-        return ReadFile(path, path.stem, (), frozenset(), (ImportProblem(path.name, "", _reason(error)),))
+    except OSError as error:
+        return _left_out(path, NotRead.NOT_OPENED, error.strerror or "")
+    except UNREADABLE as error:
+        return _left_out(path, NotRead.NO_ICALENDAR, _detail(error))
     reader = _Reader(path.name, _zone(calendars, tzid), horizon)
     for calendar in calendars:
         reader.read(calendar)
     name = next((str(c["X-WR-CALNAME"]) for c in calendars if "X-WR-CALNAME" in c), path.stem)
     return ReadFile(path, name[:255], tuple(reader.events), frozenset(reader.series), tuple(reader.problems))
+
+
+class _BadProperty(Exception):
+    """The library read the rest of the event and kept what is wrong with this."""
+
+    def __init__(self, name: str, detail: str) -> None:
+        super().__init__(name, detail)
+        self.name = name
+        self.detail = detail
 
 
 class _Reader:
@@ -58,14 +69,18 @@ class _Reader:
                 by_uid[str(component.get("UID", ""))].append(component)
         for uid, components in by_uid.items():
             if not uid or len(uid) > MAX_UID:
-                self._problem(uid[:80], "it has no UID" if not uid else "its UID is too long")
+                self._problem(uid[:80], NotRead.LONG_UID if uid else NotRead.NO_UID)
                 continue
             try:
                 self.events += self._of_uid(uid, components, calendar)
             except Invalid:
-                self._problem(uid, "it does not end after it starts")
+                self._problem(uid, NotRead.ENDS_EARLY)
+            except _BadProperty as error:
+                self._problem(uid, NotRead.PROPERTY, error.name, error.detail)
+            except KeyError as error:  # a property that is looked up and not there
+                self._problem(uid, NotRead.MISSING, str(error.args[0]))
             except UNREADABLE as error:
-                self._problem(uid, _reason(error))
+                self._problem(uid, NotRead.UNREADABLE, detail=_detail(error))
 
     def _of_uid(
         self, uid: str, components: list[icalendar.Event], calendar: icalendar.Calendar
@@ -73,7 +88,7 @@ class _Reader:
         for component in components:
             if component.errors:
                 name, reason = component.errors[0]
-                raise ValueError(f"{name}: {reason}")
+                raise _BadProperty(str(name), str(reason))
         if not any(name in component for component in components for name in RECURRING):
             return [self._event(uid, "", components[-1])]
         self.series.add(uid)
@@ -130,8 +145,8 @@ class _Reader:
             return self._zoned(original).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         return original.strftime("%Y%m%d")
 
-    def _problem(self, uid: str, reason: str) -> None:
-        self.problems.append(ImportProblem(self._file, uid, reason))
+    def _problem(self, uid: str, why: NotRead, name: str = "", detail: str = "") -> None:
+        self.problems.append(ImportProblem(self._file, uid, why, name, detail))
 
 
 def _zone(calendars: list[icalendar.Calendar], tzid: str) -> ZoneInfo:
@@ -165,7 +180,10 @@ def _value(component: icalendar.Event, name: str) -> Any:
     return prop.dt
 
 
-def _reason(error: Exception) -> str:
-    if isinstance(error, KeyError):  # a property that is looked up and not there
-        return f"it has no {error.args[0]}"
+def _left_out(path: Path, why: NotRead, detail: str) -> ReadFile:
+    """A file of which nothing was read."""
+    return ReadFile(path, path.stem, (), frozenset(), (ImportProblem(path.name, "", why, detail=detail),))
+
+
+def _detail(error: Exception) -> str:
     return str(error) or type(error).__name__

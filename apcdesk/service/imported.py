@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from apcdesk.domain.events import Location, Transparency, When
@@ -25,13 +26,37 @@ class ReadEvent:
     fingerprint: str
 
 
+class NotRead(StrEnum):
+    """Why a file, or an event of it, was left out."""
+
+    NOTHING_THERE = "nothing_there"
+    EMPTY_FOLDER = "empty_folder"
+    NOT_OPENED = "not_opened"
+    NO_ICALENDAR = "no_icalendar"
+    NO_UID = "no_uid"
+    LONG_UID = "long_uid"
+    ENDS_EARLY = "ends_early"
+    """It does not end after it starts."""
+    MISSING = "missing"
+    """A property is not there without which it is no event."""
+    PROPERTY = "property"
+    """A property cannot be read."""
+    UNREADABLE = "unreadable"
+
+
 @dataclass(frozen=True, slots=True)
 class ImportProblem:
-    """What could not be read, and why."""
+    """What could not be read, and why: whoever tells it has the words.
+
+    `name` is the property that it is about; `detail` says more in the words of the library or the system, which are in
+    English.
+    """
 
     file: str
     uid: str
-    reason: str
+    why: NotRead
+    name: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

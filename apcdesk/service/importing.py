@@ -18,7 +18,7 @@ from apcdesk.domain.recurrence import horizon
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
 from apcdesk.service.event_records import insert_event, write_event
-from apcdesk.service.imported import ImportProblem, ReadEvent, ReadFile
+from apcdesk.service.imported import ImportProblem, NotRead, ReadEvent, ReadFile
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
@@ -231,9 +231,9 @@ def _files(paths: Iterable[Path]) -> tuple[dict[Path, str], list[ImportProblem]]
             found = sorted(path.rglob("*.ics"))
             files |= {file: path.resolve().name for file in found}
             if not found:
-                problems.append(ImportProblem(path.name, "", "the folder has no .ics file"))
+                problems.append(ImportProblem(path.name, "", NotRead.EMPTY_FOLDER))
         elif path.is_file():
             files[path] = ""
         else:
-            problems.append(ImportProblem(path.name, "", "there is no such file or folder"))
+            problems.append(ImportProblem(path.name, "", NotRead.NOTHING_THERE))
     return files, problems

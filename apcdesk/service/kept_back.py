@@ -20,10 +20,13 @@ from apcdesk.store import tables as t
 
 
 def kept_back(row: tuple[Any, ...], reach: Period, now: datetime) -> Busy | None:
-    """Where a row of `KEPT_BACK` says an item is out, or due for calibration; None when it shares no time with the reach."""
+    """Where a row of `KEPT_BACK` says an item is out, due for calibration or retired; None when it shares no time with
+    the reach."""
     calendar_id, since, due, _, tzid, day = row
     first, last = reach.seconds
-    if day is not None:
+    if due is None:
+        start, end = since, last
+    elif day is not None:
         start, end = calibration_begins(date.fromisoformat(day), tzid), last
     else:
         start, end = out_span(since, due, int(now.timestamp()), tzid)
@@ -61,5 +64,14 @@ KEPT_BACK = (
         t.crib_item.c.tzid,
         t.crib_item.c.calibration_due,
     ).where(t.crib_item.c.calibration_due.is_not(None)),
+    select(
+        t.crib_item.c.calendar_id,
+        type_coerce(t.crib_item.c.retired, BigInteger),
+        null(),
+        null(),
+        t.crib_item.c.tzid,
+        null(),
+    ).where(t.crib_item.c.retired.is_not(None)),
 )
-"""Every item that is out, and every one that is to be calibrated: as `situations` asks for them, together with the holds."""
+"""Every item that is out, that is to be calibrated, or that is retired: as `situations` asks for them, together with
+the holds."""

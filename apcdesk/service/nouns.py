@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from apcdesk.service.history import History as History
     from apcdesk.service.holds import Holds as Holds
     from apcdesk.service.hours import HoursDesk as HoursDesk
+    from apcdesk.service.hours_table import HoursTables as HoursTables
     from apcdesk.service.importing import Importing as Importing
     from apcdesk.service.installation import Installation as Installation
     from apcdesk.service.kiosks import Kiosks as Kiosks
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from apcdesk.service.reading import Reading as Reading
     from apcdesk.service.replacements import Replacements as Replacements
     from apcdesk.service.reports import Reports as Reports
+    from apcdesk.service.retiring import Retiring as Retiring
     from apcdesk.service.revocation import Revocation as Revocation
     from apcdesk.service.rules import Rules as Rules
     from apcdesk.service.saved_searches import SavedSearches as SavedSearches
@@ -105,6 +107,7 @@ _HOMES = {
     "History": "history",
     "Holds": "holds",
     "HoursDesk": "hours",
+    "HoursTables": "hours_table",
     "Importing": "importing",
     "Installation": "installation",
     "Kiosks": "kiosks",
@@ -118,6 +121,7 @@ _HOMES = {
     "Reading": "reading",
     "Replacements": "replacements",
     "Reports": "reports",
+    "Retiring": "retiring",
     "Revocation": "revocation",
     "Rules": "rules",
     "SavedSearches": "saved_searches",

@@ -59,7 +59,7 @@ class ServiceDesk:
         with self._store.read() as tx:
             now = self._clock.now()
             status = status_of(tx, calendar_id, now)
-            return _affected(tx, status, _ahead(now, until))
+            return affected_bookings(tx, status, _ahead(now, until))
 
     def begin(
         self,
@@ -81,7 +81,7 @@ class ServiceDesk:
             period = _ahead(now, until)
             status = status_of(tx, calendar_id, now)
             recorder = Recorder(tx, now, origin)
-            changes = _move(_affected(tx, status, period), move, recorder)
+            changes = move_bookings(affected_bookings(tx, status, period), move, recorder)
             when = When(period, status.item.tzid, status.item.tzid)
             new = NewEvent(self._closed, when, description=reason, notes=DeskNotes(closed=True))
             closing = event_for_staff(status.calendar, new, recorder)
@@ -129,11 +129,14 @@ def _ahead(now: datetime, until: datetime) -> Period:
     return Period(begins, until)
 
 
-def _affected(tx: Connection, status: ItemStatus, period: Period) -> tuple[AffectedBooking, ...]:
+def affected_bookings(
+    tx: Connection, status: ItemStatus, period: Period | None
+) -> tuple[AffectedBooking, ...]:
+    """What is booked on the item from now until the period ends, by time; with None, all that is to come."""
     here = t.event.c.calendar_id == status.item.calendar_id
-    statement = select(t.event).where(
-        here, t.event.c.busy, t.event.c.start_at < period.end, t.event.c.end_at > status.at
-    )
+    statement = select(t.event).where(here, t.event.c.busy, t.event.c.end_at > status.at)
+    if period is not None:
+        statement = statement.where(t.event.c.start_at < period.end)
     events = [event for event in read_events(tx, statement) if not event.notes.closed]
     others = [
         other
@@ -182,9 +185,10 @@ def _can_take(other: ItemStatus, period: Period) -> bool:
     return good and (other.custody is None or other.custody.due <= period.start)
 
 
-def _move(
+def move_bookings(
     affected: Sequence[AffectedBooking], move: Collection[EventUid], recorder: Recorder
 ) -> tuple[int, ...]:
+    """Let these go where it is proposed; the changes. Raises Outdated for one that cannot go anywhere any more."""
     changes: list[int] = []
     by_uid = {one.event.event_uid: one for one in affected}
     for event_uid in move:

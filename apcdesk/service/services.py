@@ -86,6 +86,7 @@ class Services:
     _answering = first_use(lambda its: nouns.Answering())
     rules = first_use(lambda its: nouns.Rules(its.store, its.clock))
     hours = first_use(lambda its: nouns.HoursDesk(its.store, its.clock))
+    hours_table = first_use(lambda its: nouns.HoursTables(its.clock, its.calendars, its.hours, its.tzid))
     availability = first_use(lambda its: nouns.Availability(its.store, its.clock, its.tzid, its._answering))
     what_if = first_use(
         lambda its: nouns.WhatIf(its.store, its.clock, its.calendars, its.own_client, its.tzid)
@@ -125,6 +126,7 @@ class Services:
     crib_items = first_use(lambda its: nouns.CribItems(its.store, its.clock))
     crib_people = first_use(lambda its: nouns.CribPeople(its.store, its.clock))
     out_of_service = first_use(lambda its: nouns.ServiceDesk(its.store, its.clock))
+    retiring = first_use(lambda its: nouns.Retiring(its.store, its.clock))
 
     # Telling others
 

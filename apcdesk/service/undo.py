@@ -33,6 +33,7 @@ TABLES: Mapping[Entity, Table] = {
     Entity.SAVED_SEARCH: t.saved_search,
     Entity.WALK_IN: t.walk_in,
     Entity.KIOSK: t.kiosk,
+    Entity.CUSTODY: t.crib_item,
 }
 SOFT = frozenset({Entity.EVENT, Entity.BOOKING, Entity.CALENDAR, Entity.OPEN_LINK})
 """What is never removed from its table: taking back its making marks it deleted."""

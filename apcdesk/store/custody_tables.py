@@ -35,6 +35,7 @@ def custody_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table, Tabl
         Column("calibration_due", String(10)),
         Column("needs_induction", Boolean, nullable=False),
         Column("position", Integer, nullable=False),
+        Column("retired", Instant),
     )
 
     induction = Table(

@@ -218,6 +218,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -1053,11 +1068,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>لا يوجد نوع موعد بعد</translation>
+        <translation type="vanished">لا يوجد نوع موعد بعد</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>إنشاء نوع</translation>
+        <translation type="vanished">إنشاء نوع</translation>
     </message>
 </context>
 <context>
@@ -1126,8 +1141,52 @@
         <translation>الصف الأول: ⁨{code}⁩ هو ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>⁨{words}⁩. صفوف متروكة: ⁨{count}⁩. صحّحها واستورد القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف متروكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>الرمز غير موجود.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>الاسم غير موجود.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>الرمز أو الاسم أو الشركة أطول من 255 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>يتكرر الرمز في صف أدنى، وذلك الصف هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>لا صف فيه رمز واسم في هذه الأعمدة. اختر أعمدة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>هذه ليست قائمة لها عناوين وعمودان أو أكثر، للرمز والاسم.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
+        <translation type="vanished">البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1733,8 +1792,16 @@
         <translation>مجلد…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>ساعات من جدول (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>استيراد ملفات iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>ساعات من جدول</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -2613,6 +2680,10 @@
         <translation>⁨{item}⁩: محجوز لشخص آخر: ⁨{time}⁩.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>أُخرجت ⁨{item}⁩ من الاستعمال: لا تُسلَّم لأحد بعد الآن. اسأل الموظفين.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>لا يمكن أخذ معدات بهذه البطاقة. اسأل الموظفين.</translation>
     </message>
@@ -3371,6 +3442,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>حجز…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>تعديل القطعة</translation>
     </message>
@@ -3395,6 +3474,10 @@
         <translation>تصدير السجل</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>إخراج من الاستعمال…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>⁨{item}⁩: الإرجاع ⁨{moment}⁩.</translation>
     </message>
@@ -3417,6 +3500,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>⁨{item}⁩: عاد إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>⁨{item}⁩ عند ⁨{name}⁩. استلمها أولًا، ثم أخرجها من الاستعمال.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3456,6 +3543,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>إعادة إلى الخدمة على أي حال</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>الاسم الجديد: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>أُخرجت ⁨{item}⁩ من الاستعمال</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3515,6 +3610,14 @@
     <message>
         <source>print labels</source>
         <translation>طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>حجز القطعة</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>إعادة تسمية القطعة</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4181,6 +4284,14 @@
     <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>ابدأ من نوع</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>ابدأ من نوع موعد</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4927,6 +5038,133 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>ساعات من «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>جارٍ قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>تعيين هذه الساعات</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>لكل تقاويم هذا الجدول هذه الساعات بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>لا تقاويم تأخذ هذه الساعات.</numerusform>
+            <numerusform>تقويم واحد يأخذ هذه الساعات بدلًا من ساعاته.</numerusform>
+            <numerusform>تقويمان يأخذان هذه الساعات بدلًا من ساعاتهما.</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+            <numerusform>⁨{count}⁩ تقويم تأخذ هذه الساعات بدلًا من ساعاتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>الأيام التي لا يذكرها الجدول مغلقة. وتبقى الأوقات الإضافية والتواريخ المغلقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>لا حجوزات خارج هذه الساعات.</numerusform>
+            <numerusform>حجز واحد خارج هذه الساعات. يبقى كما هو.</numerusform>
+            <numerusform>حجزان خارج هذه الساعات. يبقيان كما هما.</numerusform>
+            <numerusform>⁨{count}⁩ حجوزات خارج هذه الساعات. تبقى كما هي.</numerusform>
+            <numerusform>⁨{count}⁩ حجزًا خارج هذه الساعات. تبقى كما هي.</numerusform>
+            <numerusform>⁨{count}⁩ حجز خارج هذه الساعات. تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>ساعات كل تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>لا صفوف خاطئة في الجدول.</numerusform>
+            <numerusform>صف واحد في الجدول خاطئ. لم يتغير شيء.</numerusform>
+            <numerusform>صفان في الجدول خاطئان. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفوف في الجدول خاطئة. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفًا في الجدول خاطئة. لم يتغير شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صف في الجدول خاطئة. لم يتغير شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>صحّح واختر الجدول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>الصفوف الخاطئة</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>ليس في الجدول صف فيه تقويم ويوم ومن وإلى.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>تلزم أربعة أعمدة: التقويم ويوم الأسبوع ومن وإلى.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>لا يوجد تقويم «⁨{value}⁩». اكتب معرّفه أو اسمه كما هو في قائمة التقاويم.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>عدة تقاويم اسمها «⁨{value}⁩». اكتب معرّف أحدها.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«⁨{value}⁩» ليس يومًا من الأسبوع. اكتب اسمه، أو من 1 للاثنين إلى 7 للأحد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«⁨{value}⁩» ليس وقتًا. اكتبه مثل 9:00 أو 17:30، أو 24:00 لمنتصف الليل.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>⁨{value}⁩ لا ينتهي بعد بدايته. الساعات التي تتجاوز منتصف الليل صفان: حتى 24:00، ومن 0:00 في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>يتداخل مع الصف ⁨{other}⁩. اجعلهما صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>لم تُعيَّن ساعات أي تقويم</numerusform>
+            <numerusform>عُيّنت ساعات تقويم واحد</numerusform>
+            <numerusform>عُيّنت ساعات تقويمين</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>عُيّنت ساعات ⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -5053,9 +5291,39 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>لا تقاويم</numerusform>
+            <numerusform>تقويم واحد</numerusform>
+            <numerusform>تقويمان</numerusform>
+            <numerusform>⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>⁨{count}⁩ تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>⁨{count}⁩ أحداث</numerusform>
+            <numerusform>⁨{count}⁩ حدثًا</numerusform>
+            <numerusform>⁨{count}⁩ حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>⁨{calendars}⁩، ⁨{events}⁩: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{same}⁩ كما كانت.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>تعذّرت قراءة: ⁨{count}⁩.</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>و⁨{count}⁩ أخرى</translation>
+        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5219,6 +5487,10 @@
         <translation>إخراج من الخدمة</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>حجز…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>الإرجاع ⁨{moment}⁩</translation>
     </message>
@@ -5345,8 +5617,12 @@
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>لقطعة أخرى هذا الملصق بالفعل، مستعملةً كانت أم خارج الاستعمال.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>لقطعة أخرى هذا الملصق بالفعل.</translation>
+        <translation type="vanished">لقطعة أخرى هذا الملصق بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6094,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>عرض {guest} في جدول المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>لم يعد هذا الملف أو المجلد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>لا يوجد في المجلد ملف ينتهي بـ ‎.ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>لا يمكن فتح الملف. ربما كان قيد الاستعمال، أو لا تُسمح قراءته من هنا.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>هذا ليس ملف iCalendar. صدّره مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>ليس له UID يُعرف به في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>معرّفه UID أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>لا ينتهي بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>⁨{name}⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>تتعذر قراءة ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>تتعذر قراءته: تاريخ أو وقت أو تكرار غير صالح.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8564,29 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>إعادة تسمية «⁨{item}⁩»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>يبقى الرمز على الملصق كما هو. وما كُتب في السجل يحتفظ بالاسم القديم.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFields</name>
     <message>
         <source>Repeats</source>
@@ -8304,6 +8646,13 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Ahead</source>
         <translation>قادم</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و⁨{count}⁩ أخرى</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8855,48 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Keep it so long</source>
         <translation>احتفظ بها هذه المدة</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>إخراج «⁨{item}⁩» من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إخراج من الاستعمال</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>لا يستلمها أحد ولا يحجزها بعد الآن: لا هنا، ولا في كشك، ولا عبر رابط. ويبقى تقويمها وحجوزاتها وسجلها.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>لاستعمالها من جديد يومًا ما، أضفها إلى المعدات بمعرّف تقويمها ⁨{id}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>لا حجوزات عليها.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>حجز واحد قادم، ويتسع له مكان آخر.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>حجز واحد قادم. يبقى كما هو ويحتاج إلى اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>لا حجوزات قادمة. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجز واحد قادم. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>حجزان قادمان. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجوزات قادمة. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجزًا قادمًا. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+            <numerusform>⁨{n}⁩ حجز قادم. لها مكان آخر: ⁨{moved}⁩. تبقى وتحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9251,15 +9642,15 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
+        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9971,17 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>لا يوجد نوع موعد بعد</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>إنشاء نوع</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9615,6 +10017,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Change {name}</source>
         <translation>تعديل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>البحث عن وقت لـ ⁨{name}⁩</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: {contact} anrufen</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: auf {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -1041,11 +1056,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Es gibt noch keine Terminart</translation>
+        <translation type="vanished">Es gibt noch keine Terminart</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Anlegen</translation>
+        <translation type="vanished">Anlegen</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1125,52 @@
         <translation>Erste Zeile: {code} ist {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Ausgelassene Zeilen: {count}. Berichtigen und die Liste noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Der Code fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Code, Name oder Firma ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Der Code steht weiter unten noch einmal, und diese Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Keine Zeile hat in diesen Spalten einen Code und einen Namen. Andere Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Das ist keine Liste mit Überschriften und zwei oder mehr Spalten, für den Code und den Namen.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor, {skipped} nicht brauchbar</translation>
+        <translation type="vanished">Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor, {skipped} nicht brauchbar</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1673,8 +1732,16 @@
         <translation>Ein Ordner …</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Zeiten aus einer Tabelle (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>iCalendar-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Zeiten aus einer Tabelle</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -2537,6 +2604,10 @@
         <translation>{item} hat jemand anderes gebucht: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} ist ausgemustert: niemand bekommt es mehr. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Mit diesem Ausweis dürfen Sie keine Geräte nehmen. Fragen Sie das Personal.</translation>
     </message>
@@ -3271,6 +3342,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Buchen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Gerät bearbeiten</translation>
     </message>
@@ -3295,6 +3374,10 @@
         <translation>Verlauf exportieren</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Ausmustern…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>Rückgabe von {item}: {moment}.</translation>
     </message>
@@ -3317,6 +3400,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} hat {item}. Erst zurücknehmen, dann ausmustern.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3352,6 +3439,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Trotzdem wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Umbenannt in {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} ausgemustert</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3411,6 +3506,14 @@
     <message>
         <source>print labels</source>
         <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>das Gerät buchen</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>das Gerät umbenennen</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4053,6 +4156,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Von einer Terminart aus</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Von einer Terminart aus beginnen</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4763,6 +4874,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Zeiten aus „{name}“</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Zeiten setzen</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Alle Kalender dieser Tabelle haben diese Zeiten schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} Kalender bekommt diese Zeiten anstelle der eigenen.</numerusform>
+            <numerusform>{count} Kalender bekommen diese Zeiten anstelle der eigenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Tage, die nicht in der Tabelle stehen, sind geschlossen. Zusätzliche Zeiten und geschlossene Tage bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} Buchung liegt außerhalb dieser Zeiten. Sie bleibt, wie sie ist.</numerusform>
+            <numerusform>{count} Buchungen liegen außerhalb dieser Zeiten. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Die Zeiten jedes Kalenders</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} Zeile der Tabelle ist falsch. Nichts wurde geändert.</numerusform>
+            <numerusform>{count} Zeilen der Tabelle sind falsch. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Berichtigen und die Tabelle noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Die Tabelle hat keine Zeile mit Kalender, Wochentag, von und bis.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Vier Spalten sind nötig: Kalender, Wochentag, von und bis.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Es gibt keinen Kalender „{value}“. ID oder Name so schreiben, wie sie in der Liste der Kalender stehen.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Mehrere Kalender heißen „{value}“. Die ID des gemeinten schreiben.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>„{value}“ ist kein Wochentag. Den Namen schreiben, oder 1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>„{value}“ ist keine Uhrzeit. Schreiben wie 9:00 oder 17:30, oder 24:00 für Mitternacht.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} endet nicht nach dem Beginn. Zeiten über Mitternacht sind zwei Zeilen: bis 24:00, und ab 0:00 am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Überschneidet sich mit Zeile {other}. Aus beiden eine Zeile machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Zeiten von {count} Kalender gesetzt</numerusform>
+            <numerusform>Zeiten von {count} Kalendern gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -4889,9 +5111,31 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} Kalender</numerusform>
+            <numerusform>{count} Kalender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} Termin</numerusform>
+            <numerusform>{count} Terminen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} mit {events}: {created} neu, {updated} geändert, {same} wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Nicht lesbar: {count}.</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
+        <translation type="vanished">und {count} weitere</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5055,6 +5299,10 @@
         <translation>Außer Betrieb nehmen</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Buchen…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Rückgabe {moment}</translation>
     </message>
@@ -5177,8 +5425,12 @@
         <translation>Das ist erforderlich.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Ein anderes Gerät hat dieses Etikett schon, in Betrieb oder ausgemustert.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Ein anderes Gerät hat dieses Etikett schon.</translation>
+        <translation type="vanished">Ein anderes Gerät hat dieses Etikett schon.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5894,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>{guest} in der Agenda zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Im Ordner ist keine Datei, die auf .ics endet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Vielleicht ist sie in Gebrauch oder darf von hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Das ist keine iCalendar-Datei. Dort, woher sie kommt, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Es fehlt die UID, an der es beim nächsten Mal erkannt würde.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Die UID ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Es endet nicht nach seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Nicht lesbar: ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8364,29 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>„{item}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Der Code auf dem Etikett bleibt. Was in der Geschichte steht, behält den damaligen Namen.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das ist erforderlich.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFields</name>
     <message>
         <source>Repeats</source>
@@ -8128,6 +8446,13 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Ahead</source>
         <translation>Steht an</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8655,44 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>So lange aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>„{item}“ ausmustern</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Niemand bekommt oder bucht es mehr: nicht hier, nicht an einem Kiosk, nicht über einen Link. Kalender, Buchungen und Geschichte bleiben.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Soll es eines Tages wieder in Betrieb gehen: mit der Kalender-ID {id} als Gerät hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Darauf ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Eine Buchung steht noch bevor; sie passt anderswo.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Eine Buchung steht noch bevor. Sie bleibt stehen und braucht einen Anruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} Buchung steht noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
+            <numerusform>{n} Buchungen stehen noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9055,15 +9418,15 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: anrufen</translation>
+        <translation type="vanished">{name}, {moment}: anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: {contact} anrufen</translation>
+        <translation type="vanished">{name}, {moment}: {contact} anrufen</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: auf {item}</translation>
+        <translation type="vanished">{name}, {moment}: auf {item}</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9747,17 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Es gibt noch keine Terminart</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9419,6 +9793,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Change {name}</source>
         <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Zeit finden für {name}</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,54 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} calendar gets these hours in the place of its own.</numerusform>
+            <numerusform>{count} calendars get these hours in the place of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} booking is outside these hours. It stays as it is.</numerusform>
+            <numerusform>{count} bookings are outside these hours. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} row of the table is wrong. Nothing was changed.</numerusform>
+            <numerusform>{count} rows of the table are wrong. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Hours of {count} calendar set</numerusform>
+            <numerusform>Hours of {count} calendars set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendar</numerusform>
+            <numerusform>{count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} event</numerusform>
+            <numerusform>{count} events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemInspector</name>
     <message numerus="yes">
         <source>{n} people</source>
@@ -360,6 +408,16 @@
         <translation>
             <numerusform>{count} label goes to {printer}.</numerusform>
             <numerusform>{count} labels go to {printer}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} booking is to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</numerusform>
+            <numerusform>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</numerusform>
         </translation>
     </message>
 </context>

@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: llamar</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: llamar a {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: a {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -1041,11 +1056,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Aún no hay ningún tipo de cita</translation>
+        <translation type="vanished">Aún no hay ningún tipo de cita</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Crear uno</translation>
+        <translation type="vanished">Crear uno</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1125,52 @@
         <translation>Primera fila: {code} es {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Filas omitidas: {count}. Corríjalas e importe la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Falta el código.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>El código, el nombre o la empresa tiene más de 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>El código está otra vez más abajo, y esa fila es la que cuenta.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Ninguna fila tiene un código y un nombre en estas columnas. Elija otras.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Esto no es una lista con encabezados y dos columnas o más, para el código y el nombre.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
+        <translation type="vanished">Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1673,8 +1732,16 @@
         <translation>Una carpeta…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Horarios de una tabla (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importar archivos iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Horarios de una tabla</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -2537,6 +2604,10 @@
         <translation>{item} está reservado por otra persona: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} está retirado: ya no se entrega a nadie. Pregunte al personal.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Esta acreditación no permite llevarse equipos. Pregunte al personal.</translation>
     </message>
@@ -3271,6 +3342,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Editar equipo</translation>
     </message>
@@ -3295,6 +3374,10 @@
         <translation>Exportar historial</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} se devuelve el {moment}.</translation>
     </message>
@@ -3317,6 +3400,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} está de nuevo en servicio.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} tiene {item}. Primero recíbalo, después retírelo.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3352,6 +3439,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Poner en servicio aun así</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Nuevo nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item}: retirado</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3411,6 +3506,14 @@
     <message>
         <source>print labels</source>
         <translation>imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>reservar el equipo</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>renombrar el equipo</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4053,6 +4156,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Partir de un tipo</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Partir de un tipo de cita</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4763,6 +4874,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Horarios de «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Fijar estos horarios</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Todos los calendarios de esta tabla ya tienen estos horarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} calendario recibe estos horarios en lugar de los suyos.</numerusform>
+            <numerusform>{count} calendarios reciben estos horarios en lugar de los suyos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Los días que la tabla no nombra quedan cerrados. Las horas extra y las fechas cerradas se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} reserva queda fuera de estos horarios. Se mantiene como está.</numerusform>
+            <numerusform>{count} reservas quedan fuera de estos horarios. Se mantienen como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Los horarios de cada calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} fila de la tabla está mal. No se ha cambiado nada.</numerusform>
+            <numerusform>{count} filas de la tabla están mal. No se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Corríjalo y elija la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Fila {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Filas que están mal</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>La tabla no tiene ninguna fila con calendario, día, desde y hasta.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Hacen falta cuatro columnas: calendario, día, desde y hasta.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>No hay ningún calendario «{value}». Escriba su ID o su nombre como en la lista de calendarios.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Varios calendarios se llaman «{value}». Escriba el ID de uno.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«{value}» no es un día de la semana. Escriba su nombre, o de 1 (lunes) a 7 (domingo).</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«{value}» no es una hora. Escríbala como 9:00 o 17:30, o 24:00 para medianoche.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} no termina después de empezar. Los horarios que pasan de medianoche son dos filas: hasta las 24:00, y desde las 0:00 del día siguiente.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Se solapa con la fila {other}. Haga una sola fila de ambas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Horarios de {count} calendario fijados</numerusform>
+            <numerusform>Horarios de {count} calendarios fijados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -4889,9 +5111,31 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendario</numerusform>
+            <numerusform>{count} calendarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} con {events}: {created} nuevos, {updated} cambiados, {same} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>No se pudieron leer: {count}.</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>y {count} más</translation>
+        <translation type="vanished">y {count} más</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5055,6 +5299,10 @@
         <translation>Retirar del servicio</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Devolución: {moment}</translation>
     </message>
@@ -5177,8 +5425,12 @@
         <translation>Esto es necesario.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Otro equipo ya tiene esta etiqueta, en uso o retirado.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Otro equipo ya tiene esta etiqueta.</translation>
+        <translation type="vanished">Otro equipo ya tiene esta etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5894,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Mostrar a {guest} en la agenda</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Este archivo o esta carpeta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>La carpeta no tiene ningún archivo que termine en .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>El archivo no se puede abrir. Quizá está en uso o no se puede leer desde aquí.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Esto no es un archivo iCalendar. Expórtelo de nuevo en el programa de origen.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>No tiene UID, por el que se reconocería la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Su UID es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>No termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>No se puede leer: una fecha, una hora o la repetición no es válida.</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8364,29 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Renombrar «{item}»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>El código de la etiqueta queda igual. Lo escrito en el historial conserva el nombre de entonces.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFields</name>
     <message>
         <source>Repeats</source>
@@ -8128,6 +8446,13 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8655,44 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Guardar ese tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Retirar «{item}»</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Ya nadie lo recibe ni lo reserva: ni aquí, ni en un quiosco, ni con un enlace. Su calendario, sus reservas y su historial se conservan.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Para volver a usarlo algún día, añádalo como equipo con el ID de su calendario, {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>No tiene nada reservado.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Queda una reserva, y cabe en otro equipo.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Queda una reserva. Se mantiene, y requiere una llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>Queda {n} reserva. Caben en otro equipo: {moved}. Se mantienen, por llamar: {left}.</numerusform>
+            <numerusform>Quedan {n} reservas. Caben en otro equipo: {moved}. Se mantienen, por llamar: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9055,15 +9418,15 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: llamar</translation>
+        <translation type="vanished">{name}, {moment}: llamar</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: llamar a {contact}</translation>
+        <translation type="vanished">{name}, {moment}: llamar a {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: a {item}</translation>
+        <translation type="vanished">{name}, {moment}: a {item}</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9747,17 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Aún no hay ningún tipo de cita</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9419,6 +9793,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Buscar hora para {name}</translation>
     </message>
 </context>
 <context>

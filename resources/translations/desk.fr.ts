@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}&#xa0;: appeler</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}&#xa0;: vers {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -1041,11 +1056,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Il n’y a pas encore de type de rendez-vous</translation>
+        <translation type="vanished">Il n’y a pas encore de type de rendez-vous</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>En créer un</translation>
+        <translation type="vanished">En créer un</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1125,52 @@
         <translation>Première ligne&#xa0;: {code} est {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Lignes laissées de côté&#xa0;: {count}. Corrigez-les et importez la liste de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Le code manque.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Le code, le nom ou l’entreprise dépasse 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Le code se trouve de nouveau plus bas, et cette ligne-là compte.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Aucune ligne n’a un code et un nom dans ces colonnes. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Ce n’est pas une liste avec des titres et deux colonnes ou plus, pour le code et le nom.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
+        <translation type="vanished">Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1673,8 +1732,16 @@
         <translation>Un dossier…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Horaires d’un tableau (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importer des fichiers iCalendar</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Horaires d’un tableau</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -2537,6 +2604,10 @@
         <translation>{item} est réservé par quelqu’un d’autre&#xa0;: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit. Demandez au personnel.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Ce badge ne peut pas prendre de matériel. Demandez à l’équipe.</translation>
     </message>
@@ -3271,6 +3342,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Réserver…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Modifier l’article</translation>
     </message>
@@ -3295,6 +3374,10 @@
         <translation>Exporter l’historique</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} est à rendre le {moment}.</translation>
     </message>
@@ -3317,6 +3400,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} est remis en service.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} a {item}. Enregistrez d’abord le retour, puis retirez-le.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3352,6 +3439,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Remettre en service quand même</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Renommé en {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} retiré</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3411,6 +3506,14 @@
     <message>
         <source>print labels</source>
         <translation>imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>réserver l’article</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>renommer l’article</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4053,6 +4156,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Partir d’un type</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Partir d’un type de rendez-vous</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4763,6 +4874,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Horaires de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Fixer ces horaires</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Tous les agendas de ce tableau ont déjà ces horaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} agenda reçoit ces horaires à la place des siens.</numerusform>
+            <numerusform>{count} agendas reçoivent ces horaires à la place des leurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Les jours que le tableau ne nomme pas sont fermés. Les heures en plus et les dates fermées restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} réservation est hors de ces horaires. Elle reste telle quelle.</numerusform>
+            <numerusform>{count} réservations sont hors de ces horaires. Elles restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Les horaires de chaque agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} ligne du tableau est fausse. Rien n’a été changé.</numerusform>
+            <numerusform>{count} lignes du tableau sont fausses. Rien n’a été changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Corrigez, puis choisissez le tableau de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Lignes fausses</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Le tableau n’a aucune ligne avec un agenda, un jour, de et à.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Il faut quatre colonnes&#xa0;: l’agenda, le jour, de et à.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Il n’y a pas d’agenda «&#x202f;{value}&#x202f;». Écrivez son ID ou son nom comme dans la liste des agendas.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Plusieurs agendas s’appellent «&#x202f;{value}&#x202f;». Écrivez l’ID de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un jour. Écrivez son nom, ou 1 pour lundi à 7 pour dimanche.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une heure. Écrivez-la comme 9:00 ou 17:30, ou 24:00 pour minuit.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} ne finit pas après son début. Des horaires qui passent minuit font deux lignes&#xa0;: jusqu’à 24:00, et dès 0:00 le jour suivant.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Chevauche la ligne {other}. Faites-en une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Horaires de {count} agenda fixés</numerusform>
+            <numerusform>Horaires de {count} agendas fixés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Impossible de lire ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -4889,9 +5111,31 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} agenda</numerusform>
+            <numerusform>{count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} avec {events} – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {same}.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Illisibles&#xa0;: {count}.</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
+        <translation type="vanished">et {count} de plus</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5055,6 +5299,10 @@
         <translation>Mettre hors service</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Réserver…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>À rendre le {moment}</translation>
     </message>
@@ -5177,8 +5425,12 @@
         <translation>C’est nécessaire.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>Un autre article a déjà cette étiquette, en service ou retiré.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>Un autre article a déjà cette étiquette.</translation>
+        <translation type="vanished">Un autre article a déjà cette étiquette.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5894,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Afficher {guest} dans le planning</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Ce fichier ou ce dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Le dossier n’a aucun fichier qui se termine par .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Le fichier ne s’ouvre pas. Il est peut-être utilisé, ou ne peut pas être lu d’ici.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Ce n’est pas un fichier iCalendar. Exportez-le de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Il n’a pas d’UID, auquel il serait reconnu la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>Son UID est trop long.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Il ne finit pas après son début.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Illisible&#xa0;: une date, une heure ou la répétition n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8364,29 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Renommer «&#x202f;{item}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Le code sur l’étiquette reste. Ce qui est écrit dans l’historique garde le nom d’alors.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFields</name>
     <message>
         <source>Repeats</source>
@@ -8128,6 +8446,13 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8655,44 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Conserver aussi longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Retirer «&#x202f;{item}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Plus personne ne le reçoit ni ne le réserve&#xa0;: ni ici, ni à une borne, ni par un lien. Son agenda, ses réservations et son historique restent.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>Pour le reprendre un jour, ajoutez-le comme matériel avec l’ID de son agenda, {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Rien n’y est réservé.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Une réservation est à venir, et trouve place ailleurs.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Une réservation est à venir. Elle reste, et demande un appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} réservation est à venir. Placées ailleurs&#xa0;: {moved}. Restent, à appeler&#xa0;: {left}.</numerusform>
+            <numerusform>{n} réservations sont à venir. Placées ailleurs&#xa0;: {moved}. Restent, à appeler&#xa0;: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9055,15 +9418,15 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}&#xa0;: appeler</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: appeler</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}&#xa0;: appeler {contact}</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: appeler {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}&#xa0;: vers {item}</translation>
+        <translation type="vanished">{name}, {moment}&#xa0;: vers {item}</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9747,17 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Il n’y a pas encore de type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>En créer un</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9419,6 +9793,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Trouver une heure pour {name}</translation>
     </message>
 </context>
 <context>

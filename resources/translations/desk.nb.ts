@@ -206,6 +206,21 @@
     </message>
 </context>
 <context>
+    <name>AffectedList</name>
+    <message>
+        <source>{name}, {moment}: call them</source>
+        <translation>{name}, {moment}: ring</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: call {contact}</source>
+        <translation>{name}, {moment}: ring {contact}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}: to {item}</source>
+        <translation>{name}, {moment}: til {item}</translation>
+    </message>
+</context>
+<context>
     <name>AffectedSheet</name>
     <message>
         <source>and {count} more</source>
@@ -1041,11 +1056,11 @@
     <name>Asking</name>
     <message>
         <source>There is no appointment type yet</source>
-        <translation>Det finnes ingen avtaletype ennå</translation>
+        <translation type="vanished">Det finnes ingen avtaletype ennå</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation>Lag en</translation>
+        <translation type="vanished">Lag en</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1125,52 @@
         <translation>Første rad: {code} er {name}</translation>
     </message>
     <message>
+        <source>Badges: {created} new, {updated} changed, {unchanged} as before</source>
+        <translation>Adgangskort: {created} nye, {updated} endret, {unchanged} som før</translation>
+    </message>
+    <message>
+        <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
+        <translation>{words}. Utelatte rader: {count}. Rett dem og importer listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Utelatte rader</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Koden mangler.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Navnet mangler.</translation>
+    </message>
+    <message>
+        <source>Its code, name or company is longer than 255 characters.</source>
+        <translation>Kode, navn eller firma er lengre enn 255 tegn.</translation>
+    </message>
+    <message>
+        <source>Its code stands again further down, and that row counts.</source>
+        <translation>Koden står på nytt lenger nede, og den raden gjelder.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name in these columns. Choose others.</source>
+        <translation>Ingen rad har kode og navn i disse kolonnene. Velg andre.</translation>
+    </message>
+    <message>
+        <source>This is no list with headings and two columns or more, for the code and the name.</source>
+        <translation>Dette er ingen liste med overskrifter og to eller flere kolonner, for kode og navn.</translation>
+    </message>
+    <message>
         <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation>Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
+        <translation type="vanished">Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1673,8 +1732,16 @@
         <translation>En mappe…</translation>
     </message>
     <message>
+        <source>Hours from a table (CSV)…</source>
+        <translation>Tider fra en tabell (CSV)…</translation>
+    </message>
+    <message>
         <source>Import iCalendar files</source>
         <translation>Importer iCalendar-filer</translation>
+    </message>
+    <message>
+        <source>Hours from a table</source>
+        <translation>Tider fra en tabell</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -2537,6 +2604,10 @@
         <translation>{item} er bestilt av noen andre: {time}.</translation>
     </message>
     <message>
+        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
+        <translation>{item} er tatt ut av bruk: ingen får den lenger. Spør personalet.</translation>
+    </message>
+    <message>
         <source>This badge may not take equipment. Ask staff.</source>
         <translation>Dette kortet kan ikke låne utstyr. Spør de ansatte.</translation>
     </message>
@@ -3271,6 +3342,14 @@
 <context>
     <name>EquipmentActions</name>
     <message>
+        <source>Book…</source>
+        <translation>Bestill…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn…</translation>
+    </message>
+    <message>
         <source>Edit item</source>
         <translation>Rediger gjenstand</translation>
     </message>
@@ -3295,6 +3374,10 @@
         <translation>Eksporter historikk</translation>
     </message>
     <message>
+        <source>Retire…</source>
+        <translation>Ta ut av bruk…</translation>
+    </message>
+    <message>
         <source>{item} is due back {moment}.</source>
         <translation>{item} skal tilbake {moment}.</translation>
     </message>
@@ -3317,6 +3400,10 @@
     <message>
         <source>{item} is back in service.</source>
         <translation>{item} er i drift igjen.</translation>
+    </message>
+    <message>
+        <source>{name} has {item}. Check it in first, then retire it.</source>
+        <translation>{name} har {item}. Ta den imot først, og ta den så ut av bruk.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3352,6 +3439,14 @@
     <message>
         <source>Back in service all the same</source>
         <translation>Tilbake i drift likevel</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Nytt navn: {name}</translation>
+    </message>
+    <message>
+        <source>Retired {item}</source>
+        <translation>{item} er tatt ut av bruk</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3411,6 +3506,14 @@
     <message>
         <source>print labels</source>
         <translation>skriv ut etiketter</translation>
+    </message>
+    <message>
+        <source>book the item</source>
+        <translation>bestille gjenstanden</translation>
+    </message>
+    <message>
+        <source>rename the item</source>
+        <translation>gi gjenstanden nytt navn</translation>
     </message>
     <message>
         <source>find an item</source>
@@ -4053,6 +4156,14 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Start from a type</source>
+        <translation>Start fra en avtaletype</translation>
+    </message>
+    <message>
+        <source>Start from an appointment type</source>
+        <translation>Start fra en avtaletype</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4763,6 +4874,117 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Hours from “{name}”</source>
+        <translation>Tider fra «{name}»</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leser tabellen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Set these hours</source>
+        <translation>Sett disse tidene</translation>
+    </message>
+    <message>
+        <source>All calendars of this table have these hours already.</source>
+        <translation>Alle kalendere i denne tabellen har allerede disse tidene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars get these hours in the place of their own.</source>
+        <translation>
+            <numerusform>{count} kalender får disse tidene i stedet for sine egne.</numerusform>
+            <numerusform>{count} kalendere får disse tidene i stedet for sine egne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
+        <translation>Dager som ikke står i tabellen, er stengt. Ekstra tider og stengte datoer blir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings are outside these hours. They stay as they are.</source>
+        <translation>
+            <numerusform>{count} bestilling ligger utenfor disse tidene. Den blir som den er.</numerusform>
+            <numerusform>{count} bestillinger ligger utenfor disse tidene. De blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hours of each calendar</source>
+        <translation>Tidene for hver kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the table are wrong. Nothing was changed.</source>
+        <translation>
+            <numerusform>{count} rad i tabellen er feil. Ingenting ble endret.</numerusform>
+            <numerusform>{count} rader i tabellen er feil. Ingenting ble endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right and choose the table again.</source>
+        <translation>Rett opp og velg tabellen på nytt.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong</source>
+        <translation>Rader som er feil</translation>
+    </message>
+    <message>
+        <source>The table has no row with a calendar, a weekday, from and to.</source>
+        <translation>Tabellen har ingen rad med kalender, ukedag, fra og til.</translation>
+    </message>
+    <message>
+        <source>Four columns are needed: the calendar, the weekday, from and to.</source>
+        <translation>Det trengs fire kolonner: kalender, ukedag, fra og til.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
+        <translation>Det finnes ingen kalender «{value}». Skriv ID-en eller navnet slik det står i listen over kalendere.</translation>
+    </message>
+    <message>
+        <source>Several calendars are called “{value}”. Write the ID of one.</source>
+        <translation>Flere kalendere heter «{value}». Skriv ID-en til én av dem.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
+        <translation>«{value}» er ingen ukedag. Skriv navnet, eller 1 for mandag til 7 for søndag.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
+        <translation>«{value}» er ikke et klokkeslett. Skriv det som 9:00 eller 17:30, eller 24:00 for midnatt.</translation>
+    </message>
+    <message>
+        <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
+        <translation>{value} slutter ikke etter at den begynner. Tider over midnatt er to rader: til 24:00, og fra 0:00 neste dag.</translation>
+    </message>
+    <message>
+        <source>It overlaps row {other}. Make one row of both.</source>
+        <translation>Overlapper rad {other}. Lag én rad av begge.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours of {count} calendars set</source>
+        <translation>
+            <numerusform>Tider for {count} kalender er satt</numerusform>
+            <numerusform>Tider for {count} kalendere er satt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Denne filen kan ikke leses.</translation>
+    </message>
+</context>
+<context>
     <name>Hue</name>
     <message>
         <source>Brick</source>
@@ -4889,9 +5111,31 @@
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} kalender</numerusform>
+            <numerusform>{count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} hendelse</numerusform>
+            <numerusform>{count} hendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calendars} with {events}: {created} new, {updated} changed, {same} as before.</source>
+        <translation>{calendars} med {events}: {created} nye, {updated} endret, {same} som før.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}.</source>
+        <translation>Kunne ikke leses: {count}.</translation>
+    </message>
     <message>
         <source>and {count} more</source>
-        <translation>og {count} til</translation>
+        <translation type="vanished">og {count} til</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5055,6 +5299,10 @@
         <translation>Ta ut av drift</translation>
     </message>
     <message>
+        <source>Book…</source>
+        <translation>Bestill…</translation>
+    </message>
+    <message>
         <source>Due back {moment}</source>
         <translation>Skal tilbake {moment}</translation>
     </message>
@@ -5177,8 +5425,12 @@
         <translation>Må fylles ut.</translation>
     </message>
     <message>
+        <source>Another item has this label already, in use or retired.</source>
+        <translation>En annen gjenstand har allerede denne etiketten, i bruk eller tatt ut av bruk.</translation>
+    </message>
+    <message>
         <source>Another item has this label already.</source>
-        <translation>En annen gjenstand har allerede denne etiketten.</translation>
+        <translation type="vanished">En annen gjenstand har allerede denne etiketten.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5894,49 @@
     <message>
         <source>Show {guest} in the agenda</source>
         <translation>Vis {guest} i agendaen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>There is no such file or folder any more.</source>
+        <translation>Denne filen eller mappen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The folder has no file that ends in .ics.</source>
+        <translation>Mappen har ingen fil som slutter på .ics.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
+        <translation>Filen kan ikke åpnes. Den er kanskje i bruk, eller kan ikke leses herfra.</translation>
+    </message>
+    <message>
+        <source>This is no iCalendar file. Export it once more where it comes from.</source>
+        <translation>Dette er ingen iCalendar-fil. Eksporter den på nytt der den kommer fra.</translation>
+    </message>
+    <message>
+        <source>It has no UID, by which it would be known the next time.</source>
+        <translation>Den har ingen UID å bli kjent igjen på neste gang.</translation>
+    </message>
+    <message>
+        <source>Its UID is too long.</source>
+        <translation>UID-en er for lang.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Den slutter ikke etter at den begynner.</translation>
+    </message>
+    <message>
+        <source>Its {name} is missing.</source>
+        <translation>{name} mangler.</translation>
+    </message>
+    <message>
+        <source>Its {name} cannot be read.</source>
+        <translation>{name} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
+        <translation>Kan ikke leses: en dato, et klokkeslett eller gjentakelsen er ikke gyldig.</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8364,29 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename “{item}”</source>
+        <translation>Gi «{item}» nytt navn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The code on its label stays. What was written in its history keeps the name of then.</source>
+        <translation>Koden på etiketten blir. Det som står i historikken, beholder navnet fra den gang.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Må fylles ut.</translation>
+    </message>
+</context>
+<context>
     <name>RepeatFields</name>
     <message>
         <source>Repeats</source>
@@ -8128,6 +8446,13 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Ahead</source>
         <translation>Gjenstår</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8655,44 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Keep it so long</source>
         <translation>Oppbevar så lenge</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Retire “{item}”</source>
+        <translation>Ta «{item}» ut av bruk</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ta ut av bruk</translation>
+    </message>
+    <message>
+        <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
+        <translation>Ingen får eller bestiller den lenger: ikke her, ikke ved en kiosk, ikke med en lenke. Kalenderen, bestillingene og historikken blir.</translation>
+    </message>
+    <message>
+        <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
+        <translation>For å bruke den igjen en dag: legg den til som utstyr med kalender-ID {id}.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on it.</source>
+        <translation>Ingenting er bestilt på den.</translation>
+    </message>
+    <message>
+        <source>One booking is to come, and fits elsewhere.</source>
+        <translation>Én bestilling er i vente, og passer et annet sted.</translation>
+    </message>
+    <message>
+        <source>One booking is to come. It stands, and needs a call.</source>
+        <translation>Én bestilling er i vente. Den blir stående, og noen må ringes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
+        <translation>
+            <numerusform>{n} bestilling er i vente. Passer et annet sted: {moved}. Blir stående, må ringes: {left}.</numerusform>
+            <numerusform>{n} bestillinger er i vente. Passer et annet sted: {moved}. Blir stående, må ringes: {left}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9055,15 +9418,15 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name}, {moment}: call them</source>
-        <translation>{name}, {moment}: ring</translation>
+        <translation type="vanished">{name}, {moment}: ring</translation>
     </message>
     <message>
         <source>{name}, {moment}: call {contact}</source>
-        <translation>{name}, {moment}: ring {contact}</translation>
+        <translation type="vanished">{name}, {moment}: ring {contact}</translation>
     </message>
     <message>
         <source>{name}, {moment}: to {item}</source>
-        <translation>{name}, {moment}: til {item}</translation>
+        <translation type="vanished">{name}, {moment}: til {item}</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9747,17 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>TypeMenu</name>
+    <message>
+        <source>There is no appointment type yet</source>
+        <translation>Det finnes ingen avtaletype ennå</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Lag en</translation>
+    </message>
+</context>
+<context>
     <name>TypePage</name>
     <message>
         <source>Code on the badge or the label</source>
@@ -9419,6 +9793,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Change {name}</source>
         <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>Find a time for {name}</source>
+        <translation>Finn en tid for {name}</translation>
     </message>
 </context>
 <context>

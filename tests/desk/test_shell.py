@@ -32,6 +32,7 @@ from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.service.builders import an_appointment_type
+from tests.service.crib import Crib
 
 ICS = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -227,6 +228,38 @@ def test_edit_rules_leads_from_a_calendar_to_its_rules(qtbot, window, services, 
     qtbot.waitUntil(lambda: window.rules.editor.draft is not None)
     assert window.rules.editor.draft.hours.sub == calendar.sub
     assert window.rules.calendar.value == calendar.sub
+    qtbot.waitUntil(lambda: context.tasks.idle)
+
+
+def test_book_leads_from_an_item_to_the_finder_which_asks_for_it_alone(qtbot, window, services, context):
+    crib = Crib(services)
+    crib.item("TW-1", "W9-TW-0001")
+    wrench = crib.item("TW-2", "W9-TW-0002")
+    window.go("equipment")
+    qtbot.waitUntil(lambda: window.equipment.loaded)
+    window.equipment.choose(wrench.calendar_id)
+
+    qtbot.mouseClick(window.equipment.inspector.book, Qt.MouseButton.LeftButton)
+
+    assert window.current == "finder"
+    qtbot.waitUntil(lambda: bool(window.finder.asking.directory.by_sub))
+    assert window.finder.asking.state.subs == (wrench.sub,)
+    qtbot.waitUntil(lambda: context.tasks.idle)
+
+
+def test_a_time_is_found_from_an_appointment_type_among_the_kiosks(qtbot, window, services, context):
+    anna = services.calendars.open(services.own_client, "anna", origin=STAFF).calendar.sub
+    kind = an_appointment_type(NamedGroup("Who", (anna,)), required_duration=timedelta(minutes=50))
+    services.appointment_types.upsert(kind, origin=STAFF)
+    window.go("kiosks")
+    qtbot.waitUntil(lambda: kind.appointment_type_id in window.kiosks.types.finds)
+
+    qtbot.mouseClick(window.kiosks.types.finds[kind.appointment_type_id], Qt.MouseButton.LeftButton)
+
+    assert window.current == "finder"
+    qtbot.waitUntil(lambda: bool(window.finder.asking.directory.by_sub))
+    state = window.finder.asking.state
+    assert (state.subs, state.length, state.interval) == ((anna,), 50, 15)
     qtbot.waitUntil(lambda: context.tasks.idle)
 
 

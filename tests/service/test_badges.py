@@ -7,7 +7,7 @@ import pytest
 from apcdesk.domain.badges import Badge, BadgeColumns, guess_columns
 from apcdesk.domain.changes import Origin
 from apcdesk.errors import Invalid, NotFound
-from apcdesk.service.badges import BadgeList, BadgeReport, read_badges
+from apcdesk.service.badges import BadgeList, BadgeReport, LeftOutRow, NoBadge, read_badges
 from apcdesk.service.services import Services
 
 LIST = 'code,name,company\n5C-0042,"Keiko Mori","Hoshi Pump K.K."\n5C-0043,Ana Reis,\n'
@@ -21,7 +21,7 @@ def _take(services: Services, content: str, staff: Origin) -> BadgeReport:
 
 
 def test_a_badge_is_found_by_its_code_whatever_its_capitals(services: Services, staff: Origin) -> None:
-    assert _take(services, LIST, staff) == BadgeReport(created=2, updated=0, unchanged=0, skipped=0)
+    assert _take(services, LIST, staff) == BadgeReport(created=2, updated=0, unchanged=0)
 
     assert services.badges.find(" 5c-0042 ") == Badge("5c-0042", "Keiko Mori", "Hoshi Pump K.K.")
     assert services.badges.count() == 2
@@ -36,13 +36,18 @@ def test_importing_again_changes_nothing_and_a_newer_list_what_is_new(
     _take(services, LIST, staff)
     before = services.changes.latest()
 
-    assert _take(services, LIST, staff) == BadgeReport(0, 0, unchanged=2, skipped=0)
+    assert _take(services, LIST, staff) == BadgeReport(0, 0, unchanged=2)
     assert services.changes.latest() == before
 
     newer = (
         "code,name,company\n5C-0043,Ana Reis,Bombas SA\n5C-0050,Bo Li,\n5C-0050,Bo Li,\n,Nobody,\n5C-0060,,\n"
     )
-    assert _take(services, newer, staff) == BadgeReport(created=1, updated=1, unchanged=0, skipped=3)
+    left_out = (
+        LeftOutRow(3, NoBadge.REPEATED),
+        LeftOutRow(5, NoBadge.NO_CODE),
+        LeftOutRow(6, NoBadge.NO_NAME),
+    )
+    assert _take(services, newer, staff) == BadgeReport(1, 1, unchanged=0, left_out=left_out)
     assert services.badges.find("5C-0042").name == "Keiko Mori"
     assert services.badges.find("5C-0043").company == "Bombas SA"
 
@@ -59,7 +64,7 @@ def test_columns_that_were_named_once_are_remembered(services: Services, staff: 
 
 
 def test_a_list_that_cannot_be_used_is_refused_whole(services: Services, staff: Origin) -> None:
-    badges = BadgeList(("code", "name"), ({"code": "1", "name": ""},))
+    badges = BadgeList(("code", "name"), ({"code": "1", "name": ""},), (2,))
 
     for columns in (BadgeColumns("code", ("name",)), BadgeColumns("code", ("who",))):
         with pytest.raises(Invalid):
@@ -81,15 +86,22 @@ def test_forgotten_badges_are_not_found(services: Services, staff: Origin) -> No
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "number"),
     [
-        "code;name\n1;Jürgen Weiß\n".encode("cp1252"),
-        "code\tname\r\n1\tJürgen Weiß\r\n".encode("utf-8-sig"),
-        "code,name\n\n1,Jürgen Weiß\n,\n".encode(),
+        ("code;name\n1;Jürgen Weiß\n".encode("cp1252"), 2),
+        ("code\tname\r\n1\tJürgen Weiß\r\n".encode("utf-8-sig"), 2),
+        ("code,name\n\n1,Jürgen Weiß\n,\n".encode(), 3),
     ],
 )
-def test_what_spreadsheets_write_is_read(content: bytes) -> None:
-    assert read_badges(content) == BadgeList(("code", "name"), ({"code": "1", "name": "Jürgen Weiß"},))
+def test_what_spreadsheets_write_is_read(content: bytes, number: int) -> None:
+    row = {"code": "1", "name": "Jürgen Weiß"}
+    assert read_badges(content) == BadgeList(("code", "name"), (row,), (number,))
+
+
+def test_a_row_that_is_too_long_is_left_out(services: Services, staff: Origin) -> None:
+    report = _take(services, LIST + f"5C-0044,{'x' * 256},\n", staff)
+
+    assert report == BadgeReport(2, 0, unchanged=0, left_out=(LeftOutRow(4, NoBadge.TOO_LONG),))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Dates, Location, Transparency
 from apcdesk.domain.period import Period
-from apcdesk.service.imported import ImportProblem
+from apcdesk.service.imported import NotRead
 from apcdesk.service.importing import ImportReport
 
 ORIGIN = Origin(Door.IMPORT, name="files")
@@ -202,29 +202,31 @@ def test_what_cannot_be_read_is_named_and_does_not_stop_the_rest(run, events, tm
             "SUMMARY:Nobody\nDTSTART:20270309T090000Z\nDURATION:PT1H",
             f"UID:{'x' * 513}\nSUMMARY:Long\nDTSTART:20270309T090000Z\nDURATION:PT1H",
             "UID:none\nSUMMARY:No start",
+            "UID:rule\nDTSTART:99991231T230000Z\nDURATION:PT2H",
         ),
     )
     write(tmp_path, "b.ics", "this is no calendar")
     empty = tmp_path / "empty"
     empty.mkdir()
 
+    (tmp_path / "shut.ics").symlink_to(empty)  # which looks like a file to whoever lists the folder
+
     report = run(tmp_path, empty, tmp_path / "missing.ics")
 
-    assert (report.files, report.calendars, report.created) == (2, 1, 1)
+    assert (report.files, report.calendars, report.created) == (3, 1, 1)
     assert len(events("a")) == 1
-    assert [(p.file, p.uid[:5]) for p in report.problems] == [
-        ("empty", ""),
-        ("missing.ics", ""),
-        ("a.ics", "bad"),
-        ("a.ics", "short"),
-        ("a.ics", ""),
-        ("a.ics", "xxxxx"),
-        ("a.ics", "none"),
-        ("b.ics", ""),
+    assert [(p.file, p.uid[:5], p.why, p.name) for p in report.problems] == [
+        ("empty", "", NotRead.EMPTY_FOLDER, ""),
+        ("missing.ics", "", NotRead.NOTHING_THERE, ""),
+        ("a.ics", "bad", NotRead.PROPERTY, "DTSTART"),
+        ("a.ics", "short", NotRead.ENDS_EARLY, ""),
+        ("a.ics", "", NotRead.NO_UID, ""),
+        ("a.ics", "xxxxx", NotRead.LONG_UID, ""),
+        ("a.ics", "none", NotRead.MISSING, "DTSTART"),
+        ("a.ics", "rule", NotRead.UNREADABLE, ""),
+        ("b.ics", "", NotRead.NO_ICALENDAR, ""),
+        ("shut.ics", "", NotRead.NOT_OPENED, ""),
     ]
-    assert report.problems[3] == ImportProblem("a.ics", "short", "it does not end after it starts")
-    assert report.problems[6] == ImportProblem("a.ics", "none", "it has no DTSTART")
-    assert all(problem.reason for problem in report.problems)
 
 
 def test_progress_tells_of_files_then_events(run, tmp_path):

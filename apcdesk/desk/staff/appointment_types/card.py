@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -18,7 +19,9 @@ from apcdesk.domain.ids import AppointmentTypeId
 
 
 class TypesCard(Card):
-    """What can be booked here, at a kiosk, by a link or at the desk."""
+    """What can be booked here, at a kiosk, by a link or at the desk. `find_wanted(AppointmentType)` asks for a time."""
+
+    find_wanted = Signal(object)
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.theme, spacing=6)
@@ -26,6 +29,7 @@ class TypesCard(Card):
         self._kinds: tuple[AppointmentType, ...] | None = None
         self.editing = TypeEditing(context, self)
         self.edits: dict[AppointmentTypeId, IconButton] = {}
+        self.finds: dict[AppointmentTypeId, IconButton] = {}
         self.new = Button(context.theme, self.tr("New"), icon="plus", small=True)
         self.new.setAccessibleName(self.tr("New appointment type"))
         self.new.clicked.connect(self.editing.make)
@@ -42,7 +46,7 @@ class TypesCard(Card):
         if self._kinds == tuple(kinds):
             return
         self._kinds = tuple(kinds)
-        self.edits = {}
+        self.edits, self.finds = {}, {}
         empty(self._rows)
         for kind in kinds:
             self._rows.addWidget(self._row(kind))
@@ -53,6 +57,10 @@ class TypesCard(Card):
         edit = IconButton(theme, "pencil", words, size=24)
         edit.clicked.connect(lambda: self.editing.edit(type_id))
         self.edits[type_id] = edit
+        words = self.tr("Find a time for {name}").format(name=kind.name)
+        find = IconButton(theme, "search-check", words, size=24)
+        find.clicked.connect(lambda: self.find_wanted.emit(kind))
+        self.finds[type_id] = find
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 2, 0, 2)
@@ -61,5 +69,6 @@ class TypesCard(Card):
         line.addWidget(Label(theme, kind.name), 1)
         length = self._dates.duration(minutes_of(kind.required_duration))
         line.addWidget(Label(theme, length, "small", "textMuted"))
+        line.addWidget(find)
         line.addWidget(edit)
         return row

@@ -16,9 +16,12 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.ids import AppointmentTypeId, new_appointment_type_id
 from apcdesk.domain.queries import Buffer
+from apcdesk.domain.questions import Asked, Form
 from apcdesk.service.services import Services
 
 LENGTH, INTERVAL = timedelta(minutes=30), timedelta(minutes=15)
+FORM = Form(phone=Asked.OPTIONAL)
+"""Who falls ill has visitors to be called: without a number staff reach nobody who left no e-mail either."""
 
 
 class TypeEditing(QObject):
@@ -62,6 +65,7 @@ class TypeEditing(QObject):
             buffer=Buffer(),
             start_interval=INTERVAL,
             tzid=self._context.services.tzid,
+            form=FORM,
             position=max((kind.position for kind in known.kinds), default=-1) + 1,
         )
         self._open(kind, known, new=True)

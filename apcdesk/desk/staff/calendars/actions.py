@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -29,6 +30,9 @@ from apcdesk.service.calendar_records import Deleted
 from apcdesk.service.calendars import Opened
 from apcdesk.service.exporting import ExportKind
 from apcdesk.service.services import Services
+
+if TYPE_CHECKING:
+    from apcdesk.desk.staff.calendars.hours_sheet import HoursSheet
 
 ALL_TIME = Period(datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC))
 
@@ -145,6 +149,8 @@ class CalendarActions(QObject):
         menu = Menu(self._context.theme, self._pane)
         menu.add(self.tr("Files…"), self.import_files, icon="file-down")
         menu.add(self.tr("A folder…"), self._import_folder, icon="folder-open")
+        menu.addSeparator()
+        menu.add(self.tr("Hours from a table (CSV)…"), self._choose_hours, icon="clock")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(below)
 
@@ -155,6 +161,22 @@ class CalendarActions(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._pane, title, "", kinds)
         if names:
             self.import_paths([Path(name) for name in names])
+
+    def import_hours(self, path: Path) -> HoursSheet:
+        """Show what a table of hours would do, and ask."""
+        from apcdesk.desk.staff.calendars.hours_sheet import (  # noqa: PLC0415 - loaded when first asked for
+            HoursSheet,
+        )
+
+        sheet = HoursSheet(self._context, self._pane.window(), path)
+        sheet.open(sheet.leave)
+        return sheet
+
+    def _choose_hours(self) -> None:
+        title, kinds = self.tr("Hours from a table"), self.tr("Tables (*.csv)")
+        name, _ = QFileDialog.getOpenFileName(self._pane, title, "", kinds)
+        if name:
+            self.import_hours(Path(name))
 
     def _import_folder(self) -> None:
         title = self.tr("Import a folder of iCalendar files")

@@ -7,18 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.calendars.left_out import left_out_words
 from apcdesk.desk.staff.calendars.long_run import LongRun
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.widgets.buttons import Button, Kind
-from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.importing import ImportReport, Progress
 
-MOST_PROBLEMS_SHOWN = 200
-PROBLEMS_HEIGHT = 220
+translate = QCoreApplication.translate
 
 
 class ImportRun(LongRun):
@@ -78,39 +77,20 @@ class ImportRun(LongRun):
         close.setFocus()
 
     def _problems(self, report: ImportReport) -> QWidget:
-        theme = self._context.theme
-        inside = Surface(theme, "raised")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(2)
-        for problem in report.problems[:MOST_PROBLEMS_SHOWN]:
-            where = " · ".join(part for part in (problem.file, problem.uid) if part)
-            column.addWidget(Label(theme, where, "mono", wrap=True))
-            column.addWidget(Label(theme, problem.reason, "small", "textMuted", wrap=True))
-            column.addSpacing(6)
-        left = len(report.problems) - MOST_PROBLEMS_SHOWN
-        if left > 0:
-            words = self.tr("and {count} more").format(count=left)
-            column.addWidget(Label(theme, words, "small", "textMuted"))
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFixedHeight(theme.px(PROBLEMS_HEIGHT))
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(self.tr("What could not be read"))
-        return scroll
+        lines = [
+            (" · ".join(part for part in (one.file, one.uid) if part), left_out_words(one))
+            for one in report.problems
+        ]
+        return ReportList(self._context.theme, self.tr("What could not be read"), lines)
 
 
 def report_words(report: ImportReport) -> str:
     """The report in words: "28 calendars with 555 events: 555 new, 0 changed, 0 as before."."""
-    translate = partial(QCoreApplication.translate, "ImportRun")
-    calendars, events = translate("{count} calendars"), translate("{count} events")
-    if report.calendars == 1:
-        calendars = translate("1 calendar")
-    if report.events == 1:
-        events = translate("1 event")
-    words = translate("{calendars} with {events}: {created} new, {updated} changed, {same} as before.")
+    calendars = translate("ImportRun", "{count} calendars", "", report.calendars)
+    events = translate("ImportRun", "{count} events", "", report.events)
+    words = translate(
+        "ImportRun", "{calendars} with {events}: {created} new, {updated} changed, {same} as before."
+    )
     text = words.format(
         calendars=calendars.format(count=report.calendars),
         events=events.format(count=report.events),
@@ -118,6 +98,7 @@ def report_words(report: ImportReport) -> str:
         updated=report.updated,
         same=report.unchanged,
     )
-    if report.problems:
-        text += " " + translate("{count} could not be read.").format(count=len(report.problems))
+    left_out = len(report.problems)
+    if left_out:
+        text += " " + translate("ImportRun", "Could not be read: {count}.").format(count=left_out)
     return text

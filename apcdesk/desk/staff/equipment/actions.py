@@ -18,6 +18,8 @@ from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
 from apcdesk.desk.staff.equipment.labels.dialog import LabelDialog
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.people_sheet import PeopleSheet
+from apcdesk.desk.staff.equipment.rename_sheet import RenameSheet
+from apcdesk.desk.staff.equipment.retire_sheet import RetireSheet
 from apcdesk.desk.staff.equipment.scan_sheet import ScanSheet
 from apcdesk.desk.staff.equipment.service_sheet import ServiceSheet
 from apcdesk.desk.staff.equipment.step_sheets import (
@@ -40,10 +42,12 @@ Readers = HandOutSheet | TakeBackSheet | PeopleSheet | ScanSheet
 
 
 class EquipmentActions(QObject):
-    """`changed` follows everything that was done, `found(calendar_id)` an item that was scanned."""
+    """`changed` follows everything that was done, `found(calendar_id)` an item that was scanned; `book_wanted(sub)` asks
+    for a time of an item."""
 
     changed = Signal()
     found = Signal(str)
+    book_wanted = Signal(str)
 
     def __init__(self, context: DeskContext, pane: QWidget) -> None:
         super().__init__(pane)
@@ -76,7 +80,9 @@ class EquipmentActions(QObject):
     def show_menu(self, status: ItemStatus, equipment: Equipment, below: QWidget) -> None:
         """What else can be done with an item."""
         menu = Menu(self._context.theme, self._pane)
-        menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="pencil")
+        menu.add(self.tr("Book…"), partial(self.book, status), icon="calendar-plus")
+        menu.add(self.tr("Rename…"), partial(self.rename, status), icon="pencil")
+        menu.add(self.tr("Edit item"), partial(self.edit, status, equipment), icon="sliders-horizontal")
         menu.add(self.tr("Calibrated today"), partial(self.calibrated, status), icon="shield-check")
         menu.add(self.tr("Take out of service"), partial(self.take_out_of_service, status), icon="wrench")
         menu.add(self.tr("Inductions and badges"), partial(self.show_people, status, equipment), icon="users")
@@ -84,6 +90,8 @@ class EquipmentActions(QObject):
         label = partial(self.print_labels, equipment, [status.item.calendar_id])
         menu.add(self.tr("Print label"), label, icon="qr-code")
         menu.add(self.tr("Export history"), partial(self.export, status), icon="file-down")
+        menu.addSeparator()
+        menu.add(self.tr("Retire…"), partial(self.retire, status), icon="archive")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(below)
 
@@ -162,6 +170,27 @@ class EquipmentActions(QObject):
         self._open(sheet, sheet.day)
 
     # Items and people
+
+    def book(self, status: ItemStatus) -> None:
+        """Look for a time of the item."""
+        self.book_wanted.emit(status.calendar.sub)
+
+    def rename(self, status: ItemStatus) -> None:
+        """Ask for another name; can be undone."""
+        sheet = RenameSheet(self._context, self._pane.window(), status.calendar)
+        sheet.renamed.connect(self._on_renamed)
+        self._open(sheet, sheet.name.line)
+
+    def retire(self, status: ItemStatus) -> None:
+        """Show what is booked on the item, then let nobody get it any more; can be undone."""
+        if status.custody is not None:
+            words = self.tr("{name} has {item}. Check it in first, then retire it.")
+            named = words.format(name=status.custody.person.name, item=status.calendar.name)
+            self._context.toasts.refuse(named)
+            return
+        sheet = RetireSheet(self._context, self._pane.window(), status)
+        sheet.retired.connect(partial(self._on_retired, status))
+        self._open(sheet, sheet.cancel)
 
     def edit(self, status: ItemStatus | None, equipment: Equipment) -> None:
         """Ask what an item is; None for a new one."""
@@ -250,6 +279,14 @@ class EquipmentActions(QObject):
         words = self.tr("A moved booking was changed since, so the bookings stay where they are.")
         leave = partial(self.put_back, status, bring_back=False)
         self._context.toasts.refuse(words, self.tr("Back in service all the same"), leave)
+
+    def _on_renamed(self, name: str, changes: Sequence[int]) -> None:
+        self._context.undo.push(self.tr("Renamed to {name}").format(name=name), changes)
+        self.changed.emit()
+
+    def _on_retired(self, status: ItemStatus, changes: Sequence[int]) -> None:
+        self._context.undo.push(self.tr("Retired {item}").format(item=status.calendar.name), changes)
+        self.changed.emit()
 
     def _on_saved_item(self, calendar_id: str) -> None:
         self.found.emit(calendar_id)

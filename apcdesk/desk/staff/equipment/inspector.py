@@ -50,6 +50,7 @@ class ItemInspector(Surface):
     service_wanted = Signal()
     good_again_wanted = Signal()
     calibrated_wanted = Signal()
+    book_wanted = Signal()
     menu_wanted = Signal()
 
     def __init__(self, context: DeskContext) -> None:
@@ -138,6 +139,7 @@ class ItemInspector(Surface):
         self.hand_on = Button(theme, self.tr("Hand on"))
         self.ask = Button(theme, "", icon="message-square")
         self.service = Button(theme, self.tr("Take out of service"), icon="wrench")
+        self.book = Button(theme, self.tr("Book…"), icon="calendar-plus")
         for button, wanted in (
             (self.back, self.back_wanted),
             (self.give, self.give_wanted),
@@ -147,6 +149,7 @@ class ItemInspector(Surface):
             (self.hand_on, self.hand_on_wanted),
             (self.ask, self.ask_wanted),
             (self.service, self.service_wanted),
+            (self.book, self.book_wanted),
         ):
             button.clicked.connect(wanted)
         foot = QWidget()
@@ -161,6 +164,7 @@ class ItemInspector(Surface):
         pair.addWidget(self.extend, 1)
         pair.addWidget(self.hand_on, 1)
         column.addLayout(pair)
+        column.addWidget(self.book)
         column.addWidget(self.ask)
         column.addWidget(self.service)
         return foot

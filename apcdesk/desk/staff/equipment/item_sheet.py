@@ -110,7 +110,7 @@ class ItemSheet(CustodySheet):
         taken = isinstance(error, Invalid) and any(p.field == "label_code" for p in error.problems)
         if taken:
             self.banner.hide()
-            self.label.set_error(self.tr("Another item has this label already."))
+            self.label.set_error(self.tr("Another item has this label already, in use or retired."))
             self.lead_to(self.label)
 
     def _on_done(self, calendar_id: CalendarId) -> None:

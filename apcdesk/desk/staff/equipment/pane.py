@@ -94,6 +94,8 @@ class EquipmentPane(ReadingPane):
             ("I", self.tr("check in")),
             ("S", self.tr("scan or type a code")),
             ("P", self.tr("print labels")),
+            ("B", self.tr("book the item")),
+            ("F2", self.tr("rename the item")),
             ("/  Ctrl F", self.tr("find an item")),
         )
 
@@ -201,6 +203,8 @@ class EquipmentPane(ReadingPane):
             ("I", self._on_back),
             ("S", self._on_scan),
             ("P", self._on_labels),
+            ("B", partial(self._with_status, self.commands.book)),
+            ("F2", partial(self._with_status, self.commands.rename)),
             ("T", self._on_today),
             ("D", partial(self._show_range, Range.DAY)),
             ("W", partial(self._show_range, Range.WEEK)),
@@ -224,6 +228,7 @@ class EquipmentPane(ReadingPane):
             (inspector.service_wanted, commands.take_out_of_service),
             (inspector.good_again_wanted, commands.put_back),
             (inspector.calibrated_wanted, commands.calibrated),
+            (inspector.book_wanted, commands.book),
         ):
             wanted.connect(partial(self._with_status, action))
         inspector.hand_on_wanted.connect(self._on_hand_on)

@@ -23,6 +23,8 @@ from apcdesk.errors import Invalid
 
 DEBOUNCE_MS = 40
 MINUTE_MS = 60_000
+LISTED = frozenset({Entity.CALENDAR, Entity.CUSTODY})
+"""What makes another list of calendars: an item may be retired."""
 CONCERNING = frozenset({Entity.EVENT, Entity.AVAILABILITY_RULE, Entity.AVAILABLE_PERIOD, Entity.HOLD})
 
 
@@ -133,7 +135,7 @@ class Asking(QWidget):
         self.fail(error)
 
     def _on_feed(self, changes: tuple[Change, ...]) -> None:
-        if any(change.entity is Entity.CALENDAR for change in changes):
+        if any(change.entity in LISTED for change in changes):
             self._loaded = False
         members = set(self._said().subs)
         concerned = any(

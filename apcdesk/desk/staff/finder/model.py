@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
+from apcdesk.availability.expand import day_bounds
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.period import Period
@@ -268,6 +269,40 @@ def uses_rules(queries: Sequence[AvailabilityQuery]) -> bool:
     """Whether anybody is asked for managed availability."""
     members = (member for query in queries for group in query.participants for member in group.members)
     return any(member.managed_availability for member in members)
+
+
+def state_of_type(kind: AppointmentType, fresh: FinderState, now: datetime) -> FinderState:
+    """The question for a time of an appointment type: its people with their hours, its length, how often it starts,
+    what it keeps clear, and its days.
+
+    `fresh` says how far a search looks that nobody set, counted from the type's first day where that is still to come.
+    The notice that visitors must give is not asked of staff, nor are days that are over.
+    """
+    return replace(
+        fresh,
+        window=_window_of_type(kind, fresh.window, now),
+        groups=kind.participants,
+        length=minutes_of(kind.required_duration),
+        interval=minutes_of(kind.start_interval),
+        before=minutes_of(kind.buffer.before.minimum),
+        after=minutes_of(kind.buffer.after.minimum),
+        name=kind.name,
+    )
+
+
+def _window_of_type(kind: AppointmentType, fresh: Window, now: datetime) -> Window:
+    start, end = fresh.start, fresh.end
+    if kind.first_day is not None and (opens := _midnights(kind.first_day, kind.tzid)[0]) > now:
+        start, end = opens, _midnights(kind.first_day + timedelta(days=(end - now).days), kind.tzid)[1]
+    if kind.last_day is not None:
+        end = min(end, _midnights(kind.last_day, kind.tzid)[1])
+    return Window(start, end) if (start or now) < end else fresh
+
+
+def _midnights(day: date, tzid: str) -> tuple[datetime, datetime]:
+    """When a day of the zone begins and ends, UTC."""
+    begins, ends = day_bounds(day, tzid)
+    return datetime.fromtimestamp(begins, UTC), datetime.fromtimestamp(ends, UTC)
 
 
 def appointment_type_of(state: FinderState, name: str, tzid: str, first_day: date | None) -> AppointmentType:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.appointment_types.type_menu import TypeMenu
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.asking import Asking
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
@@ -26,7 +27,7 @@ from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.found import Exceptional, Found
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.link_tool import LinkTool
-from apcdesk.desk.staff.finder.model import FinderState, Window
+from apcdesk.desk.staff.finder.model import FinderState, Window, state_of_type
 from apcdesk.desk.staff.finder.nothing import nobody_known, nothing_fits
 from apcdesk.desk.staff.finder.query_panel import WIDTH as QUERY_WIDTH
 from apcdesk.desk.staff.finder.query_panel import QueryPanel
@@ -46,8 +47,9 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.words import explain
-from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.explanations import Repair, SequenceException
+from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import ResponseFormat, Slot
 from apcdesk.service.booking_records import Booked
 from apcdesk.service.staff_sequences import BookedSequence
@@ -84,6 +86,7 @@ class FinderPane(Surface):
         self.chooser = Chooser(context, self.asking.fail, self)
         self.why_not = WhyNot(context, self.chosen_panel.why, self.chooser, self.asking.fail, self)
         self.day_view = DayView(context, self.lanes, self.chooser, self.why_not, self.asking.fail)
+        self.types = TypeMenu(context, self)
         self.saved_tool = SavedTool(context, self._state, self._fresh_state, self)
         self.link_tool = LinkTool(context, self._state, self)
         self.request_tool = RequestTool(context, switch, self._state, self)
@@ -106,6 +109,15 @@ class FinderPane(Surface):
         """Ask something else, as if it had been set by hand."""
         self.query_panel.show_state(state)
         self._on_changed(state)
+
+    def ask_for_type(self, kind: AppointmentType) -> None:
+        """Ask for a time as an appointment type offers it."""
+        self._on_opened(state_of_type(kind, self._fresh_state(), self._context.services.clock.now()))
+
+    def ask_for(self, sub: Sub) -> None:
+        """Ask for a time of one calendar, and of nobody else."""
+        fresh = self._fresh_state()
+        self._on_opened(replace(fresh, groups=(replace(fresh.groups[0], subs=(sub,)),)))
 
     def _on_opened(self, state: FinderState) -> None:
         """Another search was opened: what was asked about in the one before has nothing to do with it."""
@@ -317,6 +329,7 @@ class FinderPane(Surface):
         self.chosen_panel.why.exception_chosen.connect(self._on_sequence_exception)
         self.chosen_panel.why.slot_chosen.connect(self._on_near)
         self.chosen_panel.why.closed.connect(self._on_why_closed)
+        self.types.chosen.connect(self.ask_for_type)
         self.saved_tool.opened.connect(self._on_opened)
         self.request_tool.drawn.connect(self.show_state)
         self.link_tool.linked.connect(self.linked)
@@ -340,11 +353,15 @@ class FinderPane(Surface):
         row = bar.row
         row.addWidget(Label(self._theme, self.title, "title"))
         row.addStretch(1)
+        self.of_type = Button(self._theme, self.tr("Start from a type"), icon="calendar-check")
+        self.of_type.setAccessibleName(self.tr("Start from an appointment type"))
+        self.of_type.clicked.connect(lambda: self.types.open_below(self.of_type))
         self.saved = Button(self._theme, self.tr("Saved searches"), icon="bookmark")
         self.saved.clicked.connect(self.saved_tool.open_sheet)
         self.as_query = Button(self._theme, self.tr("Show as query"), icon="braces")
         self.as_query.clicked.connect(self.request_tool.open_sheet)
+        row.addWidget(self.of_type)
         row.addWidget(self.saved)
         row.addWidget(self.as_query)
-        bar.fold(self.as_query, self.saved)
+        bar.fold(self.as_query, self.saved, self.of_type)
         return bar

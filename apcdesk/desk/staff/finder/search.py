@@ -32,8 +32,10 @@ HOURS = frozenset({Cause.HOURS_END, Cause.HOURS_START})
 
 
 def load_calendars(services: Services) -> tuple[Calendar, ...]:
-    """Everybody who may be asked: application calendars in their order, then people."""
-    return services.calendars.all() + services.calendars.people()
+    """Everybody who may be asked: application calendars in their order, without retired items, then people."""
+    retired = services.retiring.calendars()
+    standing = (calendar for calendar in services.calendars.all() if calendar.calendar_id not in retired)
+    return (*standing, *services.calendars.people())
 
 
 def search(services: Services, state: FinderState) -> Found:

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
@@ -17,7 +18,8 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.badges import BadgeColumns
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.service.badges import BadgeList, BadgeReport, Badges, read_badges
+from apcdesk.errors import Invalid
+from apcdesk.service.badges import BadgeList, BadgeReport, Badges, NoBadge, read_badges
 
 Found = tuple[BadgeList, BadgeColumns | None]
 ORIGIN = Origin(Door.IMPORT, name="desk")
@@ -35,17 +37,21 @@ class BadgesSheet(Sheet):
         self._list: BadgeList | None = None
         self.message = Label(theme, self.tr("Reading the list"), "body", "textMuted", wrap=True)
         self.body.addWidget(self.message)
+        self.asked = QWidget()
+        self._choices = QVBoxLayout(self.asked)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.asked)
         self.code = self._add_choice(self.tr("Code on the badge"))
         self.name = self._add_choice(self.tr("Name"))
         self.company = self._add_choice(self.tr("Company"))
         self.example = Label(theme, "", "small", "textMuted", wrap=True)
         self.body.addWidget(self.example)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
+        self.leave = Button(theme, self.tr("Leave it"))
+        self.leave.clicked.connect(self.close_sheet)
         self.import_button = Button(theme, self.tr("Import"), Kind.PRIMARY, icon="import")
         self.import_button.setEnabled(False)
         self.import_button.clicked.connect(self._on_import)
-        self.add_button(leave)
+        self.add_button(self.leave)
         self.add_button(self.import_button)
         self.closed.connect(self.deleteLater)
         call = partial(read_file, context.services.badges, path)
@@ -57,11 +63,11 @@ class BadgesSheet(Sheet):
         return BadgeColumns(_one(self.code.value), _several(self.name.value), _one(self.company.value))
 
     def _add_choice(self, label: str) -> SelectField:
-        self.body.addWidget(Label(self._theme, label, "body", weight=500))
+        self._choices.addWidget(Label(self._theme, label, "body", weight=500))
         field = SelectField(self._theme, label)
         field.setEnabled(False)
         field.chosen.connect(self._show_example)
-        self.body.addWidget(field)
+        self._choices.addWidget(field)
         return field
 
     def _on_read(self, found: Found) -> None:
@@ -103,27 +109,51 @@ class BadgesSheet(Sheet):
         self._context.tasks.run(take, owner=self, done=self._on_taken, failed=self._on_failed)
 
     def _on_taken(self, report: BadgeReport) -> None:
-        words = self.tr(
-            "Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable"
-        )
-        self._context.toasts.show(
-            words.format(
-                created=report.created,
-                updated=report.updated,
-                unchanged=report.unchanged,
-                skipped=report.skipped,
-            )
+        words = self.tr("Badges: {created} new, {updated} changed, {unchanged} as before").format(
+            created=report.created, updated=report.updated, unchanged=report.unchanged
         )
         self.imported.emit()
-        self.close_sheet()
+        if report.left_out:
+            self._show_left_out(words, report)
+        else:
+            self._context.toasts.show(words)
+            self.close_sheet()
+
+    def _show_left_out(self, words: str, report: BadgeReport) -> None:
+        """The sheet stays, for the list to be put right where it comes from."""
+        for part in (self.asked, self.example, self.import_button):
+            part.hide()
+        self.message.set_role("textMuted")
+        told = self.tr("{words}. Rows left out: {count}. Put them right and import the list again.")
+        self.message.setText(told.format(words=words, count=len(report.left_out)))
+        row = self.tr("Row {number}")
+        lines = [(row.format(number=one.number), self._why(one.why)) for one in report.left_out]
+        self.body.addWidget(ReportList(self._theme, self.tr("Rows left out"), lines))
+        self.leave.setText(self.tr("Close"))
+        self.leave.setFocus()
+
+    def _why(self, why: NoBadge) -> str:
+        return {
+            NoBadge.NO_CODE: self.tr("It has no code."),
+            NoBadge.NO_NAME: self.tr("It has no name."),
+            NoBadge.TOO_LONG: self.tr("Its code, name or company is longer than 255 characters."),
+            NoBadge.REPEATED: self.tr("Its code stands again further down, and that row counts."),
+        }[why]
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, OSError):
             self.message.setText(self.tr("This file cannot be read."))
+        elif isinstance(error, Invalid):
+            self.message.setText(self._refusal(error))
         else:
             self.message.setText(explain(error))
         self.message.set_role("danger")
         self.import_button.setEnabled(self._list is not None)
+
+    def _refusal(self, error: Invalid) -> str:
+        if any(problem.field == "rows" for problem in error.problems):
+            return self.tr("No row has a code and a name in these columns. Choose others.")
+        return self.tr("This is no list with headings and two columns or more, for the code and the name.")
 
 
 def read_file(badges: Badges, path: Path) -> Found:

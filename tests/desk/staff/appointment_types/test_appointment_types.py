@@ -134,6 +134,7 @@ def test_the_first_one_is_made_of_nothing_and_a_kiosk_offers_it(rig: Rig, toasts
             buffer=Buffer.of_minutes(0, 10),
             start_interval=timedelta(minutes=15),
             minimum_notice=timedelta(hours=2),
+            form=Form(phone=Asked.OPTIONAL),
             tzid=rig.context.services.tzid,
             meet_at="At the counter",
         ),
@@ -232,3 +233,15 @@ def test_one_that_the_service_refuses_says_why(rig: Rig):
 
     assert (sheet.banner.isVisible(), sheet.confirm.isEnabled()) == (True, True)
     assert rig.types.all()[0].name == "Eye test"
+
+
+def test_a_time_is_looked_for_from_the_card(rig: Rig):
+    kind = a_kind(rig.open_calendar("Anna"))
+    rig.types.upsert(kind, origin=STAFF)
+    rig.card.show_kinds(rig.types.all())
+    asked: list[AppointmentType] = []
+    rig.card.find_wanted.connect(asked.append)
+
+    rig.press(rig.card.finds[kind.appointment_type_id])
+
+    assert asked == [kind]

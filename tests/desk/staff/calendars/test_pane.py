@@ -4,15 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
 
 from apcdesk.desk.staff.calendars.actions import ALL_TIME as ALWAYS
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
+from apcdesk.desk.staff.calendars.hours_sheet import HoursSheet
 from apcdesk.desk.staff.calendars.import_run import ImportRun
 from apcdesk.desk.staff.calendars.look_sheet import LookSheet
+from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.rules import Weekday, WeeklyPeriod
 from apcdesk.errors import NotFound
 
 ICS = """BEGIN:VCALENDAR
@@ -343,7 +347,7 @@ def test_what_cannot_be_imported_is_named_with_file_and_uid(qtbot, pane, tmp_pat
     shown = [label.text() for label in run.sheet.findChildren(type(run.words))]
 
     assert "room-skagen.ics · two@test" in shown
-    assert run.words.text().endswith("1 could not be read.")
+    assert run.words.text().endswith("Could not be read: 1.")
     run.sheet.close_sheet()
 
 
@@ -373,3 +377,21 @@ def test_keys_of_the_pane_wait_while_a_sheet_is_open(qtbot, pane):
     qtbot.waitUntil(lambda: pane._context.tasks.idle)
     assert [type(s) for s in pane.window().findChildren(Sheet) if s.isVisible()] == [LookSheet]
     sheet.close_sheet()
+
+
+def test_the_import_menu_leads_to_a_table_of_hours(qtbot, pane, services, context, tmp_path, monkeypatch):
+    path = tmp_path / "hours.csv"
+    path.write_text("npp27-press-a,Monday,9,17\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    pane.commands.show_import_menu(pane.import_button)
+    [menu] = pane.findChildren(Menu)
+
+    next(one for one in menu.actions() if one.text() == "Hours from a table (CSV)…").trigger()
+    menu.close()
+    [sheet] = pane.window().findChildren(HoursSheet)
+    qtbot.waitUntil(sheet.confirm.isEnabled)
+    sheet.confirm.click()
+
+    qtbot.waitUntil(lambda: context.toasts.texts == ["Hours of 1 calendar set"])
+    [rule] = services.rules.all(press_a(services).sub)
+    assert rule.weekly_periods == (WeeklyPeriod(Weekday.MONDAY, 540, 1020),)

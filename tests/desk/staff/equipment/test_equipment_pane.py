@@ -87,7 +87,8 @@ def test_an_item_is_changed_and_a_label_that_another_has_is_refused_beside_its_f
     rig.hand.fill("Code on its label", "W9-TW-0002")
     rig.confirm()
     rig.hand.wait_for(
-        lambda: "Another item has this label already." in rig.seen(), "the taken label is not spoken of"
+        lambda: "Another item has this label already, in use or retired." in rig.seen(),
+        "the taken label is not spoken of",
     )
     rig.hand.fill("Code on its label", "W9-TW-0003")
     rig.hand.fill("Home shelf", "B1")
@@ -334,7 +335,7 @@ def test_out_of_service_shows_the_bookings_first_and_is_taken_back_from_the_toas
     rig.hand.wait_for(lambda: told in rig.seen(), "the bookings are not counted")
     sheet = rig.pane.commands.sheet
     assert isinstance(sheet, ServiceSheet)
-    assert [(box.text(), box.isChecked()) for box in sheet.boxes.values()] == [
+    assert [(box.text(), box.isChecked()) for box in sheet.bookings.boxes.values()] == [
         ("Anna, Wed 14 April, 14:00: to Torque wrench L-2", True),
     ]
     assert "Berta, Wed 14 April, 15:00: call \u20660170 12 34\u2069" in rig.seen()

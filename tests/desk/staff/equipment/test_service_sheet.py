@@ -23,7 +23,7 @@ def test_all_bookings_in_the_way_are_seen_when_the_time_grows_and_tab_brings_the
     def list_until(moment: str, count: int) -> None:
         sheet.until.set_moment(berlin(moment))
         sheet.look()
-        rig.hand.wait_for(lambda: len(sheet.boxes) == count, f"not {count} bookings")
+        rig.hand.wait_for(lambda: len(sheet.bookings.boxes) == count, f"not {count} bookings")
         rig.hand.rest()
 
     def whole(box: CheckBox) -> bool:
@@ -31,10 +31,10 @@ def test_all_bookings_in_the_way_are_seen_when_the_time_grows_and_tab_brings_the
 
     list_until("11:00", 2)
     list_until("16:00", 7)
-    assert [whole(box) for box in sheet.boxes.values()] == [True] * 7
+    assert [whole(box) for box in sheet.bookings.boxes.values()] == [True] * 7
 
     list_until("21:00", 12)
-    *_, last = sheet.boxes.values()
+    *_, last = sheet.bookings.boxes.values()
     assert not whole(last)
     sheet.cancel.setFocus()
     rig.hand.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)

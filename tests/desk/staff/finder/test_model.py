@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from apcdesk.desk.staff.finder.model import FinderState, Window, narrowed, query_of, state_of, with_members
+from apcdesk.desk.staff.finder.model import (
+    FinderState,
+    Window,
+    narrowed,
+    query_of,
+    state_of,
+    state_of_type,
+    with_members,
+)
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, ResponseFormat
 from tests.builders import a_group, a_member, a_period, at
+from tests.service.builders import an_appointment_type
 
 PRESS, FJORD, INGRID, LARS = (Sub(name) for name in ("press", "fjord", "ingrid", "lars"))
 ROOMS = NamedGroup("Press and room", (PRESS, FJORD))
@@ -124,3 +133,64 @@ def test_what_cannot_be_remembered_is_asked_afresh(value: object):
     fresh = FinderState(window=Window(None, at("24:00")))
 
     assert from_value(value, fresh, at("11:20")) == fresh
+
+
+FRESH = FinderState(
+    window=Window(None, datetime(2027, 3, 16, 23, tzinfo=UTC)), groups=(NamedGroup("Group 1", ()),)
+)
+"""A search on the morning of Wednesday 10 March in Oslo that looks a week ahead."""
+MORNING = datetime(2027, 3, 10, 8, tzinfo=UTC)
+
+
+def midnight(day: int) -> datetime:
+    """That begins a day of March in Oslo."""
+    return datetime(2027, 3, day - 1, 23, tzinfo=UTC)
+
+
+def test_an_appointment_type_fills_the_question():
+    kind = an_appointment_type(
+        ROOMS,
+        CONSULTANT,
+        required_duration=timedelta(minutes=50),
+        start_interval=timedelta(minutes=20),
+        buffer=Buffer.of_minutes(10, 15),
+        minimum_notice=timedelta(days=3),
+        first_day=None,
+        last_day=None,
+    )
+
+    asked = state_of_type(kind, replace(FRESH, length=20), MORNING)
+
+    assert asked == FinderState(
+        window=FRESH.window,
+        groups=(ROOMS, CONSULTANT),
+        length=50,
+        interval=20,
+        before=10,
+        after=15,
+        use_rules=True,
+        name="Demo",
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "window"),
+    [
+        (None, None, FRESH.window),
+        (9, 30, FRESH.window),
+        (9, 12, Window(None, midnight(13))),
+        (14, None, Window(midnight(14), midnight(21))),
+        (14, 15, Window(midnight(14), midnight(16))),
+        (8, 9, FRESH.window),
+    ],
+    ids=["any day", "runs", "ends soon", "begins later", "begins and ends later", "over"],
+)
+def test_the_days_of_an_appointment_type_are_where_to_look(
+    first: int | None, last: int | None, window: Window
+):
+    def day(number: int | None) -> date | None:
+        return None if number is None else date(2027, 3, number)
+
+    kind = an_appointment_type(ROOMS, first_day=day(first), last_day=day(last))
+
+    assert state_of_type(kind, FRESH, MORNING).window == window

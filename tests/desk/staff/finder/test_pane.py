@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,8 @@ from apcdesk.service.booking_records import Booked
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock, make_services
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels
+from tests.service.builders import an_appointment_type
+from tests.service.crib import Crib
 
 INTERVIEW = Period(brussels("9 15:15"), brussels("9 16:00"))
 
@@ -309,6 +312,50 @@ def test_a_calendar_that_is_deleted_leaves_the_question(store: Store, open_finde
     store.services.calendars.delete(store.office.calendar_id, origin=STAFF)
 
     finder.wait(lambda: finder.times == ["13:30 – 14:30", "15:15 – 17:00"])
+
+
+def test_an_item_that_is_retired_leaves_the_question(store: Store, open_finder: OpenFinder):
+    wrench = Crib(store.services).item("TW-1", "W9-TW-0001")
+    finder = open_finder(store.services, store.state())
+    finder.wait(lambda: wrench.sub in finder.pane.asking.directory.by_sub)
+
+    store.services.retiring.retire(wrench.calendar_id, origin=STAFF)
+
+    finder.wait(lambda: wrench.sub not in finder.pane.asking.directory.by_sub)
+
+
+def test_a_search_starts_from_an_appointment_type_and_books_its_time(store: Store, open_finder: OpenFinder):
+    finder = open_finder(store.services, replace(store.state(), groups=()))
+    interview = an_appointment_type(
+        NamedGroup("Interview", (store.manager.sub, store.office.sub)),
+        required_duration=timedelta(minutes=60),
+        start_interval=timedelta(minutes=30),
+        tzid="Europe/Brussels",
+        first_day=date(2027, 3, 9),
+        last_day=date(2027, 3, 9),
+    )
+    store.services.appointment_types.upsert(interview, origin=STAFF)
+
+    finder.pane.of_type.click()  # of a single one there is no menu
+    finder.wait(lambda: finder.pane.query_panel.state.length == 60)
+    finder.settle()
+
+    assert finder.times == ["13:30"]
+    finder.choose("13:30")
+    finder.open_sheet("Ada Okafor").submit()
+    hour = Period(brussels("9 13:30"), brussels("9 14:30"))
+    finder.wait(lambda: ("Ada Okafor", hour) in finder.events(store.office))
+
+
+def test_without_an_appointment_type_it_leads_to_the_first_one(store: Store, open_finder: OpenFinder):
+    finder = open_finder(store.services, store.state())
+
+    finder.pane.of_type.click()
+    finder.settle()
+
+    toasts = finder.context.toasts
+    assert isinstance(toasts, Toasts)
+    assert toasts.texts == ["There is no appointment type yet"]
 
 
 def test_arrow_keys_walk_the_times_and_enter_chooses_and_books(story_finder: Finder):

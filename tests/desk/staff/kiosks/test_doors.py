@@ -15,8 +15,10 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk_mode import KioskMode
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
+from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.badges import Badge, BadgeColumns
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.retention import Retention
@@ -132,7 +134,7 @@ def test_a_list_is_imported_with_columns_that_are_known_the_next_time(
     wait(lambda: bool(toasts.texts) and card.badges.text() == "One badge is known to the scanner.")
 
     assert services.badges.find("5C-0042") == Badge("5c-0042", "Keiko Mori", "Hoshi Pump K.K.")
-    assert toasts.texts == ["Badges: 1 new, 0 changed, 0 as before, 0 not usable"]
+    assert toasts.texts == ["Badges: 1 new, 0 changed, 0 as before"]
     again = _opened(card.import_badges(path), wait)
     assert again.columns == BadgeColumns("Nr", ("Wer",), "Haus")
     again.close_sheet()
@@ -148,11 +150,51 @@ def test_a_list_without_a_company_and_names_in_two_columns(card: DoorsCard, tmp_
     assert sheet.example.text() == "First row: 7 is Keiko Mori"
 
 
+def test_rows_that_are_left_out_are_named_with_their_reason(
+    card: DoorsCard, services: Services, toasts: Toasts, tmp_path: Path, wait
+) -> None:
+    path = tmp_path / "badges.csv"
+    path.write_text("code,name\n1,Keiko Mori\n,Ana Reis\n3,\n4,Bo Li\n4,Bo Lindqvist\n")
+    sheet = _opened(card.import_badges(path), wait)
+
+    sheet.import_button.click()
+    wait(sheet.import_button.isHidden)
+
+    assert sheet.message.text() == (
+        "Badges: 2 new, 0 changed, 0 as before. Rows left out: 3. Put them right and import the list again."
+    )
+    [left_out] = sheet.findChildren(ReportList)
+    shown = [label.text() for label in left_out.findChildren(Label)]
+    assert shown == [
+        "Row 3",
+        "It has no code.",
+        "Row 4",
+        "It has no name.",
+        "Row 5",
+        "Its code stands again further down, and that row counts.",
+    ]
+    assert services.badges.find("4").name == "Bo Lindqvist"
+    assert not toasts.texts
+    sheet.leave.click()
+
+
+def test_columns_in_which_no_row_is_a_badge_are_refused(card: DoorsCard, tmp_path: Path, wait) -> None:
+    path = tmp_path / "badges.csv"
+    path.write_text("code,name\n1,\n")
+    sheet = _opened(card.import_badges(path), wait)
+
+    sheet.import_button.click()
+
+    told = "No row has a code and a name in these columns. Choose others."
+    wait(lambda: sheet.message.text() == told)
+    sheet.close_sheet()
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         (None, "This file cannot be read."),
-        (b"", "The file is no list with a code and a name in two columns."),
+        (b"", "This is no list with headings and two columns or more, for the code and the name."),
     ],
 )
 def test_what_is_no_list_is_said(
