@@ -34,7 +34,7 @@ from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
 from apcdesk.service import event_records
-from apcdesk.service.answering import Answering
+from apcdesk.service.asking.answering import Answering
 from apcdesk.service.availability import Availability
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.services import Services, open_services

@@ -12,7 +12,7 @@ from statistics import median
 from bench_availability import filled
 from bench_data import SIZES
 
-from apcdesk.service.answering import Answering
+from apcdesk.service.asking.answering import Answering
 from apcdesk.service.demand import LONGEST_RANGE, DemandDesk
 
 GROUPS = (1, 20, 100)

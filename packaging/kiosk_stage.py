@@ -29,7 +29,7 @@ from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services, open_services
 
 SIZE = (1080, 1920)

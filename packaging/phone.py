@@ -19,7 +19,7 @@ from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF, SYSTEM
 from apcdesk.domain.ids import ClientId
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services, open_services
 
 SCREEN: ViewportSize = {"width": 390, "height": 844}

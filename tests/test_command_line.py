@@ -20,7 +20,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.clock import SystemClock
-from apcdesk.service.imported import ImportProblem, NotRead
+from apcdesk.service.files.imported import ImportProblem, NotRead
 from apcdesk.service.services import open_services
 from apcdesk.settings import read_settings
 from tests.builders_services import make_services

@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from apcdesk.api.call import Call
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Invalid, ScopeMissing, Unauthenticated
-from apcdesk.service.clients import Client
-from apcdesk.service.tokens import Caller
+from apcdesk.service.port.clients import Client
+from apcdesk.service.port.tokens import Caller
 
 REALM = 'Bearer realm="apcdesk"'
 INVALID_TOKEN = (

@@ -13,7 +13,7 @@ from apcdesk.api.pages import here, message, page, with_query
 from apcdesk.api.wire_accounts import AuthorizationParameters
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotFound
-from apcdesk.service.clients import Client
+from apcdesk.service.port.clients import Client
 from apcdesk.service.validation import web_address_problems
 
 PATH = "/oauth/authorize"

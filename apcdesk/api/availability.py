@@ -30,7 +30,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Problem, ScopeMissing, Unauthenticated
-from apcdesk.service.sequences import everything_of
+from apcdesk.service.asking.sequences import everything_of
 
 
 def query_availability(call: Call) -> Reply:

@@ -133,7 +133,7 @@ def cancel_booking(call: Call) -> Reply:
 @for_visitors
 def take_along(call: Call) -> Reply:
     """The booking as a file for the visitor's calendar."""
-    from apcdesk.service.calendar_file import booking_file  # noqa: PLC0415 - only who asks for one pays for the library
+    from apcdesk.service.files.calendar_file import booking_file  # noqa: PLC0415 - only who asks for one pays for the library
 
     booking = _booking(call, call.path["code"])
     said = here(call, PATH, {}).language.say

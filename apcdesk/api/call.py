@@ -12,8 +12,8 @@ from apcdesk.domain.ids import ClientId
 if TYPE_CHECKING:
     from apcdesk.api.paging import PageStore
     from apcdesk.api.rate_limit import RateLimiter
+    from apcdesk.service.port.tokens import Caller
     from apcdesk.service.services import Services
-    from apcdesk.service.tokens import Caller
 
 
 class Declined(Exception):

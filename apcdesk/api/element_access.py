@@ -14,7 +14,7 @@ from typing import Any
 from apcdesk.api.call import Call
 from apcdesk.domain.ids import BookableEventId, Sub
 from apcdesk.errors import NotOpened, Unauthenticated
-from apcdesk.service.element_tokens import ElementToken, origin_of
+from apcdesk.service.port.element_tokens import ElementToken, origin_of
 
 log = logging.getLogger("apcdesk.api")
 

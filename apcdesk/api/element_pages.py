@@ -15,7 +15,7 @@ from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.files import file_reply
 from apcdesk.api.pages import rendered
 from apcdesk.errors import NotFound
-from apcdesk.service.element_bundle import BUNDLE
+from apcdesk.service.port.element_bundle import BUNDLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from apcdesk.api.problems import problem, validated
 from apcdesk.api.wire_elements import ElementTokenBody, element_token, element_token_answer
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.errors import Problem
-from apcdesk.service.element_tokens import MAX_SUBS
+from apcdesk.service.port.element_tokens import MAX_SUBS
 
 
 def mint_element_token(call: Call) -> Reply:

@@ -20,7 +20,7 @@ from apcdesk.domain.calendars import AccountKind, Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, EventId, EventUid
 from apcdesk.errors import Invalid, NotFound
-from apcdesk.service.tokens import Caller
+from apcdesk.service.port.tokens import Caller
 from apcdesk.service.validation import refuse
 
 

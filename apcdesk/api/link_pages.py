@@ -40,8 +40,8 @@ from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Invalid, LinkClosed, NotFound, Problem, SlotTaken
 
 if TYPE_CHECKING:
-    from apcdesk.service.open_links import OpenLinks
-    from apcdesk.service.scheduling import Scheduling
+    from apcdesk.service.links.open_links import OpenLinks
+    from apcdesk.service.links.scheduling import Scheduling
 
 LONGEST_NAME = 255
 CHECK = "check"
@@ -74,7 +74,7 @@ class _Page:
 
     def offers(self) -> list[Times]:
         """What may be chosen now."""
-        from apcdesk.service.scheduling import Scheduling  # noqa: PLC0415 - loaded with the first link that is seen
+        from apcdesk.service.links.scheduling import Scheduling  # noqa: PLC0415 - loaded with the first link that is seen
 
         if isinstance(self.links, Scheduling) and self.link.parts:
             return list(self.links.sequences(self.token))
@@ -111,7 +111,7 @@ def show_link(call: Call) -> Reply:
 @for_visitors
 def choose_time(call: Call) -> Reply:
     """Book the time that was chosen, or say what is still free."""
-    from apcdesk.service.scheduling import Selection  # noqa: PLC0415 - as above
+    from apcdesk.service.links.scheduling import Selection  # noqa: PLC0415 - as above
 
     shown = _page(call)
     if not is_proven(call, COOKIE):

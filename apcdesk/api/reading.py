@@ -25,7 +25,7 @@ from apcdesk.api.wire_reading import (
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.service.options import EVENTS_PAGE_SIZE, FREE_BUSY_PAGE_SIZE
-from apcdesk.service.tokens import Caller
+from apcdesk.service.port.tokens import Caller
 
 EVENTS_PATH, FREE_BUSY_PATH = "/v1/events", "/v1/free_busy"
 EVENTS_A_PAGE, PERIODS_A_PAGE = EVENTS_PAGE_SIZE.usual, FREE_BUSY_PAGE_SIZE.usual

@@ -22,7 +22,7 @@ from apcdesk.api.wire_rules import (
 from apcdesk.availability.expand import day_bounds
 from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.errors import Problem
-from apcdesk.service.tokens import Caller
+from apcdesk.service.port.tokens import Caller
 
 PERIODS_PATH = "/v1/available_periods"
 PAGE_SIZE = 500

@@ -12,7 +12,7 @@ from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body, any_of
 from apcdesk.api.wire import MAX_BODY
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
-from apcdesk.service.tokens import Caller
+from apcdesk.service.port.tokens import Caller
 
 PROVIDER = "cronofy"
 OfAnyLength = Annotated[str, text(MAX_BODY)]

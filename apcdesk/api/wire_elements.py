@@ -10,7 +10,13 @@ from typing_extensions import TypedDict
 from apcdesk.api.fields import Reader, choice, read_text, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.domain.ids import BookableEventId, ClientId, Sub
-from apcdesk.service.element_tokens import MAX_SUBS, PERMISSIONS, ElementToken, NewElementToken, origin_of
+from apcdesk.service.port.element_tokens import (
+    MAX_SUBS,
+    PERMISSIONS,
+    ElementToken,
+    NewElementToken,
+    origin_of,
+)
 
 
 def read_origin(value: Any) -> str:

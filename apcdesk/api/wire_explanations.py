@@ -13,7 +13,7 @@ from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:
-    from apcdesk.service.explaining import ExplanationView
+    from apcdesk.service.asking.explaining import ExplanationView
 
 
 class MinutesAnswer(TypedDict):

@@ -15,8 +15,8 @@ from apcdesk.api.wire_reading import PagesAnswer, times_of
 from apcdesk.api.wire_times import LocalizedTime
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId, ClientId
+from apcdesk.service.port.tokens import Caller
 from apcdesk.service.reading import EventsQuery
-from apcdesk.service.tokens import Caller
 
 
 class FreeBusyParameters(Body):

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from apcdesk.domain.feeds import Feed
     from apcdesk.domain.retention import Retention
     from apcdesk.service.checking import CheckReport
-    from apcdesk.service.custody_check import CustodyReport
-    from apcdesk.service.demo import DemoReport
-    from apcdesk.service.forgotten import Forgotten
-    from apcdesk.service.importing import ImportReport, Progress
+    from apcdesk.service.custody.check import CustodyReport
+    from apcdesk.service.demo.story import DemoReport
+    from apcdesk.service.files.importing import ImportReport, Progress
     from apcdesk.service.options import Option
+    from apcdesk.service.privacy.forgotten import Forgotten
     from apcdesk.store.database import Store
     from apcdesk.store.moving import Moved
 
@@ -45,7 +45,7 @@ def import_files(
 
 def load_demo(settings: Settings) -> tuple[DemoReport, str]:
     """Load the demo; what was new, and the instant at which it plays."""
-    from apcdesk.service.demo import load_demo as load_story  # noqa: PLC0415 - see above
+    from apcdesk.service.demo.story import load_demo as load_story  # noqa: PLC0415 - see above
 
     story = json.loads(resources.read_text(STORY))
     with opened(settings) as services:
@@ -64,7 +64,7 @@ def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | No
 
     Raises Invalid, also when one of them cannot be reached, and OSError.
     """
-    from apcdesk.service.exporting import write_whole  # noqa: PLC0415 - see above
+    from apcdesk.service.files.exporting import write_whole  # noqa: PLC0415 - see above
     from apcdesk.store.moving import move as move_all  # noqa: PLC0415 - see above
 
     def progress(done: int, total: int) -> None:
@@ -95,7 +95,7 @@ def check(settings: Settings) -> tuple[CheckReport, CustodyReport]:
     """Compare the busy days with the events that make them, and the history of custody with itself; nothing is
     written."""
     from apcdesk.service.checking import check_busy_days  # noqa: PLC0415 - see above
-    from apcdesk.service.custody_check import check_custody  # noqa: PLC0415 - see above
+    from apcdesk.service.custody.check import check_custody  # noqa: PLC0415 - see above
 
     with opened(settings) as services:
         return check_busy_days(services.store), check_custody(services.store)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from apcdesk.service.badges import LeftOutRow, NoBadge
-from apcdesk.service.imported import ImportProblem, NotRead
+from apcdesk.service.files.imported import ImportProblem, NotRead
 
 WORDS = {
     NotRead.NOTHING_THERE: "there is no such file or folder",

@@ -177,7 +177,7 @@ class FirstStart(Surface):
 
 def _load_story(services: Services) -> date:
     """On a worker: load the demo; the day on which it plays."""
-    from apcdesk.service.demo import load_demo  # noqa: PLC0415 - loaded only to be used once
+    from apcdesk.service.demo.story import load_demo  # noqa: PLC0415 - loaded only to be used once
 
     story = json.loads(resources.read_text(STORY))
     load_demo(services, story)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.services import Services
 
 NEWEST, NEWEST_NAME = "Flexo press demo", "Flexo demo, 45 min"

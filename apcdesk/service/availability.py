@@ -16,13 +16,13 @@ from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Slot
 from apcdesk.domain.sequences import EventSequence, SequenceQuery
 from apcdesk.errors import Problem
-from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.asking.answering import Answering, Inquiry
+from apcdesk.service.asking.explaining import ExplanationView, Question, explain_question
+from apcdesk.service.asking.known_accounts import KnownAccount
+from apcdesk.service.asking.sequence_exceptions import SequenceView, explain_sequence, least_exceptions_in
+from apcdesk.service.asking.sequences import everything_of, sequences_in
+from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.clock import Clock
-from apcdesk.service.explaining import ExplanationView, Question, explain_question
-from apcdesk.service.known_accounts import KnownAccount
-from apcdesk.service.sequence_exceptions import SequenceView, explain_sequence, least_exceptions_in
-from apcdesk.service.sequences import everything_of, sequences_in
-from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among

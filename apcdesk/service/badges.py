@@ -12,7 +12,7 @@ from apcdesk.domain.badges import Badge, BadgeColumns, badge_key, guess_columns
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.clock import Clock
-from apcdesk.service.csv_lines import csv_lines
+from apcdesk.service.files.csv_lines import csv_lines
 from apcdesk.service.installation import Installation
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t

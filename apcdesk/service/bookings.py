@@ -21,9 +21,9 @@ from apcdesk.domain.ids import (
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.errors import AlreadyCancelled, HoldEnded, NotFound, Problem, SlotTaken
-from apcdesk.service.answering import Answering, Inquiry
 from apcdesk.service.answers import guest_problems
 from apcdesk.service.appointment_types import AppointmentTypes, get_appointment_type
+from apcdesk.service.asking.answering import Answering, Inquiry
 from apcdesk.service.booking_records import (
     Booked,
     BookingDraft,

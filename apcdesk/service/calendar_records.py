@@ -12,7 +12,7 @@ from apcdesk.domain.calendars import Account, Calendar, Look, Profile
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import CalendarId, ProfileId, Sub, calendar_id_of
-from apcdesk.service.channels import close_channels
+from apcdesk.service.port.channels import close_channels
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.rules import remove_hours
 from apcdesk.service.series import delete_events

@@ -14,7 +14,7 @@ from apcdesk.domain.demand import DayDemand, Demand, Opening, Shut, Week, by_wee
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.wishes import UnmetWish
-from apcdesk.service.answering import Answering, HoursBoard
+from apcdesk.service.asking.answering import Answering, HoursBoard
 from apcdesk.service.clock import Clock
 from apcdesk.service.wishes import wishes_in
 from apcdesk.store.database import Store

@@ -15,7 +15,7 @@ from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
-from apcdesk.service.csv_lines import csv_lines
+from apcdesk.service.files.csv_lines import csv_lines
 from apcdesk.service.hours import HoursDesk
 
 RULE_ID = "hours"

@@ -15,8 +15,8 @@ from apcdesk.domain.ids import Sub
 from apcdesk.domain.kiosks import Lending
 from apcdesk.domain.period import Period, subtract
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat, Slot
-from apcdesk.service.answering import Inquiry
-from apcdesk.service.situations import booked_minutes
+from apcdesk.service.asking.answering import Inquiry
+from apcdesk.service.asking.situations import booked_minutes
 
 HORIZON_DAYS = 30
 """How far ahead an appointment type without a last day is offered."""

@@ -25,13 +25,13 @@ from apcdesk.domain.queries import Slot
 from apcdesk.domain.replacements import Proposal, Stranded
 from apcdesk.errors import NotFound, SlotTaken, WouldHurt
 from apcdesk.service.affected import affected_by
+from apcdesk.service.asking.explaining import ExplanationView
+from apcdesk.service.asking.situations import booked_minutes, load_situation
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.clock import Clock
-from apcdesk.service.explaining import ExplanationView
 from apcdesk.service.posts import Post, post_in, post_of
 from apcdesk.service.rebooking import rebook
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.situations import booked_minutes, load_situation
 from apcdesk.service.staff_events import write_absence
 from apcdesk.store.database import Store
 

@@ -17,7 +17,7 @@ from apcdesk.domain.report import Outcome, Report, ReportedBooking
 from apcdesk.service.booking_records import events_of
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.clock import Clock
-from apcdesk.service.exporting import csv_line
+from apcdesk.service.files.exporting import csv_line
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import origin_of

@@ -13,7 +13,7 @@ from apcdesk.errors import Unavailable
 from apcdesk.service import nouns
 from apcdesk.service.clock import Clock, StoryClock
 from apcdesk.service.first_use import first_use
-from apcdesk.service.line_watch import LineWatch
+from apcdesk.service.line.watch import LineWatch
 from apcdesk.store.database import Store
 from apcdesk.store.keyfile import KeyFile
 

@@ -21,6 +21,7 @@ from apcdesk.domain.questions import Answer, Form
 from apcdesk.errors import Invalid, NotFound, Problem, SlotTaken
 from apcdesk.service.answers import answer_problems
 from apcdesk.service.appointment_types import appointment_type_in
+from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.availability import managed_subs
 from apcdesk.service.booking_records import Booked, BookingDraft, insert_booking, known_booking
 from apcdesk.service.clock import Clock
@@ -28,7 +29,6 @@ from apcdesk.service.holds import primary_calendars
 from apcdesk.service.offering import assignment
 from apcdesk.service.rebooking import put_guest
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.situations import load_situation
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store.database import Store
 

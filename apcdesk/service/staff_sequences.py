@@ -23,20 +23,20 @@ from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat, Slot
 from apcdesk.domain.scheduling import LinkRequest, LinkStatus, LinkStep, SchedulingLink, whole
 from apcdesk.domain.sequences import SequenceQuery, SequenceSlot
 from apcdesk.errors import Problem, SlotTaken
-from apcdesk.service.answering import Answering
+from apcdesk.service.asking.answering import Answering
+from apcdesk.service.asking.sequence_exceptions import exception_in
+from apcdesk.service.asking.sequences import sequences_in
 from apcdesk.service.booking_records import BookingDraft, insert_booking, known_booking
 from apcdesk.service.bookings import ALTERNATIVES, cancel_booking
-from apcdesk.service.choosing import assigned, groups_of
-from apcdesk.service.clients import sha256
 from apcdesk.service.clock import Clock
 from apcdesk.service.holds import primary_calendars
-from apcdesk.service.link_bookings import link_of_booking
-from apcdesk.service.link_records import asked_value, insert_link, parts_of, token_of
+from apcdesk.service.links.bookings import link_of_booking
+from apcdesk.service.links.choosing import assigned, groups_of
+from apcdesk.service.links.records import asked_value, insert_link, parts_of, token_of
+from apcdesk.service.links.scheduling import Scheduling
+from apcdesk.service.links.sequence_choice import SequenceChoice
+from apcdesk.service.port.clients import sha256
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.scheduling import Scheduling
-from apcdesk.service.sequence_choice import SequenceChoice
-from apcdesk.service.sequence_exceptions import exception_in
-from apcdesk.service.sequences import sequences_in
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

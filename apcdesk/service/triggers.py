@@ -16,9 +16,9 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, cast, delete, in
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.triggers import EventNotice, placed
-from apcdesk.service.attempts import AT_ONCE, is_due, leased, milliseconds, settle_one
-from apcdesk.service.clients import Clients
 from apcdesk.service.clock import Clock
+from apcdesk.service.port.attempts import AT_ONCE, is_due, leased, milliseconds, settle_one
+from apcdesk.service.port.clients import Clients
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of, subscription_of, subscription_value

@@ -19,8 +19,8 @@ from apcdesk.service.booking_records import booking_by_code
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.service.event_records import read_events
 from apcdesk.service.holds import primary_calendars
-from apcdesk.service.link_bookings import calendars_for, link_of_booking
-from apcdesk.service.link_records import parts_of, request_of
+from apcdesk.service.links.bookings import calendars_for, link_of_booking
+from apcdesk.service.links.records import parts_of, request_of
 from apcdesk.service.rebooking import rebook
 from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t

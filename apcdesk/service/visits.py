@@ -14,14 +14,14 @@ from apcdesk.domain.ids import EventUid
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import LinkRequest, PublicBooking, PublicPart, Times, whole
 from apcdesk.errors import AlreadyCancelled, SlotTaken
-from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.asking.answering import Answering, Inquiry
 from apcdesk.service.bookings import cancel_booking
-from apcdesk.service.choosing import Choice, of_link, of_offer
 from apcdesk.service.clock import Clock
-from apcdesk.service.link_records import public_parts
+from apcdesk.service.links.choosing import Choice, of_link, of_offer
+from apcdesk.service.links.records import public_parts
+from apcdesk.service.links.sequence_choice import SequenceChoice, of_sequence
 from apcdesk.service.offering import Offer
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.sequence_choice import SequenceChoice, of_sequence
 from apcdesk.service.visit_records import Part, Visit, bring, visit_of
 from apcdesk.store.database import Store
 

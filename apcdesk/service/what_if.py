@@ -21,11 +21,11 @@ from apcdesk.errors import NotFound, Problem, WouldHurt
 from apcdesk.service.affected import affected_by
 from apcdesk.service.applying import Applying
 from apcdesk.service.appointment_types import read_appointment_types
+from apcdesk.service.asking.situations import load_hours, load_situation
 from apcdesk.service.availability import managed_subs
 from apcdesk.service.calendars import Calendars, primary_calendars_of
 from apcdesk.service.clock import Clock
 from apcdesk.service.offering import Offer
-from apcdesk.service.situations import load_hours, load_situation
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

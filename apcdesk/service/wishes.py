@@ -20,9 +20,9 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.wishes import Unmet, UnmetWish, WishDoor
 from apcdesk.errors import Unavailable
+from apcdesk.service.asking.situations import window_of
 from apcdesk.service.clock import Clock
-from apcdesk.service.exporting import csv_line, write_whole
-from apcdesk.service.situations import window_of
+from apcdesk.service.files.exporting import csv_line, write_whole
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

@@ -23,7 +23,7 @@ from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.feeds import FeedDetail
 from apcdesk.domain.ids import CalendarId, new_booking_id
 from apcdesk.domain.questions import Form
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.links.scheduling import Selection
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 from tests.service.builders import an_appointment_type, at
 

@@ -8,8 +8,8 @@ from typing import Any
 import icalendar
 import pytest
 
+from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.options import WRONG_CODES_PER_MINUTE
-from apcdesk.service.scheduling import Selection
 from tests.api.browsing import Browser, a_link, times
 from tests.api.building import Wire
 from tests.builders_services import ManualClock

@@ -11,7 +11,7 @@ from apcdesk.api import server
 
 print(sorted({"icalendar", "jinja2"} & sys.modules.keys()))
 from apcdesk.api.pages import rendered
-from apcdesk.service.calendar_file import booking_file
+from apcdesk.service.files.calendar_file import booking_file
 
 print(sorted({"icalendar", "jinja2"} & sys.modules.keys()))
 """

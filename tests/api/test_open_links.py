@@ -13,7 +13,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.open_links import LinkResults, OpenLink
 from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind
-from apcdesk.service.element_tokens import ElementToken
+from apcdesk.service.port.element_tokens import ElementToken
 from tests.api.browsing import Browser, times
 from tests.api.building import Wire
 from tests.service.builders import an_appointment_type

@@ -22,7 +22,7 @@ from apcdesk.domain.queries import (
     ResponseFormat,
 )
 from apcdesk.errors import Invalid
-from apcdesk.service.query_requests import request_value
+from apcdesk.service.asking.query_requests import request_value
 from tests.builders import a_period
 
 MORNING = a_period("09:00", "12:00")

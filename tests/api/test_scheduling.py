@@ -12,7 +12,7 @@ import pytest
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.outgoing import signature
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.links.scheduling import Selection
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import bearer, link_body
 from tests.api.receiving import Receiver, receiving

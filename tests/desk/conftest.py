@@ -20,7 +20,7 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 

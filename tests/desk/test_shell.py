@@ -26,8 +26,8 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
-from apcdesk.service.demo import load_demo
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.demo.story import load_demo
+from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services

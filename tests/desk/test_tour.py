@@ -12,7 +12,7 @@ from apcdesk.desk.tour_looks import LOOKS, PANES
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Guest
 from apcdesk.service.clock import StoryClock
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from tests.builders_services import STORY_NOW, make_services
 
 pytestmark = pytest.mark.long

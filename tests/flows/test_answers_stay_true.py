@@ -26,13 +26,13 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, ExcludedEvent, Group, Member, ResponseFormat
 from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.errors import ApcdeskError, NothingToUndo, SlotTaken
-from apcdesk.service.answering import Answering, Inquiry
+from apcdesk.service.asking.answering import Answering, Inquiry
+from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.checking import check_busy_days
 from apcdesk.service.event_records import insert_event
 from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
-from apcdesk.service.situations import load_situation
 from tests.availability.model import model_answer
 from tests.builders import an_event
 from tests.builders_services import ManualClock, make_services

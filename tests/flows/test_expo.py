@@ -12,7 +12,7 @@ from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat
-from apcdesk.service.importing import ImportReport
+from apcdesk.service.files.importing import ImportReport
 from tests.builders_services import make_services
 
 AFTERNOON = Period(datetime(2025, 2, 1, 14, tzinfo=UTC), datetime(2025, 2, 1, 17, tzinfo=UTC))

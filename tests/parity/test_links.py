@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.services import Services
 from tests.parity import test_node_calls
 from tests.parity.scheduling_story import EVENT, OAUTH, SCHEDULING, STEPS, THURSDAY

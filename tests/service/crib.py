@@ -12,7 +12,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Custody, Happening, Item, Person
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
-from apcdesk.service.custody import HandOut
+from apcdesk.service.custody.desk import HandOut
 from apcdesk.service.services import Services
 
 BERLIN = "Europe/Berlin"

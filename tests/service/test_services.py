@@ -12,7 +12,7 @@ import pytest
 from apcdesk.domain.ids import WalkInId
 from apcdesk.service import nouns
 from apcdesk.service.first_use import first_use
-from apcdesk.service.line_watch import LineWatch
+from apcdesk.service.line.watch import LineWatch
 from apcdesk.service.services import Services
 from tests.builders_line import EYE, KIOSK, TZID, make_shop
 from tests.builders_services import STORY_NOW
@@ -25,9 +25,7 @@ def test_every_service_is_there_and_stays_the_same(services):
 
     assert len(NAMES) > 50
     assert {name: getattr(services, name) for name in NAMES} == first
-    assert {type(one).__module__.rpartition(".")[2] for one in first.values()} == {
-        name.removeprefix("_") for name in NAMES
-    }
+    assert {type(one).__name__ for one in first.values()} == set(nouns.HOMES)
 
 
 def test_what_is_no_service_is_no_attribute():

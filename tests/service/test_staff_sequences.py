@@ -18,7 +18,7 @@ from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide, Group,
 from apcdesk.domain.scheduling import LinkStatus, PublicPart
 from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, SequenceStep
 from apcdesk.errors import Invalid, NotFound, SlotTaken
-from apcdesk.service.scheduling import Selection
+from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.services import Services
 from apcdesk.service.staff_sequences import SequenceBooking
 from tests.service.builders import a_draft, a_period, at, hours

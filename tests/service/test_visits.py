@@ -20,7 +20,7 @@ from apcdesk.service.bookings import BookingRequest, SlotRequest
 from apcdesk.service.services import Services
 from tests.builders_services import ManualClock
 from tests.service.builders import a_draft, a_period, an_appointment_type, at, hours
-from tests.service.test_scheduling import CLIENT, SECRET, asked, choose, make, token_of
+from tests.service.links.test_scheduling import CLIENT, SECRET, asked, choose, make, token_of
 
 KIOSK = Origin(Door.KIOSK, name="K2")
 

@@ -26,7 +26,7 @@ from apcdesk.desk.gathering import Gathering
 from apcdesk.domain.changes import Change, Door, Entity, Origin
 from apcdesk.domain.custody import Custody, ItemStatus, Person
 from apcdesk.errors import NotHandedOut
-from apcdesk.service.custody import Back, HandOut
+from apcdesk.service.custody.desk import Back, HandOut
 
 IDLE_MS = 35_000
 """So long without a touch or a scan, and whoever it was is forgotten."""

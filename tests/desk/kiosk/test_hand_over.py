@@ -11,7 +11,7 @@ from apcdesk.api.server import Server, address
 from apcdesk.desk.kiosk.hand_over import PhoneSheet
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.changes import SYSTEM
-from apcdesk.service.port_address import ADDRESS
+from apcdesk.service.port.address import ADDRESS
 from apcdesk.service.services import Services
 from tests.api.browsing import Browser
 from tests.builders_services import ManualClock, make_services

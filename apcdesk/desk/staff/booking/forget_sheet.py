@@ -30,7 +30,7 @@ from apcdesk.desk.words import explain
 from apcdesk.domain.erasure import Traces, Upcoming
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId
-from apcdesk.service.forgotten import Forgotten
+from apcdesk.service.privacy.forgotten import Forgotten
 
 WIDTH = 520
 NAMED = 5

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.domain.erasure import Traces, Upcoming
-from apcdesk.service.forgotten import Forgotten
+from apcdesk.service.privacy.forgotten import Forgotten
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.surfaces import MASK, KeyValueRow, SectionHeading
 from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Tokens
 from apcdesk.domain.ids import ClientId
-from apcdesk.service.tokens import GrantInfo
+from apcdesk.service.port.tokens import GrantInfo
 
 KEY_WIDTH = 138
 NONE = "–"

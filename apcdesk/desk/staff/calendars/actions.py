@@ -28,7 +28,7 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.service.calendar_records import Deleted
 from apcdesk.service.calendars import Opened
-from apcdesk.service.exporting import ExportKind
+from apcdesk.service.files.exporting import ExportKind
 from apcdesk.service.services import Services
 
 if TYPE_CHECKING:

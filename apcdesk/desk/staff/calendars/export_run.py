@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.calendars.long_run import LongRun
 from apcdesk.domain.ids import CalendarId
-from apcdesk.service.exporting import ExportKind, ExportReport
+from apcdesk.service.files.exporting import ExportKind, ExportReport
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from apcdesk.desk.staff.calendars.long_run import LongRun
 from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.service.importing import ImportReport, Progress
+from apcdesk.service.files.importing import ImportReport, Progress
 
 translate = QCoreApplication.translate
 

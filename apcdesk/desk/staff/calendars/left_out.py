@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.service.imported import ImportProblem, NotRead
+from apcdesk.service.files.imported import ImportProblem, NotRead
 
 translate = QCoreApplication.translate
 

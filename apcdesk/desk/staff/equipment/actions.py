@@ -35,7 +35,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, Line, OutOfService, Person
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import NothingToUndo
-from apcdesk.service.custody_export import history_table
+from apcdesk.service.custody.export import history_table
 
 Readers = HandOutSheet | TakeBackSheet | PeopleSheet | ScanSheet
 """The sheets that take a scan while they are open."""

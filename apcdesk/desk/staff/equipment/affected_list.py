@@ -15,7 +15,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.ids import EventUid
-from apcdesk.service.out_of_service import AffectedBooking
+from apcdesk.service.custody.out_of_service import AffectedBooking
 
 HEIGHT = 300
 

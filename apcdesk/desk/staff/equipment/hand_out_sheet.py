@@ -24,7 +24,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import LOAN, Custody, ItemStatus, Loan, Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId
 from apcdesk.errors import NotHandedOut
-from apcdesk.service.custody import HandOut
+from apcdesk.service.custody.desk import HandOut
 from apcdesk.service.services import Services
 
 translate = QCoreApplication.translate

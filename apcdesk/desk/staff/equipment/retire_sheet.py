@@ -15,7 +15,7 @@ from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus
-from apcdesk.service.out_of_service import AffectedBooking
+from apcdesk.service.custody.out_of_service import AffectedBooking
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,7 @@ from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import ItemStatus, OutOfService
-from apcdesk.service.out_of_service import AffectedBooking
+from apcdesk.service.custody.out_of_service import AffectedBooking
 
 translate = QCoreApplication.translate
 MORNING = 8 * 60

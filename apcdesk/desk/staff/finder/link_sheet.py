@@ -17,7 +17,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.open_links import MadeLink
+from apcdesk.service.links.open_links import MadeLink
 
 NAMES, LABELS = 3, 110
 """So many members of a group are named."""

@@ -13,7 +13,7 @@ from apcdesk.desk.staff.finder.link_sheet import SearchLinkSheet
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.sequence_link_sheet import SequenceLinkSheet
 from apcdesk.domain.scheduling import SchedulingLink
-from apcdesk.service.open_links import MadeLink
+from apcdesk.service.links.open_links import MadeLink
 
 
 class LinkTool(QObject):

@@ -16,7 +16,7 @@ from apcdesk.desk.staff.finder.sequences import sequences_of
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Buffer, Member, ResponseFormat
 from apcdesk.domain.sequences import SequenceQuery, gap_between
-from apcdesk.service.query_requests import request_value, sequence_request_value
+from apcdesk.service.asking.query_requests import request_value, sequence_request_value
 
 SECRET = "CLIENT_SECRET"
 """Stands where the person's own secret belongs."""

@@ -21,7 +21,7 @@ from apcdesk.domain.queries import MAX_RESULTS
 from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, exactly
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import SlotTaken
-from apcdesk.service.sequences import everything_of
+from apcdesk.service.asking.sequences import everything_of
 from apcdesk.service.services import Services
 from apcdesk.service.staff_sequences import BookedSequence, SequenceBooking
 

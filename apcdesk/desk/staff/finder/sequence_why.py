@@ -14,8 +14,8 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.explanations import SequenceException
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
-from apcdesk.service.explaining import ExplanationView
-from apcdesk.service.sequence_exceptions import SequenceView
+from apcdesk.service.asking.explaining import ExplanationView
+from apcdesk.service.asking.sequence_exceptions import SequenceView
 from apcdesk.service.services import Services
 
 

@@ -24,7 +24,7 @@ from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.explanations import Repair
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.explaining import ExplanationView
+from apcdesk.service.asking.explaining import ExplanationView
 
 REPLACEABLE = (CalendarKind.ROOM, CalendarKind.EQUIPMENT)
 MOST_OTHERS = 8

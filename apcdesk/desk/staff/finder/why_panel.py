@@ -25,7 +25,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.explanations import GroupReason, MemberReason, Repair, SequenceException
 from apcdesk.domain.queries import Slot
-from apcdesk.service.explaining import ExplanationView
+from apcdesk.service.asking.explaining import ExplanationView
 
 WIDTH = 300
 MARGIN = 16

@@ -23,7 +23,7 @@ from apcdesk.domain.explanations import (
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ConstraintPeriod
-from apcdesk.service.explaining import ExplanationView
+from apcdesk.service.asking.explaining import ExplanationView
 
 translate = QCoreApplication.translate
 

@@ -37,7 +37,7 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF, Entity
 from apcdesk.domain.ids import WalkInId
 from apcdesk.domain.waiting import InLine, Line, LineReport, Serving, Ticket
-from apcdesk.service.waiting_line import OFFER_FOR, OFFER_SECONDS
+from apcdesk.service.line.waiting import OFFER_FOR, OFFER_SECONDS
 
 MARGIN, GAP, SIDE = 16, 8, 304
 LINE = 320

@@ -19,7 +19,7 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.open_links import OpenLink, OpenLinkReport
 from apcdesk.errors import LinkClosed
-from apcdesk.service.open_links import MadeLink
+from apcdesk.service.links.open_links import MadeLink
 
 NOT_IN_NAMES = '<>:"/\\|?*'
 

@@ -14,7 +14,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.words import explain
 from apcdesk.errors import Invalid
-from apcdesk.service.element_bundle import BUNDLE
+from apcdesk.service.port.element_bundle import BUNDLE
 
 MIB = 1024 * 1024
 

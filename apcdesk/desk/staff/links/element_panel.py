@@ -32,7 +32,7 @@ from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.open_links import OpenLinkReport
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.errors import Invalid
-from apcdesk.service.element_tokens import PERMISSIONS, ElementToken, NewElementToken, origin_of
+from apcdesk.service.port.element_tokens import PERMISSIONS, ElementToken, NewElementToken, origin_of
 from apcdesk.service.services import Services
 
 NAME_WIDTH = 178

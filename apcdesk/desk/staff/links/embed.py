@@ -11,7 +11,7 @@ from typing import Any
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, ResponseFormat
-from apcdesk.service.query_requests import request_value
+from apcdesk.service.asking.query_requests import request_value
 
 TOKEN = "ELEMENT_TOKEN"
 TARGET = "booking"

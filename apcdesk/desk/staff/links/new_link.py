@@ -15,7 +15,7 @@ from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import labelled
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.open_links import MadeLink
+from apcdesk.service.links.open_links import MadeLink
 
 
 class NewLinkSheet(LinkSheet):

@@ -12,7 +12,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import KeyValueRow
-from apcdesk.service.clients import MOST_SECRETS, ActiveSecret, Client
+from apcdesk.service.port.clients import MOST_SECRETS, ActiveSecret, Client
 
 KEY_WIDTH = 96
 

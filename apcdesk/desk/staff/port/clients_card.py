@@ -18,7 +18,7 @@ from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.domain.ids import ClientId
-from apcdesk.service.clients import ActiveSecret, Client, NewClient
+from apcdesk.service.port.clients import ActiveSecret, Client, NewClient
 
 Found = tuple[tuple[Client, tuple[ActiveSecret, ...], tuple[str, ...]], ...]
 """Each client with its secrets, and the addresses to which it may send people back."""

@@ -15,7 +15,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.clients import Client
+from apcdesk.service.port.clients import Client
 from apcdesk.service.validation import web_address_problems
 
 WIDTH = 480

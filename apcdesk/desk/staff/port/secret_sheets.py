@@ -11,7 +11,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.service.clients import NewClient
+from apcdesk.service.port.clients import NewClient
 
 WIDTH = 480
 

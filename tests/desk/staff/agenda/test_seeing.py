@@ -26,7 +26,7 @@ from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services
 from tests.builders_services import STORY_NOW, make_services
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period

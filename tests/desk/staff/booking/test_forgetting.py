@@ -20,7 +20,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.queries import Buffer
 from apcdesk.errors import DatabaseBusy
 from apcdesk.service.bookings import BookingRequest
-from apcdesk.service.forgotten import Forgotten
+from apcdesk.service.privacy.forgotten import Forgotten
 from tests.desk.staff.agenda.conftest import oslo
 from tests.desk.staff.booking.conftest import offer_demo
 from tests.service.crib import Crib

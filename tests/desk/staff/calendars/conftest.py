@@ -10,7 +10,7 @@ from apcdesk import resources
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 

@@ -20,7 +20,7 @@ from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.exporting import ExportKind
+from apcdesk.service.files.exporting import ExportKind
 
 NO = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

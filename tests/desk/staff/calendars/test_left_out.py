@@ -12,8 +12,8 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.languages import Languages
 from apcdesk.desk.staff.calendars.import_run import report_words
 from apcdesk.desk.staff.calendars.left_out import left_out_words
-from apcdesk.service.imported import ImportProblem, NotRead
-from apcdesk.service.importing import ImportReport
+from apcdesk.service.files.imported import ImportProblem, NotRead
+from apcdesk.service.files.importing import ImportReport
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Unavailable
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import make_context
 from tests.builders_services import make_services
 

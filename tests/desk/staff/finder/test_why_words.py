@@ -16,7 +16,7 @@ from apcdesk.domain.calendars import Account, AccountKind, Calendar, CalendarKin
 from apcdesk.domain.explanations import Repair, RepairKind
 from apcdesk.domain.ids import CalendarId, EventUid, ProfileId, Sub
 from apcdesk.domain.queries import AvailabilityConstraint, ConstraintPeriod
-from apcdesk.service.explaining import ExplanationView
+from apcdesk.service.asking.explaining import ExplanationView
 from tests.builders import (
     MONDAY,
     a_busy,

@@ -28,7 +28,7 @@ from apcdesk.domain.kiosks import (
     TrialState,
 )
 from apcdesk.domain.period import Period
-from apcdesk.service.demo import load_demo
+from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import Toasts, make_context
 from tests.builders_services import ManualClock, make_services
 from tests.desk.kiosk.conftest import oslo

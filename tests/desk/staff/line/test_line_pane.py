@@ -13,7 +13,7 @@ from apcdesk.desk.staff.line.join_sheet import JoinSheet
 from apcdesk.desk.staff.line.pane import LinePane
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import WalkInState
-from apcdesk.service.waiting_line import OFFER_SECONDS
+from apcdesk.service.line.waiting import OFFER_SECONDS
 from tests.builders_desk import Toasts, make_context
 from tests.builders_line import HEARING, TZID, local, make_shop, span
 from tests.builders_services import ManualClock, make_services

@@ -23,7 +23,7 @@ from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import ClientId
-from apcdesk.service.element_tokens import ElementToken
+from apcdesk.service.port.element_tokens import ElementToken
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock

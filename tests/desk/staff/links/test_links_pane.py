@@ -29,13 +29,13 @@ from apcdesk.domain.ids import ClientId
 from apcdesk.domain.open_links import OpenLink, OpenLinkState
 from apcdesk.domain.scheduling import CallbackKind
 from apcdesk.errors import DatabaseBusy
-from apcdesk.service.open_links import OpenLinks
+from apcdesk.service.links.open_links import OpenLinks
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock
 from tests.service.builders import WEDNESDAY
-from tests.service.test_scheduling import asked, choose
-from tests.service.test_sequencing import a_sequence, a_step
+from tests.service.links.test_scheduling import asked, choose
+from tests.service.links.test_sequencing import a_sequence, a_step
 
 THURSDAY = WEDNESDAY + timedelta(days=1)
 

@@ -1,0 +1,1 @@
+"""Questions about time, answered from one snapshot."""

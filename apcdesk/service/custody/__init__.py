@@ -1,0 +1,1 @@
+"""Equipment: what goes out to people and comes back."""

@@ -1,0 +1,1 @@
+"""The demo: as if people had booked all week."""

@@ -1,0 +1,1 @@
+"""The waiting line: who comes without an appointment."""

@@ -1,0 +1,1 @@
+"""The port's clients: who they are, what they may, and what they are told."""

@@ -1,0 +1,1 @@
+"""What is personal: found, and forgotten when its day has come or somebody asks."""
