@@ -27,7 +27,7 @@ import httpx
 
 from apcdesk.api import reading, rules
 from apcdesk.api.app import shown_path
-from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.operations.table import OPERATIONS
 from apcdesk.api.request_log import LoggedRequest, RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.domain.bookings import AppointmentType, NamedGroup

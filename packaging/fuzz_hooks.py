@@ -18,8 +18,8 @@ import requests
 import schemathesis
 from schemathesis import AuthContext, Case, HookContext, Response
 
-from apcdesk.api.examples import ACCESS_TOKEN, CALENDAR_ID, IDS, REFRESH_TOKEN, SUB
-from apcdesk.api.examples import CLIENT as EXAMPLE_CLIENT
+from apcdesk.api.operations.examples import ACCESS_TOKEN, CALENDAR_ID, IDS, REFRESH_TOKEN, SUB
+from apcdesk.api.operations.examples import CLIENT as EXAMPLE_CLIENT
 
 AnyCase = Case[Any]
 TOLD = json.loads(os.environ["APCDESK_FUZZ"])

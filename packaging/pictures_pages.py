@@ -11,7 +11,7 @@ from pathlib import Path
 from chromium import NotInstalled
 from phone import Phone, phone
 
-from apcdesk.api.languages import CODES, language
+from apcdesk.api.pages.languages import CODES, language
 
 PROJECT = Path(__file__).resolve().parent.parent
 CHOSEN = "2027-03-11T13:15:00Z"

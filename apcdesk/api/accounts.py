@@ -8,7 +8,7 @@ from apcdesk.api.auth import caller, client_in_body, require
 from apcdesk.api.call import ACCEPTED, PRIVATE, Call, Reply
 from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_accounts import (
+from apcdesk.api.wire.accounts import (
     ApplicationCalendarBody,
     CalendarBody,
     PermissionsBody,

@@ -16,13 +16,13 @@ from apcdesk.api.cors import readable_by
 from apcdesk.api.element_access import admit, is_from_element
 from apcdesk.api.errors import answered
 from apcdesk.api.exchange import Answer, Disconnected, Request, TooLarge, body_of, request_of
-from apcdesk.api.operation import Credential, Operation
-from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.operations.operation import Credential, Operation
+from apcdesk.api.operations.table import OPERATIONS
 from apcdesk.api.paging import SIZES, PageStore
 from apcdesk.api.paths import PathTable
 from apcdesk.api.rate_limit import RateLimiter
 from apcdesk.api.request_log import LoggedRequest, RequestLog
-from apcdesk.api.wire import read_body, read_query
+from apcdesk.api.wire.tolerance import read_body, read_query
 from apcdesk.api.workers import Workers
 from apcdesk.errors import Invalid, Problem
 from apcdesk.service.options import RATE_LIMIT_PER_MINUTE, RATE_LIMIT_PER_SECOND, WRONG_CODES_PER_MINUTE
@@ -162,7 +162,7 @@ class Port:
 
     @cached_property
     def _document(self) -> dict[str, Any]:
-        from apcdesk.api.openapi import openapi_document  # noqa: PLC0415 - loaded when first asked for
+        from apcdesk.api.operations.openapi import openapi_document  # noqa: PLC0415 - loaded when first asked for
 
         return openapi_document(self._operations, self._base_url)
 

@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from apcdesk.api.auth import KNOWN_SCOPES
 from apcdesk.api.call import Call, Reply
-from apcdesk.api.page_forms import cookie, is_proven, new_proof
-from apcdesk.api.pages import here, message, page, with_query
-from apcdesk.api.wire_accounts import AuthorizationParameters
+from apcdesk.api.pages.forms import cookie, is_proven, new_proof
+from apcdesk.api.pages.page import here, message, page, with_query
+from apcdesk.api.wire.accounts import AuthorizationParameters
 from apcdesk.domain.ids import Sub
 from apcdesk.errors import NotFound
 from apcdesk.service.port.clients import Client

@@ -9,7 +9,7 @@ from apcdesk.api.auth import caller, client_or_caller, require
 from apcdesk.api.bookable import available_bookable_events
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_availability import (
+from apcdesk.api.wire.availability import (
     Asked,
     AvailabilityBody,
     availability_answer,
@@ -17,8 +17,8 @@ from apcdesk.api.wire_availability import (
     source_problems,
     who_is_asked,
 )
-from apcdesk.api.wire_explanations import ExplanationAnswer, explanation_answer
-from apcdesk.api.wire_sequences import (
+from apcdesk.api.wire.explanations import ExplanationAnswer, explanation_answer
+from apcdesk.api.wire.sequences import (
     SequencedAvailabilityBody,
     sequence_problems,
     sequence_query,

@@ -13,8 +13,8 @@ from apcdesk.api.auth import caller
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.errors import answered
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire import read_query
-from apcdesk.api.wire_batch import BatchBody, BatchEntry
+from apcdesk.api.wire.batch import BatchBody, BatchEntry
+from apcdesk.api.wire.tolerance import read_query
 from apcdesk.errors import Invalid
 
 Handler = Callable[[Call], Reply]

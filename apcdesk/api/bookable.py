@@ -9,7 +9,7 @@ from apcdesk.api.auth import client_by_key
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_bookable import (
+from apcdesk.api.wire.bookable import (
     MOST_EVENTS,
     AvailableBookableEvent,
     BookableEventBody,

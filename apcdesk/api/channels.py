@@ -5,7 +5,7 @@ from __future__ import annotations
 from apcdesk.api.auth import caller, require
 from apcdesk.api.call import ACCEPTED, Call, Reply
 from apcdesk.api.problems import calendar_problems, validated
-from apcdesk.api.wire_channels import ChannelBody, channel_answer
+from apcdesk.api.wire.channels import ChannelBody, channel_answer
 from apcdesk.domain.ids import ChannelId
 
 

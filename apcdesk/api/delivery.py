@@ -12,9 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from apcdesk.api.outgoing import post
-from apcdesk.api.wire_callbacks import callback_body
-from apcdesk.api.wire_channels import notification_body
-from apcdesk.api.wire_triggers import notice_body
+from apcdesk.api.wire.callbacks import callback_body
+from apcdesk.api.wire.channels import notification_body
+from apcdesk.api.wire.triggers import notice_body
 from apcdesk.domain.channels import Notification
 from apcdesk.domain.scheduling import Callback
 from apcdesk.domain.triggers import EventNotice

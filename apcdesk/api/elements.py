@@ -8,7 +8,7 @@ from apcdesk.api.auth import client_by_key
 from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_elements import ElementTokenBody, element_token, element_token_answer
+from apcdesk.api.wire.elements import ElementTokenBody, element_token, element_token_answer
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.errors import Problem
 from apcdesk.service.port.element_tokens import MAX_SUBS

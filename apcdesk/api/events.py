@@ -5,8 +5,8 @@ from __future__ import annotations
 from apcdesk.api.auth import caller, require
 from apcdesk.api.call import ACCEPTED, Call, Declined, Reply
 from apcdesk.api.problems import calendar_problems, problem, validated
-from apcdesk.api.wire_accounts import userinfo_answer
-from apcdesk.api.wire_events import (
+from apcdesk.api.wire.accounts import userinfo_answer
+from apcdesk.api.wire.events import (
     BulkDeletionBody,
     DeletionBody,
     EventBody,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from apcdesk.api.wire import MAX_BODY
+from apcdesk.api.wire.tolerance import MAX_BODY
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

@@ -21,7 +21,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.operations.table import OPERATIONS
 from apcdesk.errors import Invalid, Problem
 
 FAULTY = "errors.faulty_table"

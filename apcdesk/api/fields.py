@@ -22,7 +22,7 @@ from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.problems import Body, any_of, wrong
-from apcdesk.api.wire import Plain
+from apcdesk.api.wire.tolerance import Plain
 from apcdesk.service.validation import EMAIL, known_timezones
 
 TIME = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from apcdesk.api.auth import client_in_body
 from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.problems import validated
-from apcdesk.api.wire_accounts import RevocationBody, tokens_answer
+from apcdesk.api.wire.accounts import RevocationBody, tokens_answer
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.errors import Invalid, NotFound, Unauthenticated
 

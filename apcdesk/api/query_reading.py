@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_availability import AvailabilityBody, availability_query, source_problems
-from apcdesk.api.wire_sequences import SequencedAvailabilityBody, sequence_problems, sequence_query
+from apcdesk.api.wire.availability import AvailabilityBody, availability_query, source_problems
+from apcdesk.api.wire.sequences import SequencedAvailabilityBody, sequence_problems, sequence_query
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.errors import Invalid

@@ -8,14 +8,14 @@ from apcdesk.api.auth import caller, require
 from apcdesk.api.call import Call, Reply
 from apcdesk.api.paging import Page, Result
 from apcdesk.api.problems import Model, calendar_problems, validated
-from apcdesk.api.wire_accounts import userinfo_answer
-from apcdesk.api.wire_free_busy import (
+from apcdesk.api.wire.accounts import userinfo_answer
+from apcdesk.api.wire.free_busy import (
     FreeBusyOptions,
     FreeBusyParameters,
     free_busy_answer,
     free_busy_query,
 )
-from apcdesk.api.wire_reading import (
+from apcdesk.api.wire.reading import (
     EventsOptions,
     EventsParameters,
     PageParameters,

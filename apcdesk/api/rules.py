@@ -9,7 +9,7 @@ from apcdesk.api.auth import caller
 from apcdesk.api.call import ACCEPTED, Call, Reply
 from apcdesk.api.paging import Page, Result
 from apcdesk.api.problems import calendar_problems, problem, validated
-from apcdesk.api.wire_rules import (
+from apcdesk.api.wire.rules import (
     AvailabilityRuleBody,
     AvailablePeriodBody,
     AvailablePeriodDeletion,

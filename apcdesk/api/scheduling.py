@@ -11,8 +11,8 @@ from apcdesk.api.availability import strangers
 from apcdesk.api.call import PRIVATE, Call, Reply
 from apcdesk.api.fields import is_name
 from apcdesk.api.problems import problem, validated
-from apcdesk.api.wire_availability import SOURCES, Asked, source_problems, who_is_asked
-from apcdesk.api.wire_scheduling import (
+from apcdesk.api.wire.availability import SOURCES, Asked, source_problems, who_is_asked
+from apcdesk.api.wire.scheduling import (
     MAX_TARGETS,
     DisablingBody,
     SchedulingBody,

@@ -12,9 +12,9 @@ from apcdesk.api.scheduling import (
     link_of_path,
     link_of_token,
 )
-from apcdesk.api.wire_scheduling import link_url, sent_members
-from apcdesk.api.wire_sequences import sequence_problems, who_is_asked_in_sequence
-from apcdesk.api.wire_sequencing import (
+from apcdesk.api.wire.scheduling import link_url, sent_members
+from apcdesk.api.wire.sequences import sequence_problems, who_is_asked_in_sequence
+from apcdesk.api.wire.sequencing import (
     SequencingBody,
     nature_of_sequencing_problems,
     sequence_link_answer,

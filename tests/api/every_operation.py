@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from apcdesk.api import reading, rules
-from apcdesk.api.operation import Credential, Operation
-from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.operations.operation import Credential, Operation
+from apcdesk.api.operations.table import OPERATIONS
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.feeds import FeedDetail

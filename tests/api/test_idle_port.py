@@ -10,7 +10,7 @@ import sys
 from apcdesk.api import server
 
 print(sorted({"icalendar", "jinja2"} & sys.modules.keys()))
-from apcdesk.api.pages import rendered
+from apcdesk.api.pages.page import rendered
 from apcdesk.service.files.calendar_file import booking_file
 
 print(sorted({"icalendar", "jinja2"} & sys.modules.keys()))

@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from apcdesk.api.delivery import Delivery
 from apcdesk.api.errors import refusal
-from apcdesk.api.operations import OPERATIONS
+from apcdesk.api.operations.table import OPERATIONS
 from apcdesk.api.request_log import RequestLog
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import trace_of

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from apcdesk.api.languages import CODES, language
+from apcdesk.api.pages.languages import CODES, language
 from apcdesk.desk.staff.links.embed import query_value
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF

@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import expect
 
-from apcdesk.api.languages import language
+from apcdesk.api.pages.languages import language
 from apcdesk.domain.changes import STAFF
 from tests.api.browsing import a_link
 from tests.api.building import CLIENT_ID, SECRET, Wire
 from tests.api.every_operation import a_handoff, bearer
-from tests.api.test_sequence_pages import a_sequence
+from tests.api.pages.test_sequences import a_sequence
 from tests.browser.visit import Visitor
 
 REDIRECT = "http://localhost:3000/back"

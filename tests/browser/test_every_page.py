@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from apcdesk.api.languages import CODES, language
+from apcdesk.api.pages.languages import CODES, language
 from apcdesk.domain.changes import STAFF
 from tests.api.building import Wire
 from tests.browser.axe import violations

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from apcdesk import resources
-from apcdesk.api.languages import language
+from apcdesk.api.pages.languages import language
 from tests.api.browsing import a_link
 from tests.api.building import Wire
 from tests.browser.page_kinds import a_day_of_five_minutes

@@ -1,0 +1,1 @@
+"""Pages for people: of links, bookings and elements."""
