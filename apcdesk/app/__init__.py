@@ -199,7 +199,7 @@ def run_tour(
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
-    from apcdesk.desk.tour_looks import LOOKS  # noqa: PLC0415 - see above
+    from apcdesk.desk.tour.looks import LOOKS  # noqa: PLC0415 - see above
     from apcdesk.service.demo.story import load_demo as load_story  # noqa: PLC0415 - see above
 
     story = json.loads(resources.read_text(STORY))

@@ -32,8 +32,8 @@ from apcdesk.desk.theme import MODE, Mode, Theme
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.port.protocol import Port
-    from apcdesk.desk.tour import Seen, TourReport
-    from apcdesk.desk.tour_looks import Look
+    from apcdesk.desk.tour.looks import Look
+    from apcdesk.desk.tour.walk import Seen, TourReport
     from apcdesk.desk.undo import Toasts
     from apcdesk.service.services import Services
 
@@ -173,7 +173,7 @@ def run_tour(
     from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - see above
     from apcdesk.desk.start import DESK_CATALOGUES  # noqa: PLC0415 - see above
     from apcdesk.desk.tasks import Tasks  # noqa: PLC0415 - see above
-    from apcdesk.desk.tour import Tour  # noqa: PLC0415 - see above
+    from apcdesk.desk.tour.walk import Tour  # noqa: PLC0415 - see above
 
     app = make_application()
     theme = make_theme(app, Mode.LIGHT)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.application import make_application, run_board, run_desk, run_kiosk
 from apcdesk.desk.board.window import BoardWindow
-from apcdesk.desk.kiosk.attract_ground import Remembered
 from apcdesk.desk.kiosk.opening import OpeningScreen
+from apcdesk.desk.kiosk.pages.attract_ground import Remembered
 from apcdesk.desk.kiosk.start import FIRST_SCREEN, RESTART, remembered
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.languages import local_language

@@ -18,16 +18,16 @@ from soak import ALT, Day
 
 from apcdesk.desk.panes import MAKERS
 from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.staff.agenda import block_text, paint_block
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
-from apcdesk.desk.staff.agenda.items import State
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.blocks import block_text, paint_block
+from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.blocks.items import State
+from apcdesk.desk.staff.agenda.blocks.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.fields import IconTile
 
 OURS = ("apcdesk.", "PySide6.", "shiboken6.")
 REMEMBERED = {
-    *(f"apcdesk.desk.staff.agenda.block_text.{name}" for name in ("Line", "Shaped", "Words")),
+    *(f"apcdesk.desk.staff.agenda.blocks.block_text.{name}" for name in ("Line", "Shaped", "Words")),
     *(f"PySide6.QtGui.{name}" for name in ("QPainterPath", "QStaticText")),
 }
 """What painting remembers by words and sizes, up to a number that a test of its own holds: how many sizes a block has on its

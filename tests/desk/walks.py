@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.kiosk.pin_pad import LockTile
+from apcdesk.desk.kiosk.pages.pin_pad import LockTile
 from apcdesk.desk.widgets.chips import StatusDot, Swatch
 from apcdesk.desk.widgets.choosers import Chevrons
 from apcdesk.desk.widgets.fields import IconTile

@@ -12,7 +12,7 @@ from apcdesk.desk.crib.pages import CribPage, DonePage, ScanPage, SignPage, Type
 from apcdesk.desk.crib.standing import StandingBoard
 from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.offer import Place
-from apcdesk.desk.kiosk.pin_pad import PinPill
+from apcdesk.desk.kiosk.pages.pin_pad import PinPill
 from apcdesk.desk.kiosk.top_bar import TopBar
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.firm_window import FirmWindow

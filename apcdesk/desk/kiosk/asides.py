@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.kiosk.booking_page import BookingPage
-from apcdesk.desk.kiosk.code_page import CodePage
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.managing import Managing
-from apcdesk.desk.kiosk.move_page import MovePage
-from apcdesk.desk.kiosk.pin_page import PinPage
-from apcdesk.desk.kiosk.staff_page import StaffPage
+from apcdesk.desk.kiosk.pages.booking_page import BookingPage
+from apcdesk.desk.kiosk.pages.code_page import CodePage
+from apcdesk.desk.kiosk.pages.move_page import MovePage
+from apcdesk.desk.kiosk.pages.pin_page import PinPage
+from apcdesk.desk.kiosk.pages.staff_page import StaffPage
 from apcdesk.desk.kiosk.steps import Aside, Step
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
-from apcdesk.desk.kiosk.attract_ground import AttractGround, Remembered, fitting, is_wide
-from apcdesk.desk.kiosk.carton import panels
+from apcdesk.desk.kiosk.pages.attract_ground import AttractGround, Remembered, fitting, is_wide
+from apcdesk.desk.kiosk.pages.carton import panels
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.firm_window import FirmWindow
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTime
 
 from apcdesk.desk.clock_watch import WRONG
 from apcdesk.desk.context import desk_context
-from apcdesk.desk.kiosk.attract_ground import Remembered
 from apcdesk.desk.kiosk.opening import OpeningScreen
+from apcdesk.desk.kiosk.pages.attract_ground import Remembered
 from apcdesk.desk.kiosk.pressed import build_pressed
 from apcdesk.desk.languages import Languages, local_language
 from apcdesk.desk.preferences import Preferences
@@ -162,7 +162,7 @@ class KioskStart(QObject):
             self.watchdog.ready()
 
     def _remember(self) -> None:
-        from apcdesk.desk.kiosk.attract_page import AttractPage  # noqa: PLC0415 - loaded by now
+        from apcdesk.desk.kiosk.pages.attract_page import AttractPage  # noqa: PLC0415 - loaded by now
 
         page = getattr(self.window, "page", None)
         if isinstance(page, AttractPage):

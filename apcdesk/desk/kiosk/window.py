@@ -12,10 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
-from apcdesk.desk.kiosk.attract_ground import fitting, is_wide, stage_width
-from apcdesk.desk.kiosk.attract_page import AttractPage
-from apcdesk.desk.kiosk.city_page import CityPage
-from apcdesk.desk.kiosk.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.corner import HeldCorner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
@@ -23,18 +19,22 @@ from apcdesk.desk.kiosk.help_call import HelpCall
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
-from apcdesk.desk.kiosk.move_page import MovePage
 from apcdesk.desk.kiosk.note import KioskNote
-from apcdesk.desk.kiosk.number_page import NumberPage
 from apcdesk.desk.kiosk.numbers import Numbers
-from apcdesk.desk.kiosk.pages import make_page
-from apcdesk.desk.kiosk.pin_page import PinPage
+from apcdesk.desk.kiosk.pages.attract_ground import fitting, is_wide, stage_width
+from apcdesk.desk.kiosk.pages.attract_page import AttractPage
+from apcdesk.desk.kiosk.pages.city_page import CityPage
+from apcdesk.desk.kiosk.pages.confirmed_page import ConfirmedPage
+from apcdesk.desk.kiosk.pages.move_page import MovePage
+from apcdesk.desk.kiosk.pages.number_page import NumberPage
+from apcdesk.desk.kiosk.pages.page import make_page
+from apcdesk.desk.kiosk.pages.pin_page import PinPage
+from apcdesk.desk.kiosk.pages.staff_page import StaffPage
+from apcdesk.desk.kiosk.pages.time_page import TimePage
 from apcdesk.desk.kiosk.scans import Scans
-from apcdesk.desk.kiosk.staff_page import StaffPage
 from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.still_there import StillThere
-from apcdesk.desk.kiosk.time_page import TimePage
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.kiosk.attract_buttons import PanelButton
 from apcdesk.desk.kiosk.idle import Seconds
+from apcdesk.desk.kiosk.pages.attract_buttons import PanelButton
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.scanner import Scanner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from apcdesk.desk.kiosk.offer import DayOffer
-from apcdesk.desk.kiosk.slot_list import SlotList
+from apcdesk.desk.kiosk.pages.slot_list import SlotList
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from tests.desk.kiosk.conftest import Kiosk

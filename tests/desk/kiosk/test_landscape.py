@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from apcdesk.desk.kiosk.aids import LARGER, LOWER
-from apcdesk.desk.kiosk.attract_spread import DRAWING, UPRIGHT_SPREAD, wide_spread
-from apcdesk.desk.kiosk.confirmed_wide import CodeSheet
+from apcdesk.desk.kiosk.pages.attract_spread import DRAWING, UPRIGHT_SPREAD, wide_spread
+from apcdesk.desk.kiosk.pages.confirmed_wide import CodeSheet
 from apcdesk.desk.kiosk.rail import Rail
 from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.desk.languages import LANGUAGES, Languages

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.aids import BOOKING, LARGER
-from apcdesk.desk.kiosk.booking_page import BookingPage
-from apcdesk.desk.kiosk.city_page import CityPage
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.invitation import invitation, invited
+from apcdesk.desk.kiosk.pages.booking_page import BookingPage
+from apcdesk.desk.kiosk.pages.city_page import CityPage
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet

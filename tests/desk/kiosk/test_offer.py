@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
 from apcdesk.desk.kiosk.offer import DayOffer, bookable_people, load_catalogue, load_days, missing_starts
+from apcdesk.desk.kiosk.pages.slot_list import taken_text
 from apcdesk.desk.kiosk.session import Details, Visit
-from apcdesk.desk.kiosk.slot_list import taken_text
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
-from apcdesk.desk.kiosk.pin_page import PinPage
-from apcdesk.desk.kiosk.staff_page import StaffPage
+from apcdesk.desk.kiosk.pages.pin_page import PinPage
+from apcdesk.desk.kiosk.pages.staff_page import StaffPage
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.domain.changes import STAFF
 from tests.desk.kiosk.conftest import Kiosk

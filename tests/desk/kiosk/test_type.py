@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.kiosk.confirmed_parts import DATE, DATE_MARGIN
-from apcdesk.desk.kiosk.staff_page import TIMES, TodayRow
+from apcdesk.desk.kiosk.pages.confirmed_parts import DATE, DATE_MARGIN
+from apcdesk.desk.kiosk.pages.staff_page import TIMES, TodayRow
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
 from apcdesk.desk.languages import LANGUAGES
 from apcdesk.desk.theme import Theme

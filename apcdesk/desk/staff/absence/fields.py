@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.day_field import DayField
-from apcdesk.desk.staff.agenda.form import time_text
+from apcdesk.desk.staff.agenda.inspector.day_field import DayField
+from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
 from apcdesk.desk.staff.signing import last_signed
 from apcdesk.desk.theme import Theme

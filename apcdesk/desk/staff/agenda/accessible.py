@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from apcdesk.desk.staff.agenda.blocks.items import spoken
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
-from apcdesk.desk.staff.agenda.items import spoken
 from apcdesk.desk.widgets.painted_access import PaintedAccess
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side
+from apcdesk.desk.staff.agenda.blocks.items import buffers_of
+from apcdesk.desk.staff.agenda.blocks.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.dirty import Painted, dirty_rects
 from apcdesk.desk.staff.agenda.geometry import Scale, pieces_of, wall_span
-from apcdesk.desk.staff.agenda.items import buffers_of
 from apcdesk.desk.staff.agenda.layout import Placed
 from apcdesk.desk.staff.agenda.paint_grid import NOW_DOT, GridPainter, Stage
-from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
 from apcdesk.desk.theme import Theme

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.geometry import Box
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.agenda.pointing import Pointing
+from apcdesk.desk.staff.agenda.pointing.press import Pointing
 
 SMALLEST = (360, 200)
 """In px, at the plain text scale: a smaller view cannot be read."""

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.accessible import AgendaAccess, FaceAccess
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.views import View
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.faces import Faces
-from apcdesk.desk.staff.agenda.inspector import Inspector
+from apcdesk.desk.staff.agenda.inspector.panel import Inspector
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.nothing_line import NothingLine
 from apcdesk.desk.staff.agenda.pick_bar import PickBar

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.canvas import Canvas
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import EDGE, HOUR_HEIGHT, Box
 from apcdesk.desk.staff.agenda.glide import Glide
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip, Placed
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.overlay import Overlay
 from apcdesk.desk.staff.agenda.paint_grid import Stage
-from apcdesk.desk.staff.agenda.pointer import Pointer
+from apcdesk.desk.staff.agenda.pointing.pointer import Pointer
+from apcdesk.desk.staff.agenda.pointing.strip_drag import StripDrag
 from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder
-from apcdesk.desk.staff.agenda.strip_drag import StripDrag
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 
 REVEAL_MARGIN = 24

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.staff.agenda.blocks.items import Item
+from apcdesk.desk.staff.agenda.blocks.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.choice import Choice
-from apcdesk.desk.staff.agenda.edges import beyond
 from apcdesk.desk.staff.agenda.geometry import Box, Column
-from apcdesk.desk.staff.agenda.gestures import EDGE_REACH, FINGER_REACH, Grip, grip_along
 from apcdesk.desk.staff.agenda.grid import AgendaGrid
-from apcdesk.desk.staff.agenda.hint import paint_words
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import BAR_HEIGHT, BAR_INSET, BAR_STEP, INSET_END, Bar, Chip, bar_of
 from apcdesk.desk.staff.agenda.paint_grid import Stage
-from apcdesk.desk.staff.agenda.paint_item import BAR, ItemPainter
-from apcdesk.desk.staff.agenda.picking import CONTROL, SHIFT
+from apcdesk.desk.staff.agenda.pointing.edges import beyond
+from apcdesk.desk.staff.agenda.pointing.gestures import EDGE_REACH, FINGER_REACH, Grip, grip_along
+from apcdesk.desk.staff.agenda.pointing.hint import paint_words
+from apcdesk.desk.staff.agenda.pointing.picking import CONTROL, SHIFT
 from apcdesk.desk.staff.agenda.scene import Scene
 
 EDGE = 9

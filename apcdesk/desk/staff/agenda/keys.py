@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
-from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.pointing.gestures import SHORTEST, SNAP
 from apcdesk.domain.events import Dates
 from apcdesk.domain.period import Period
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.items import Item
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.events import Event
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QPainter, QRegion
 
 from apcdesk.desk.painting import draw_panel, rounded_path
 from apcdesk.desk.staff.agenda.geometry import Box, Piece, pieces_of, wall_span
-from apcdesk.desk.staff.agenda.gestures import Ghost
-from apcdesk.desk.staff.agenda.hint import hint_rect, paint_hint
 from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START, Placed, lay_out
 from apcdesk.desk.staff.agenda.paint_grid import Stage
+from apcdesk.desk.staff.agenda.pointing.gestures import Ghost
+from apcdesk.desk.staff.agenda.pointing.hint import hint_rect, paint_hint
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.grid import AgendaGrid

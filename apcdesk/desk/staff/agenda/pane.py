@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.palette.entries import Command
+from apcdesk.desk.staff.agenda.blocks.items import Item
+from apcdesk.desk.staff.agenda.changing.commands import Commands
+from apcdesk.desk.staff.agenda.changing.event_desk import EventDesk
+from apcdesk.desk.staff.agenda.changing.many import ManyDesk
+from apcdesk.desk.staff.agenda.changing.writing import Done
 from apcdesk.desk.staff.agenda.choice import Choice
-from apcdesk.desk.staff.agenda.commands import Commands
-from apcdesk.desk.staff.agenda.event_desk import EventDesk
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.frame import AgendaFrame
 from apcdesk.desk.staff.agenda.header import DayHeader
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted
-from apcdesk.desk.staff.agenda.many import ManyDesk
 from apcdesk.desk.staff.agenda.pane_keys import PaneKeys
+from apcdesk.desk.staff.agenda.pointing.turning import DragTurns
 from apcdesk.desk.staff.agenda.remembered import ShownDays, Ticks
 from apcdesk.desk.staff.agenda.shown_calendars import ShownCalendars
 from apcdesk.desk.staff.agenda.tools import Tools
-from apcdesk.desk.staff.agenda.turning import DragTurns
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.door import WhatIf
-from apcdesk.desk.staff.agenda.writing import Done
 from apcdesk.desk.staff.booking.actions import BookingActions
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking

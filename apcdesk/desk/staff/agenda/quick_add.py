@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.conflicts import busy_times, later_sentence
-from apcdesk.desk.staff.agenda.repeat import rule_text
-from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence
+from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.inspector.repeat import rule_text
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.block_text import Words
+from apcdesk.desk.staff.agenda.blocks.block_text import Words
+from apcdesk.desk.staff.agenda.blocks.items import Item, second_line
 from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Box, Piece, Scale, pieces_of, scale_of, wall_span
-from apcdesk.desk.staff.agenda.items import Item, second_line
 from apcdesk.desk.staff.agenda.layout import (
     INSET_END,
     INSET_START,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.clipboard import take_from_clipboard
+from apcdesk.desk.staff.agenda.changing.clipboard import take_from_clipboard
 from apcdesk.desk.staff.agenda.second_zone import SecondZone
 from apcdesk.desk.staff.agenda.views import View
 

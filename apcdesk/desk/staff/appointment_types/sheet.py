@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.day_limit import DayLimit
+from apcdesk.desk.staff.agenda.inspector.day_limit import DayLimit
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.day_field import DayField
-from apcdesk.desk.staff.agenda.form import minute_from, time_text
+from apcdesk.desk.staff.agenda.inspector.day_field import DayField
+from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.desk.staff.booking.answers import AnswersForm, AnswersScroll
 from apcdesk.desk.staff.booking.draft import Asked, Looked, busy_text, lacking_text, look, outside_text
 from apcdesk.desk.staff.booking.guests import GuestList

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.facts import when_text
+from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.booking.forget_words import (
     bookings_text,
     done_text,

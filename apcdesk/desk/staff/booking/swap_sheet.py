@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.words import name_of
-from apcdesk.desk.staff.agenda.facts import when_text
+from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.booking.stand_in_button import StandInButton
 from apcdesk.desk.staff.finder.why_words import WhyWords
 from apcdesk.desk.staff.signing import last_signed, signed

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label

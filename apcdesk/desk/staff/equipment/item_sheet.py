@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.day_field import DayField
+from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.switches import CheckBox

@@ -18,9 +18,9 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
-from apcdesk.desk.staff.agenda.items import State
-from apcdesk.desk.staff.agenda.paint_block import BlockPainter, Shape
+from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.blocks.items import State
+from apcdesk.desk.staff.agenda.blocks.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.equipment.layout import HEAD, LABELS, ROW, Block, Layout, Look, Row
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.custody import ItemStatus, Standing

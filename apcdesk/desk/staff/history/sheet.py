@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
-from apcdesk.desk.staff.agenda.facts import origin_icon
+from apcdesk.desk.staff.agenda.inspector.facts import origin_icon
 from apcdesk.desk.staff.history.words import NameOf, what_text, who_text
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.widgets.buttons import Button, Kind

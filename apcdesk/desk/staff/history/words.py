@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.agenda.facts import origin_text
+from apcdesk.desk.staff.agenda.inspector.facts import origin_text
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import Sub

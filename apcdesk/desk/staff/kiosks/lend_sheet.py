@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.day_field import DayField
-from apcdesk.desk.staff.agenda.form import minute_from, time_text
+from apcdesk.desk.staff.agenda.inspector.day_field import DayField
+from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField

@@ -13,8 +13,8 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side
 from apcdesk.desk.staff.agenda.geometry import Column, Scale
-from apcdesk.desk.staff.agenda.gestures import FINGER_REACH
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
+from apcdesk.desk.staff.agenda.pointing.gestures import FINGER_REACH
 from apcdesk.desk.staff.rules.ghosts import Ghost
 from apcdesk.desk.staff.rules.paint_week import WeekPainting, parts_of
 from apcdesk.desk.staff.rules.strokes import (

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.form import time_text
+from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.rules.editor import Editor
 from apcdesk.desk.staff.rules.exception_form import ExceptionForm, form_of
 from apcdesk.desk.staff.rules.exception_sheet import ExceptionSheet

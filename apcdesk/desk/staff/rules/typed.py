@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.agenda.form import minute_from, time_text
+from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.rules import DAY_MINUTES, Weekday
 from apcdesk.domain.spans import merge_spans
 from apcdesk.domain.weeks import Stretch

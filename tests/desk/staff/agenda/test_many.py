@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from apcdesk.desk.staff.agenda.clipboard import MIME, take_from_clipboard
+from apcdesk.desk.staff.agenda.changing.clipboard import MIME, take_from_clipboard
 from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.domain.events import DraftTimes, EventDraft

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from apcdesk.desk.staff.agenda.hint import hint_rect
 from apcdesk.desk.staff.agenda.menus import open_menu
+from apcdesk.desk.staff.agenda.pointing.hint import hint_rect
 from apcdesk.domain.events import DeskNotes, DraftTimes, Event, EventDraft
 from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
 

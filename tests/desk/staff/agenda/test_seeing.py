@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk import resources
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.agenda.block_text import Typesetter, Words
-from apcdesk.desk.staff.agenda.facts import facts_of
+from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.geometry import Piece
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.inspector.facts import facts_of
 from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
 from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from apcdesk.desk.staff.agenda.conflicts import Conflicts
-from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.changing.conflicts import Conflicts
+from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
 from apcdesk.desk.staff.booking.cancel_sheet import CancelPartSheet
 from apcdesk.domain.bookings import Assignment, Disorder
 from apcdesk.domain.changes import STAFF

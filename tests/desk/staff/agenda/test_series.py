@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.staff.agenda.facts import facts_of
-from apcdesk.desk.staff.agenda.form_view import FormView
-from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
-from apcdesk.desk.staff.agenda.repeat import Ends, Repeat, Repeats, end_text, repeat_of, rule_text
-from apcdesk.desk.staff.agenda.series_sheet import SeriesSheet
-from apcdesk.desk.staff.agenda.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.changing.move_sheet import MoveSheet
+from apcdesk.desk.staff.agenda.changing.series_sheet import SeriesSheet
+from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.inspector.facts import facts_of
+from apcdesk.desk.staff.agenda.inspector.form_view import FormView
+from apcdesk.desk.staff.agenda.inspector.repeat import Ends, Repeat, Repeats, end_text, repeat_of, rule_text
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence

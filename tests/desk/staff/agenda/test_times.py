@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from apcdesk.desk.staff.agenda.form import EventForm
-from apcdesk.desk.staff.agenda.gestures import Ghost, Grip
-from apcdesk.desk.staff.agenda.move_sheet import MoveSheet
+from apcdesk.desk.staff.agenda.changing.move_sheet import MoveSheet
+from apcdesk.desk.staff.agenda.inspector.form import EventForm
+from apcdesk.desk.staff.agenda.pointing.gestures import Ghost, Grip
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from tests.desk.staff.agenda.conftest import TZID, Rig, period

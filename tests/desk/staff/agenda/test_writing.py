@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.agenda import loader
-from apcdesk.desk.staff.agenda.form import EventForm, form_of, minute_from
+from apcdesk.desk.staff.agenda.changing.writer import Writer
+from apcdesk.desk.staff.agenda.changing.writing import Clash, Done, clash_of, move_events, save_event
+from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of, minute_from
 from apcdesk.desk.staff.agenda.loading import load_agenda
-from apcdesk.desk.staff.agenda.writer import Writer
-from apcdesk.desk.staff.agenda.writing import Clash, Done, clash_of, move_events, save_event
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event, Guest, Move
 from apcdesk.domain.ids import EventUid

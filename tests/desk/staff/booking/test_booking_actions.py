@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
-from apcdesk.desk.staff.agenda.items import spoken
+from apcdesk.desk.staff.agenda.blocks.items import spoken
 from apcdesk.desk.staff.booking.swap_sheet import SwapSheet
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.label import Label

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from apcdesk.desk.staff.agenda.gestures import SHORTEST, SNAP
 from apcdesk.desk.staff.agenda.keys import STEP, UP_DOWN, Keys
 from apcdesk.desk.staff.agenda.lanes.layout import Row
+from apcdesk.desk.staff.agenda.pointing.gestures import SHORTEST, SNAP
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:

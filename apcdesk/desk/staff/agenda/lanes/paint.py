@@ -18,12 +18,12 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.staff.agenda.blocks.items import Item, trouble_of
+from apcdesk.desk.staff.agenda.blocks.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box
-from apcdesk.desk.staff.agenda.items import Item, trouble_of
 from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes, span_minutes
 from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, hour_text
-from apcdesk.desk.staff.agenda.paint_item import ItemPainter, Part
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.period import Period
 

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from apcdesk.desk.staff.agenda.edges import Bar as Along
-from apcdesk.desk.staff.agenda.edges import beyond
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, snapped
-from apcdesk.desk.staff.agenda.gestures import (
+from apcdesk.desk.staff.agenda.lanes.layout import Bar
+from apcdesk.desk.staff.agenda.lanes.scene import LanesScene
+from apcdesk.desk.staff.agenda.pointing.edges import Bar as Along
+from apcdesk.desk.staff.agenda.pointing.edges import beyond
+from apcdesk.desk.staff.agenda.pointing.gestures import (
     EDGE_REACH,
     FINGER_REACH,
     SHORTEST,
@@ -22,10 +25,7 @@ from apcdesk.desk.staff.agenda.gestures import (
     days_of,
     grip_along,
 )
-from apcdesk.desk.staff.agenda.items import Item
-from apcdesk.desk.staff.agenda.lanes.layout import Bar
-from apcdesk.desk.staff.agenda.lanes.scene import LanesScene
-from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Pointing
+from apcdesk.desk.staff.agenda.pointing.press import NEW_LENGTH, Pointing
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 

@@ -17,12 +17,10 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, Box
-from apcdesk.desk.staff.agenda.gestures import Ghost
-from apcdesk.desk.staff.agenda.hint import paint_hint
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.lanes.keys import LanesKeys
 from apcdesk.desk.staff.agenda.lanes.layout import (
     BLOCK_HEIGHT,
@@ -35,6 +33,8 @@ from apcdesk.desk.staff.agenda.lanes.paint import HEAD, LanesPainter, LaneStage
 from apcdesk.desk.staff.agenda.lanes.pointer import LanesPointer
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, build_lanes, span_minutes
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.pointing.gestures import Ghost
+from apcdesk.desk.staff.agenda.pointing.hint import paint_hint
 
 ZOOM = "agenda.laneHour"
 REVEAL = 24

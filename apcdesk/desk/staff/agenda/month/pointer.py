@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from apcdesk.desk.staff.agenda.edges import beyond
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.gestures import (
+from apcdesk.desk.staff.agenda.month.layout import NUMBER_HEIGHT
+from apcdesk.desk.staff.agenda.month.scene import MonthScene
+from apcdesk.desk.staff.agenda.pointing.edges import beyond
+from apcdesk.desk.staff.agenda.pointing.gestures import (
     EDGE_REACH,
     FINGER_REACH,
     Ghost,
@@ -19,10 +22,7 @@ from apcdesk.desk.staff.agenda.gestures import (
     grip_along,
     stretched,
 )
-from apcdesk.desk.staff.agenda.items import Item
-from apcdesk.desk.staff.agenda.month.layout import NUMBER_HEIGHT
-from apcdesk.desk.staff.agenda.month.scene import MonthScene
-from apcdesk.desk.staff.agenda.pointing import NEW_LENGTH, Pointing
+from apcdesk.desk.staff.agenda.pointing.press import NEW_LENGTH, Pointing
 from apcdesk.domain.period import Period
 
 if TYPE_CHECKING:

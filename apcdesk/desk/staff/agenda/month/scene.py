@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.geometry import DAY
-from apcdesk.desk.staff.agenda.items import Item
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.month.layout import Line, MonthScale, Stay, lay_out_month

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_panel
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.choice import Choice
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.geometry import Box
-from apcdesk.desk.staff.agenda.gestures import days_of
-from apcdesk.desk.staff.agenda.hint import paint_hint
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.keys import Keys
 from apcdesk.desk.staff.agenda.layout import Chip
 from apcdesk.desk.staff.agenda.loading import Agenda
@@ -24,6 +22,8 @@ from apcdesk.desk.staff.agenda.month.layout import Stay, lay_out_month
 from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
 from apcdesk.desk.staff.agenda.month.pointer import MonthPointer
 from apcdesk.desk.staff.agenda.month.scene import MonthScene, build_month
+from apcdesk.desk.staff.agenda.pointing.gestures import days_of
+from apcdesk.desk.staff.agenda.pointing.hint import paint_hint
 
 
 class MonthView(Face):

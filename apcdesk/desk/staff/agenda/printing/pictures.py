@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPainter, QPdfWriter
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.staff.agenda.item_maker import ItemMaker
+from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD as LANES_HEAD
 from apcdesk.desk.staff.agenda.lanes.paint import LABELS, LanesPainter, LaneStage
 from apcdesk.desk.staff.agenda.lanes.scene import build_lanes

@@ -10,8 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.agenda.form import minute_from, time_text
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES
+from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours, OneMore
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period

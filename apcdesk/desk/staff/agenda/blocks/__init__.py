@@ -1,0 +1,1 @@
+"""Blocks of the agenda: what each says, and how it is painted."""

@@ -1,0 +1,1 @@
+"""What staff do to events, and what stands in the way."""

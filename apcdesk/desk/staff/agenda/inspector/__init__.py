@@ -1,0 +1,1 @@
+"""The panel beside the days: reading one event, writing it down."""

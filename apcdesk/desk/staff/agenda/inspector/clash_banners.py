@@ -1,0 +1,55 @@
+"""What stands in the way of the time in the form: the order of a sequence, who is busy, whose hours it is outside of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence, order_sentence
+from apcdesk.desk.staff.agenda.changing.writing import Clash
+from apcdesk.desk.staff.finder.phrases import in_full
+from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.messages import Banner
+
+
+class ClashBanners(QWidget):
+    """One banner for each. The action of `busy` takes the next free time."""
+
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
+        self._dates = context.dates
+        self.order = Banner(context.theme, Tone.WARNING, "")
+        self.busy = Banner(context.theme, Tone.INFO, "")
+        self.later = Banner(context.theme, Tone.INFO, "")
+        self.outside = Banner(context.theme, Tone.WARNING, "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for banner in (self.order, self.busy, self.later, self.outside):
+            column.addWidget(banner)
+
+    def show_clash(self, clash: Clash, name: str) -> None:
+        """Say what there is to say of the calendar of this name; nothing takes no room."""
+        dates = self._dates
+        if clash.disorder is not None:
+            self.order.set_words(order_sentence(clash.disorder))
+        if clash.busy:
+            words = self.tr("{name} is busy {times}.").format(name=name, times=busy_times(clash.busy, dates))
+            offer = self.tr("Next free: {time}")
+            self.busy.set_words(
+                words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
+            )
+        if clash.later:
+            self.later.set_words(later_sentence(clash.later, dates))
+        if clash.hours_end is not None:
+            words = self.tr("{name}’s hours end at {time}. This is {length} over.")
+            self.outside.set_words(
+                words.format(name=name, time=dates.time(clash.hours_end), length=in_full(clash.over, dates))
+            )
+        elif clash.closed:
+            self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
+        self.order.setVisible(clash.disorder is not None)
+        self.busy.setVisible(bool(clash.busy))
+        self.later.setVisible(bool(clash.later))
+        self.outside.setVisible(clash.hours_end is not None or clash.closed)
+        self.setVisible(clash != Clash())

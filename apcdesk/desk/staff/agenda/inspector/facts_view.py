@@ -1,0 +1,211 @@
+"""The inspector's reading page: one event, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.icons import SMALL
+from apcdesk.desk.staff.agenda.blocks.items import State
+from apcdesk.desk.staff.agenda.inspector.facts import Facts
+from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
+from apcdesk.desk.widgets.chips import Chip, Tone
+from apcdesk.desk.widgets.fields import IconTile
+from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.surfaces import Divider, Surface
+
+MARGIN = 16
+TRAILING = 16
+ROW_GAP = 16
+ICON_GAP = 14
+PAIR_HEIGHT = 28
+
+
+class FactsView(QWidget):
+    """Shows `Facts`. `move_asked`, `edit_asked` and `delete_asked` are its three buttons."""
+
+    move_asked = Signal()
+    edit_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = context.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(Divider(self._theme))
+        column.addWidget(self._make_buttons())
+
+    def show_facts(self, facts: Facts, *, without_rules: bool = False) -> None:
+        """Show another event, or the same one as it is now; `without_rules` warns that its calendar has no hours."""
+        position = self._scroll.verticalScrollBar().value()
+        page = Surface(self._theme)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, MARGIN, TRAILING, MARGIN)
+        column.setSpacing(0)
+        column.addWidget(Label(self._theme, facts.title, "title", wrap=True))
+        column.addSpacing(8)
+        column.addLayout(self._chips(facts))
+        column.addSpacing(ROW_GAP)
+        rows = self._rows(facts)
+        if without_rules:
+            warning = Label(
+                self._theme, self.tr("No rules yet: open at any time"), "body", "warning", wrap=True
+            )
+            rows.append(_IconRow(self._theme, "triangle-alert", warning, role="warning"))
+        for row in rows:
+            column.addWidget(row)
+            column.addSpacing(ROW_GAP)
+        column.addWidget(Divider(self._theme))
+        column.addSpacing(12)
+        self._add_pairs(column, facts)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self._scroll.verticalScrollBar().setValue(position)
+        words = self.tr("Cancel booking") if facts.is_booking else self.tr("Delete event")
+        self._delete.setText(words)
+        self._delete.set_icon("calendar-x" if facts.is_booking else "trash-2")
+
+    def _chips(self, facts: Facts) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        tentative = facts.state is State.TENTATIVE
+        tone, icon = (Tone.WARNING, "clock") if tentative else (Tone.SUCCESS, "check")
+        if facts.missed:
+            tone, icon = Tone.DANGER, "x"
+        row.addWidget(Chip(self._theme, facts.state_text, tone, icon=icon))
+        row.addWidget(Chip(self._theme, facts.shows_as))
+        row.addStretch(1)
+        return row
+
+    def _rows(self, facts: Facts) -> list[QWidget]:
+        theme = self._theme
+        rows = self._time_rows(facts)
+        if facts.clear:
+            rows.append(_IconRow(theme, "fold-horizontal", Label(theme, facts.clear), facts.under_clear))
+        if facts.place:
+            rows.append(_IconRow(theme, "map-pin", Label(theme, facts.place, wrap=True)))
+        if facts.guest:
+            label = Label(theme, facts.guest, wrap=True)
+            if facts.guest_rest:
+                label.set_runs([Run(f"{facts.guest} "), Run(facts.guest_rest, "textMuted")])
+            under = "\n".join(part for part in (facts.contact, *facts.others) if part)
+            rows.append(_IconRow(theme, "users", label, under))
+        if facts.arrived:
+            here = Label(theme, facts.arrived, "bodyStrong", "success")
+            rows.append(_IconRow(theme, "circle-check", here, role="success"))
+        for question, answer in facts.answers:
+            rows.append(_IconRow(theme, "circle-question-mark", Label(theme, answer, wrap=True), question))
+        if facts.chosen:
+            why = Label(theme, self.tr("Why this choice"))
+            rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
+        if facts.description:
+            rows.append(_IconRow(theme, "align-left", Label(theme, facts.description, wrap=True)))
+        if facts.exception:
+            words = self.tr("Booked as an exception")
+            rows.append(_IconRow(theme, "triangle-alert", Label(theme, words), facts.exception))
+        return rows
+
+    def _time_rows(self, facts: Facts) -> list[QWidget]:
+        theme = self._theme
+        when = Label(theme, facts.when, "bodyStrong", wrap=True)
+        rows: list[QWidget] = [_IconRow(theme, "clock", when, facts.under_when)]
+        if facts.repeats:
+            repeats = Label(theme, facts.repeats, wrap=True)
+            rows.append(_IconRow(theme, "repeat", repeats, facts.under_repeats))
+        return rows
+
+    def _add_pairs(self, column: QVBoxLayout, facts: Facts) -> None:
+        theme = self._theme
+        column.addWidget(_PairRow(theme, self.tr("On kiosks"), facts.on_kiosks, icon="eye-off"))
+        column.addWidget(_PairRow(theme, self.tr("Booked at"), facts.booked_at))
+        ids = _PairRow(theme, facts.id_name, facts.id_text, mono=True)
+        copy = IconButton(theme, "copy", self.tr("Copy the ID"), size=20, role="textFaint")
+        copy.clicked.connect(lambda: self._copy(facts.id_text))
+        ids.add_trailing(copy)
+        column.addWidget(ids)
+        if facts.reminder:
+            column.addWidget(_PairRow(theme, self.tr("Reminder"), facts.reminder))
+
+    def _make_buttons(self) -> QWidget:
+        foot = Surface(self._theme)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(MARGIN, 12, TRAILING, MARGIN)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        move = Button(self._theme, self.tr("Move"), icon="move", key_hint="M")
+        edit = Button(self._theme, self.tr("Edit"), icon="pencil", key_hint="E")
+        self._delete = Button(self._theme, self.tr("Cancel booking"), Kind.DANGER, icon="calendar-x")
+        move.clicked.connect(self.move_asked)
+        edit.clicked.connect(self.edit_asked)
+        self._delete.clicked.connect(self.delete_asked)
+        row.addWidget(move, 1)
+        row.addWidget(edit, 1)
+        column.addLayout(row)
+        column.addWidget(self._delete)
+        return foot
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._context.toasts.show(self.tr("ID copied"))
+
+
+class _IconRow(QWidget):
+    """An icon, a line of text, and a smaller one under it."""
+
+    def __init__(
+        self, theme: Theme, icon: str, label: Label, under: str = "", *, role: str = "textFaint"
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(ICON_GAP)
+        tile = QVBoxLayout()
+        tile.setContentsMargins(0, 1, 0, 0)
+        tile.addWidget(IconTile(theme, icon, role))
+        tile.addStretch(1)
+        row.addLayout(tile)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(label)
+        if under:
+            words.addWidget(Label(theme, under, "caption", "textFaint", wrap=True, weight=400))
+        row.addLayout(words, 1)
+
+
+class _PairRow(QWidget):
+    """A name at the leading edge and its value at the trailing one."""
+
+    def __init__(self, theme: Theme, name: str, value: str, *, mono: bool = False, icon: str = "") -> None:
+        super().__init__()
+        self.setFixedHeight(theme.px(PAIR_HEIGHT))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        words = Label(theme, name, "body", "textMuted")
+        words.setMinimumWidth(words.sizeHint().width())
+        self._row.addWidget(words)
+        self._row.addStretch(1)
+        if icon:
+            self._row.addWidget(IconTile(theme, icon, "textFaint", SMALL))
+        shown = Label(theme, value, "mono" if mono else "body")
+        if mono:
+            shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shown.setToolTip(value)
+        self._row.addWidget(shown)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Put a button after the value."""
+        self._row.addWidget(widget)

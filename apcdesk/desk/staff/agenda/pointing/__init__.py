@@ -1,0 +1,1 @@
+"""The mouse and the finger on the agenda: from a press to a new time."""

@@ -1,0 +1,1 @@
+"""The tour: a picture of each screen, taken on a walk through the demo."""
