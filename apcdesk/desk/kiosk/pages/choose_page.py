@@ -34,7 +34,7 @@ class ChoosePage(StepPage):
             1, self.tr("What would you like to do?"), self.tr("Choose one. You can change it later.")
         )
         self.banner = KioskBanner(self.theme, context.dates)
-        self.add(self.banner, 18)
+        self.add(self.banner, 16)
         self.end_head()
         self.service_cards: dict[AppointmentTypeId, ServiceCard] = {}
         self.person_cards: dict[Sub | None, PersonCard] = {}
@@ -48,7 +48,7 @@ class ChoosePage(StepPage):
         self._people = QWidget()
         self._people_of: AppointmentTypeId | None = None
         self.area = PagedArea(self.theme, content, least=LEAST_AREA)
-        self.add_area(self.area, 28)
+        self.add_area(self.area, 28 if self.wide else EDGE)  # upright the banner's place is above
         self.cancel_button = KioskButton(self.theme, self.tr("Cancel"))
         self.cancel_button.clicked.connect(flow.start_over)
         self.next_button = KioskButton(
