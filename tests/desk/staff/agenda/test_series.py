@@ -325,6 +325,15 @@ def test_the_form_asks_how_much_and_another_rule_is_never_for_one(rig: Rig, seri
     rig.wait(lambda: [name for name, _ in rig.stored()] == ["Stand-up"] * 4)
 
 
+@pytest.mark.parametrize(("place", "offered"), [(0, ["one", "all"]), (1, ["one", "following", "all"])])
+def test_of_the_first_one_all_others_follow(rig: Rig, series: list[Event], place: int, offered: list[str]):
+    rig.pane.desk.move(series[place].event_uid, period("11 11:00", "11 12:00"))
+
+    sheet = asked(rig)
+
+    assert [name for name in ("one", "following", "all") if getattr(sheet, name).isVisible()] == offered
+
+
 def test_moving_by_the_sheet_asks_too(rig: Rig, series: list[Event]):
     rig.pane.desk.open_move_sheet(series[0].event_uid)
     sheet = rig.window.findChildren(MoveSheet)[0]

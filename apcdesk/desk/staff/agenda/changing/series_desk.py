@@ -67,5 +67,4 @@ class SeriesDesk(QObject):
         sheet = SeriesSheet(self._context, self._pane.window(), title, event, danger=danger, alone=alone)
         sheet.chosen.connect(act)
         sheet.given_up.connect(given_up)
-        first = sheet.one if alone else sheet.following
-        sheet.open(sheet.keep if danger else first)
+        sheet.open(sheet.keep if danger else sheet.first_answer)

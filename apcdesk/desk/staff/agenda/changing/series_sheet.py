@@ -47,10 +47,16 @@ class SeriesSheet(Sheet):
             self.body.addWidget(button)
             button.clicked.connect(lambda _=False, extent=extent: self._answer(extent))
         self.one.setVisible(alone)
+        self.following.setVisible(event.recurrence_id is not None)  # after the first one follow all
         self.keep = Button(theme, self.tr("Cancel"))
         self.keep.clicked.connect(self.close_sheet)
         self.add_button(self.keep)
         self.closed.connect(self._on_closed)
+
+    @property
+    def first_answer(self) -> Button:
+        """The one that touches least."""
+        return next(one for one in (self.one, self.following, self.all) if not one.isHidden())
 
     def _answer(self, extent: Extent | None) -> None:
         self._answered = True
