@@ -43,9 +43,12 @@ class OpenDesk(QObject):
         self._bind_keys(desk)
 
     def _on_changed(self, changes: tuple[Change, ...]) -> None:
-        """Whoever was forgotten, here or at another desk, may stand in the words of a step."""
+        """Whoever was forgotten, here or at another desk, may stand in the words of a step, and in what was copied."""
         if any(change.verb is Verb.FORGOTTEN for change in changes):
+            from apcdesk.desk.staff.agenda.changing.clipboard import clear_events  # noqa: PLC0415 - loaded with the agenda
+
             self._undo.clear()
+            clear_events()
 
     def _bind_keys(self, desk: MainWindow) -> None:
         """The keys that count everywhere, whatever pane is shown."""

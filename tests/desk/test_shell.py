@@ -16,6 +16,8 @@ from apcdesk import resources
 from apcdesk.desk.key_sheet import KeySheet
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.shell import SIZE, SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.staff.agenda.changing.clipboard import put_on_clipboard
+from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
@@ -337,6 +339,9 @@ def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, s
     )
     booked = services.staff_bookings.book(booking, origin=STAFF)
     context.undo.push("Booked for Noor Haddad", booked.changes)
+    events = services.events.between([opened.calendar.calendar_id], booking.period)
+    put_on_clipboard(events, Agenda(), context.dates, cut=False)
+    assert "Noor Haddad" in QApplication.clipboard().text()
     other = make_services(tmp_path)
 
     other.erasing.erase(booked.booking.booking_id, cancel=False, origin=STAFF)
@@ -344,6 +349,7 @@ def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, s
 
     qtbot.waitUntil(lambda: context.undo.undo_text is None)
     assert window.context.undo.redo_text is None
+    assert QApplication.clipboard().text() == ""
 
 
 def test_f1_shows_the_keys_of_this_screen(qtbot, window):

@@ -88,6 +88,12 @@ def take_from_clipboard() -> Clip | None:
     return Clip(events, bool(values.get("cut"))) if events else None
 
 
+def clear_events() -> None:
+    """Take the events off the clipboard, if events are on it: one of them may be that of somebody who was forgotten."""
+    if take_from_clipboard() is not None:
+        QGuiApplication.clipboard().clear()
+
+
 def copied_of(event: Event) -> Copied:
     """An event as a copy of it is made."""
     return _copied(_value(event))
