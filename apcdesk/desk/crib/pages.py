@@ -20,6 +20,7 @@ from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import code_layout_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.custody import ItemStatus
 
@@ -195,7 +196,7 @@ class TypePage(CribPage):
         self.field = KioskField(self.theme, self.tr("Code on the badge or the label"))
         self.field.line.setMaxLength(LONGEST_CODE)
         self.field.line.returnPressed.connect(self._on_entered)
-        self.keyboard = OnScreenKeyboard(self.theme)
+        self.keyboard = OnScreenKeyboard(self.theme, code_layout_of(context.languages.current.code))
         self.keyboard.set_fields([self.field])
         self.keyboard.finished.connect(self._on_entered)
         back = KioskButton(self.theme, self.tr("Back"), icon="arrow-left")

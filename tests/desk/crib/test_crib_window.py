@@ -83,6 +83,7 @@ def services(tmp_path: Path, clock: ManualClock) -> Iterator[Services]:
 def context(services: Services, theme: Theme, tasks: Tasks, tmp_path: Path) -> Iterator[DeskContext]:
     context = make_context(services, theme, tasks, tmp_path)
     yield context
+    context.languages.close()
     context.bridge.close()
 
 
@@ -354,6 +355,19 @@ def test_whoever_walks_away_is_forgotten(rig: Rig):
     assert (rig.flow.step, rig.flow.person, rig.flow.takings) == (Step.START, None, ())
     assert "Lena" not in rig.seen()
     assert "Scan your badge" in rig.seen()
+
+
+@pytest.mark.parametrize(("language", "row"), [("en", "qwertyuiop"), ("fr", "azertyuiop")])
+def test_a_code_is_typed_on_the_letters_of_the_language(
+    rig: Rig, context: DeskContext, language: str, row: str
+):
+    context.languages.speak(language)
+    rig.hand.press("Type the code")
+
+    page = rig.window.page
+
+    assert isinstance(page, TypePage)
+    assert len({page.keyboard.key(letter).y() for letter in row}) == 1
 
 
 def test_a_code_half_typed_is_forgotten_too(rig: Rig):

@@ -14,7 +14,7 @@ from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
-from apcdesk.desk.widgets.kiosk.keyboard_layouts import layout_of
+from apcdesk.desk.widgets.kiosk.keyboard_layouts import code_layout_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.scans import CODE_LENGTH
 
@@ -60,8 +60,7 @@ class CodePage(StepPage):
         self.action_row.addWidget(self.cancel_button)
         self.action_row.addWidget(self.find_button, 1)
         self.add_action_row()
-        letters = layout_of(context.languages.current.code)
-        self.keyboard = OnScreenKeyboard(theme, letters.latin or letters)
+        self.keyboard = OnScreenKeyboard(theme, code_layout_of(context.languages.current.code))
         self.keyboard.set_fields([self.code])
         self.keyboard.finished.connect(self._on_find)
         self.add_keyboard(self.keyboard)

@@ -77,3 +77,9 @@ _LAYOUTS: Mapping[str, KeyboardLayout] = {
 def layout_of(code: str) -> KeyboardLayout:
     """The letters of a language by its code; the English ones for a language without any."""
     return _LAYOUTS.get(code, ENGLISH)
+
+
+def code_layout_of(code: str) -> KeyboardLayout:
+    """The letters of a language in which codes are typed, which are Latin ones everywhere."""
+    layout = layout_of(code)
+    return layout.latin or layout
