@@ -79,23 +79,32 @@ class Canvas:
         shape = (size.width(), size.height(), ratio, direction)
         wanted = Painted(scene, shape, minute, choice.selected, choice.chosen)
         whole = QRectF(QPointF(0, 0), size)
-        stage = self.stage(scene, whole, direction)
-        dirty = None
-        if self._kept is not None and self._painted is not None:
-            dirty = dirty_rects(self._painted, wanted, stage, whole, self._dates)
-        if self._kept is None or dirty is None:
-            if self._kept is None or self._kept.size() != size * ratio:
-                self._kept = QPixmap(size * ratio)
-                self._kept.setDevicePixelRatio(ratio)
-            self._stale = QRegion(whole.toRect())
-        for rect in dirty or ():
-            self._stale += rect.toAlignedRect()
-        self._painted = wanted
+        if self._painted is None or not wanted.is_as(self._painted):
+            self._mark(wanted, whole)
+        assert self._kept is not None
         due = self._stale & (band or whole.toRect())
         if not due.isEmpty():
             self._stale -= due
             self._paint(self._kept, direction, scene, whole, _simple(due), choice)
         return self._kept
+
+    def _mark(self, wanted: Painted, whole: QRectF) -> None:
+        """Mark as stale what the kept picture shows otherwise; there is one, and it is to show what is wanted, from now on."""
+        before, self._painted = self._painted, wanted
+        width, height, ratio, direction = wanted.shape
+        dirty = None
+        if self._kept is not None and before is not None:
+            dirty = dirty_rects(
+                before, wanted, self.stage(wanted.scene, whole, direction), whole, self._dates
+            )
+        if self._kept is None or dirty is None:
+            size = QSize(width, height) * ratio
+            if self._kept is None or self._kept.size() != size:
+                self._kept = QPixmap(size)
+                self._kept.setDevicePixelRatio(ratio)
+            self._stale = QRegion(whole.toRect())
+        for rect in dirty or ():
+            self._stale += rect.toAlignedRect()
 
     def _paint(
         self,

@@ -32,6 +32,15 @@ class Painted:
     selected: frozenset[str]
     chosen: str | None
 
+    def is_as(self, other: Painted) -> bool:
+        """Whether the other shows just this. Two scenes count as different, even where they are alike."""
+        return self.scene is other.scene and (self.shape, self.now, self.selected, self.chosen) == (
+            other.shape,
+            other.now,
+            other.selected,
+            other.chosen,
+        )
+
 
 def dirty_rects(
     before: Painted, after: Painted, stage: Stage, whole: QRectF, dates: DateWords

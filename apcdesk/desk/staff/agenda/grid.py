@@ -252,10 +252,11 @@ class AgendaGrid(Face):
         super().changeEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self.pointer.ghost is None:
-            self.viewport().scroll(0, dy)  # what was painted moves, only what comes into sight is painted
+        far = abs(dy) > self.viewport().height() / 2  # little of what was painted would stay in sight
+        if far or self.pointer.ghost is not None:  # the words beside the pointer stay where they are
+            self.viewport().update()
         else:
-            self.viewport().update()  # the words beside the pointer stay where they are
+            self.viewport().scroll(0, dy)  # what was painted moves, only what comes into sight is painted
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()

@@ -33,26 +33,26 @@ class Overlay:
     def paint(self, painter: QPainter) -> None:
         """Everything that is not in the picture. Only while the grid has a scene."""
         painter.setRenderHint(painter.RenderHint.Antialiasing)
-        stage = self._grid.stage()
         carrying = self._grid.pointer.dragging
         if not carrying:
-            self._paint_hover(painter, stage)
+            self._paint_hover(painter)
         if self._grid.hasFocus() and self._grid.theme.keys_in_use:
-            self._paint_ring(painter, stage)
-        self._paint_mark(painter, stage)
+            self._paint_ring(painter)
+        self._paint_mark(painter)
         if carrying:
-            self._paint_ghosts(painter, stage)
+            self._paint_ghosts(painter)
         if self._grid.pointer.picking.band is not None:
-            self._paint_band(painter, stage, self._grid.pointer.picking.band)
+            self._paint_band(painter, self._grid.pointer.picking.band)
 
-    def _paint_hover(self, painter: QPainter, stage: Stage) -> None:
+    def _paint_hover(self, painter: QPainter) -> None:
         scene, key = self._grid.scene, self._grid.pointer.hovered
         chip = self._grid.pointer.hovered_chip
         if chip is not None:
-            self._grid.canvas.blocks.paint_chip(painter, stage.rect(chip.box), chip.text, True)
+            rect = self._grid.stage().rect(chip.box)
+            self._grid.canvas.blocks.paint_chip(painter, rect, chip.text, True)
         if scene is None or key is None or key in self._grid.choice.selected:
             return
-        canvas, now = self._grid.canvas, self._grid.now()
+        canvas, stage, now = self._grid.canvas, self._grid.stage(), self._grid.now()
         clear = canvas.paint_buffers(painter, stage, scene, key)
         for placed in scene.layout.blocks if clear else scene.layout.by_key.get(key, ()):
             if placed.key == key:
@@ -61,16 +61,16 @@ class Overlay:
                 chosen = placed.key in self._grid.choice.selected
                 canvas.paint_block(painter, stage, scene, placed, now, selected=chosen)
 
-    def _paint_ring(self, painter: QPainter, stage: Stage) -> None:
-        scene, key = self._grid.scene, self._grid.choice.current
+    def _paint_ring(self, painter: QPainter) -> None:
+        scene, key, stage = self._grid.scene, self._grid.choice.current, self._grid.stage()
         for placed in scene.layout.by_key.get(key, ()) if scene and key else ():
             self._grid.canvas.blocks.paint_ring(painter, stage.rect(placed.box))
 
-    def _paint_mark(self, painter: QPainter, stage: Stage) -> None:
+    def _paint_mark(self, painter: QPainter) -> None:
         mark = self._grid.choice.mark
         if mark is None:
             return
-        colour = self._grid.theme.color
+        stage, colour = self._grid.stage(), self._grid.theme.color
         for box, _, _ in self._boxes(*wall_span(mark, self._grid.dates)):
             rect = stage.rect(box)
             draw_panel(painter, rect, 5, None, colour("accent"), 1.5, (4, 3))
@@ -101,8 +101,8 @@ class Overlay:
         """What is painted of all that is on its way: with very many the first of them stand for the rest."""
         return self._grid.pointer.ghosts[:MOST_GHOSTS]
 
-    def _paint_ghosts(self, painter: QPainter, stage: Stage) -> None:
-        scene, items = self._grid.scene, self._grid.canvas.items
+    def _paint_ghosts(self, painter: QPainter) -> None:
+        scene, stage, items = self._grid.scene, self._grid.stage(), self._grid.canvas.items
         for met in self._grid.pointer.conflict.met:
             for placed in scene.layout.by_key.get(met.key, ()) if scene else ():
                 items.paint_met(painter, stage.rect(placed.box))
@@ -140,9 +140,9 @@ class Overlay:
         painter.fillPath(path, self._grid.theme.color("accentSoft"))
         draw_panel(painter, rect, 5, None, self._grid.theme.color("accent"), 1.5)
 
-    def _paint_band(self, painter: QPainter, stage: Stage, band: Box) -> None:
+    def _paint_band(self, painter: QPainter, band: Box) -> None:
         """The rubber band, and a frame around all that it touches."""
-        scene, items = self._grid.scene, self._grid.canvas.items
+        scene, stage, items = self._grid.scene, self._grid.stage(), self._grid.canvas.items
         for key in self._grid.pointer.picking.banded:
             for placed in scene.layout.by_key.get(key, ()) if scene else ():
                 items.paint_banded(painter, stage.rect(placed.box))

@@ -228,7 +228,9 @@ class ItemInspector(Surface):
         self.extend.setVisible(out)
         self.hand_on.setVisible(out)
         self.ask.setVisible(out)
-        self.book.setVisible(not out)  # of what is out, when it comes back is the question; its menu books it too
+        self.book.setVisible(
+            not out
+        )  # of what is out, when it comes back is the question; its menu books it too
         self.service.setVisible(not out and standing is not Standing.OUT_OF_SERVICE)
         if status.custody is not None:
             given = status.custody.person.name.split()[0]
