@@ -45,7 +45,7 @@ from apcdesk.service.services import Services, open_services
 PROJECT = Path(__file__).resolve().parent.parent
 SIZES = (31, 400, 500, 5_000)
 SIZE = (1440, 900)
-DRAGS, ROUNDS, FULL_ROUNDS = 400, 60, 15
+DRAGS, ROUNDS, FULL_ROUNDS = 400, 600, 45
 MONDAY = datetime(2027, 3, 8, tzinfo=UTC)
 NOW = MONDAY + timedelta(days=2, hours=10, minutes=20)
 CALENDARS = 8
