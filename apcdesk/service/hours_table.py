@@ -12,6 +12,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.hours import Hours
 from apcdesk.domain.hypotheses import Affected
+from apcdesk.domain.quick_add import WEEKDAYS
 from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.service.calendars import Calendars
 from apcdesk.service.clock import Clock
@@ -205,13 +206,10 @@ def weekday_of(text: str) -> Weekday | None:
     return _WEEKDAYS.get(text.casefold().rstrip("."))
 
 
-_NAMES = {
-    Weekday.MONDAY: "1 monday mon mo montag lundi lun lunes mandag man الاثنين الإثنين",
-    Weekday.TUESDAY: "2 tuesday tue tues tu dienstag di mardi mar martes tirsdag tir الثلاثاء",
-    Weekday.WEDNESDAY: "3 wednesday wed we mittwoch mi mercredi mer miércoles miercoles mié mie onsdag ons الأربعاء",
-    Weekday.THURSDAY: "4 thursday thu thur thurs th donnerstag do jeudi jeu jueves jue torsdag tor الخميس",
-    Weekday.FRIDAY: "5 friday fri fr freitag vendredi ven viernes vie fredag fre الجمعة",
-    Weekday.SATURDAY: "6 saturday sat sa samstag sonnabend samedi sam sábado sabado sáb sab lørdag lør السبت",
-    Weekday.SUNDAY: "7 sunday sun su sonntag so dimanche dim domingo dom søndag søn الأحد",
+_SHORTER = ("1", "2 tu di", "3 we mie", "4 thur th", "5", "6 sab", "7 su")
+"""What says a day in a column of days, but is a word of its own elsewhere."""
+_WEEKDAYS = {
+    name: day
+    for day, names, shorter in zip(Weekday, WEEKDAYS, _SHORTER, strict=True)
+    for name in (*names.split(), *shorter.split())
 }
-_WEEKDAYS = {name: day for day, names in _NAMES.items() for name in names.split()}

@@ -7,18 +7,7 @@ from sqlalchemy import delete, update
 from apcdesk.service.custody.check import check_custody
 from apcdesk.service.custody.export import history_table
 from apcdesk.store import tables as t
-from tests.service.crib import Crib, berlin
-
-
-@pytest.fixture
-def clock(clock):
-    clock.moment = berlin("08:05")
-    return clock
-
-
-@pytest.fixture
-def crib(services):
-    return Crib(services)
+from tests.service.crib import berlin
 
 
 @pytest.fixture

@@ -9,20 +9,9 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, SlotTaken
 from apcdesk.service.bookings import SlotRequest
-from tests.service.crib import DAY, Crib, berlin
+from tests.service.crib import DAY, berlin
 
 TOMORROW = DAY + timedelta(days=1)
-
-
-@pytest.fixture
-def clock(clock):
-    clock.moment = berlin("08:05")
-    return clock
-
-
-@pytest.fixture
-def crib(services):
-    return Crib(services)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Happening, Standing, WhyNot
 from apcdesk.domain.events import DraftTimes, EventDraft, Transparency
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, NothingToUndo, Outdated
-from tests.service.crib import DAY, Crib, berlin
+from tests.service.crib import DAY, berlin
 
 THURSDAY = DAY + timedelta(days=1)
 
@@ -15,11 +15,6 @@ THURSDAY = DAY + timedelta(days=1)
 def clock(clock):
     clock.moment = berlin("14:00")
     return clock
-
-
-@pytest.fixture
-def crib(services):
-    return Crib(services)
 
 
 @pytest.fixture

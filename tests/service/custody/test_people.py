@@ -5,12 +5,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import WhyNot
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinWrong, TooManyTries
 from apcdesk.store import tables as t
-from tests.service.crib import PIN, Crib
-
-
-@pytest.fixture
-def crib(services):
-    return Crib(services)
+from tests.service.crib import PIN
 
 
 def tries(call, count):

@@ -7,20 +7,9 @@ from apcdesk.domain.custody import Happening, Item, WhyNot
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound, NotHandedOut, Outdated
-from tests.service.crib import BERLIN, DAY, Crib, berlin
+from tests.service.crib import BERLIN, DAY, berlin
 
 FAR = DAY + timedelta(days=20)
-
-
-@pytest.fixture
-def clock(clock):
-    clock.moment = berlin("08:05")
-    return clock
-
-
-@pytest.fixture
-def crib(services):
-    return Crib(services)
 
 
 @pytest.fixture

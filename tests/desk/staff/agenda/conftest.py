@@ -22,7 +22,7 @@ from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.service.services import Services
-from tests.builders_desk import make_context
+from tests.builders_desk import Toasts, make_context
 from tests.builders_services import ManualClock, make_services
 
 TZID = "Europe/Oslo"
@@ -152,3 +152,17 @@ def rig(qtbot, services: Services, clock: ManualClock, context: DeskContext) -> 
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def toasts(rig: Rig) -> Toasts:
+    """What the agenda has told."""
+    found = rig.context.toasts
+    assert isinstance(found, Toasts)
+    return found
+
+
+def take_back(rig: Rig) -> None:
+    """Press what the last toast offers, as a rule to take it back."""
+    act = toasts(rig).act
+    assert act is not None
+    act()

@@ -17,8 +17,7 @@ from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from apcdesk.service.staff_sequences import SequenceBooking
-from tests.builders_desk import Toasts
-from tests.desk.staff.agenda.conftest import Rig, oslo, period
+from tests.desk.staff.agenda.conftest import Rig, oslo, period, take_back, toasts
 
 INTERVIEW = ("Eva Lund · Interview", period("10 12:00", "10 12:30"))
 TRIAL = ("Eva Lund · Trial shift", period("10 14:00", "10 14:30"))
@@ -47,18 +46,6 @@ def parts(rig: Rig) -> tuple[Event, Event]:
     rig.wait(lambda: set(uids) <= rig.shown())
     first, second = (rig.services.events.get(uid) for uid in uids)
     return first, second
-
-
-def toasts(rig: Rig) -> Toasts:
-    found = rig.context.toasts
-    assert isinstance(found, Toasts)
-    return found
-
-
-def take_back(rig: Rig) -> None:
-    act = toasts(rig).act
-    assert act is not None
-    act()
 
 
 def asked(rig: Rig, event: Event) -> CancelPartSheet:

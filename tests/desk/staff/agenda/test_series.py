@@ -19,8 +19,7 @@ from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
-from tests.builders_desk import Toasts
-from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period, take_back, toasts
 
 FOUR_DAYS = Recurrence(Frequency.DAILY, count=4)
 MON, WED, FRI = Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY
@@ -45,18 +44,6 @@ def days(rig: Rig) -> list[str]:
 
 
 AS_MADE = ["Tue 09:00", "Wed 09:00", "Thu 09:00", "Fri 09:00"]
-
-
-def toasts(rig: Rig) -> Toasts:
-    found = rig.context.toasts
-    assert isinstance(found, Toasts)
-    return found
-
-
-def take_back(rig: Rig) -> None:
-    act = toasts(rig).act
-    assert act is not None
-    act()
 
 
 def in_question(form: FormView) -> QWidget:
