@@ -40,7 +40,7 @@ from apcdesk.api.server import Server
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.services import Services, open_services
-from apcdesk.store.connections import SqliteTransaction
+from apcdesk.store.connections import Ready
 
 SLICES, EACH = 30, 40
 C1_GOAL = 3
@@ -87,15 +87,15 @@ class _Commits:
     @contextmanager
     def measured(self) -> Iterator[None]:
         """Those of the block are added up."""
-        do = SqliteTransaction._do
+        do = Ready.do
 
-        def timed(transaction: SqliteTransaction, statement: str) -> None:
+        def timed(ready: Ready, command: str) -> None:
             began = time.thread_time()
-            do(transaction, statement)
-            if statement == "COMMIT":
+            do(ready, command)
+            if command == "COMMIT":
                 self.seconds += time.thread_time() - began
 
-        with patch.object(SqliteTransaction, "_do", timed):
+        with patch.object(Ready, "do", timed):
             yield
 
 

@@ -1,18 +1,21 @@
-"""Transactions of SQLite, on connections that stay ready.
+"""Transactions on connections that stay ready.
 
 Taking a connection from SQLAlchemy's pool, having it begin and end a transaction, and giving it back costs more than a
-read. So connections are kept, and it is the driver that begins and ends: to SQLAlchemy they are in one long transaction,
-of which it tells the database nothing.
+read, and on PostgreSQL a round trip for each of these steps. So connections are kept, and it is the driver that begins and
+ends: to SQLAlchemy they are in one long transaction, of which it tells the database nothing.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from apcdesk.errors import DatabaseBusy
 from apcdesk.store.prepared import told
@@ -29,13 +32,30 @@ class Ready(NamedTuple):
     connection: Connection
     driver: Any
 
+    def do(self, command: str) -> None:
+        """Have the driver execute what answers nothing: of PostgreSQL also several statements, in one round trip."""
+        # what is prepared may not be several
+        options = {} if self.connection.dialect.name == "sqlite" else {"prepare": False}
+        try:
+            self.driver.execute(command, **options)
+        except self.driver.Error as error:
+            raise told(self.connection, self.driver, command, error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """How the transactions of some connections begin, and how they are committed: each one command to the database."""
+
+    begin: str
+    commit: str = "COMMIT"
+
 
 class ReadyConnections:
     """At most `most` connections. The last one given back is taken first: its cache is warm. For any thread."""
 
-    def __init__(self, make: Callable[[], Connection], begin: str, most: int) -> None:
-        """`make()` opens one more; `begin` is how their transactions begin."""
-        self.begin = begin
+    def __init__(self, make: Callable[[], Connection], ends: Ends, most: int) -> None:
+        """`make()` opens one more, of which the driver is not in a transaction of its own accord."""
+        self.ends = ends
         self._make = make
         self._room = threading.Semaphore(most)
         self._idle: list[Ready] = []
@@ -58,27 +78,39 @@ class ReadyConnections:
             raise
 
     def give_back(self, ready: Ready) -> None:
-        """End the caller's use of it."""
-        if self._closed:
-            ready.connection.close()
-        else:
-            self._idle.append(ready)
-        self._room.release()
+        """End the caller's use of it, undo what was not committed, and let go of one that was lost."""
+        connection, driver = ready
+        try:
+            if not connection.invalidated:
+                driver.rollback()
+        except driver.Error as error:
+            connection.invalidate(error)
+        finally:
+            if self._closed or connection.invalidated:
+                connection.close()
+            else:
+                self._idle.append(ready)
+            self._room.release()
 
     def idle(self) -> tuple[Ready, ...]:
         """Those that nobody uses now."""
         return tuple(self._idle)
 
+    def let_go(self) -> None:
+        """Close those that nobody uses now."""
+        with suppress(IndexError):  # another thread may take the last one
+            while True:
+                self._idle.pop().connection.close()
+
     def close(self) -> None:
         """Close those that nobody uses now, and the others when they come back."""
         self._closed = True
-        while self._idle:
-            self._idle.pop().connection.close()
+        self.let_go()
 
 
-class SqliteTransaction:
-    """A transaction on a connection that is ready; a writer's is behind the turnstile. Committed when the block ends,
-    undone when it raises.
+class ReadyTransaction:
+    """A transaction on a connection that is ready; a writer's of SQLite is behind the turnstile. Committed when the block
+    ends, undone when it raises.
     """
 
     def __init__(
@@ -94,37 +126,44 @@ class SqliteTransaction:
         if self._turnstile is not None:
             self._turnstile.enter(self._patience)
         try:
-            self._ready = self._connections.take()
-            self._ready.connection.info.pop(RECORDED, None)
-            self._do(self._connections.begin)
+            try:
+                return self._begin()
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+            # A server that was started anew has lost every connection: nothing was asked of it yet, so ask a new one.
+            self._give_back()
+            self._connections.let_go()
+            return self._begin()
         except BaseException:
             self._leave()
             raise
-        return self._ready.connection
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
             if error is None:
-                self._do("COMMIT")
+                assert self._ready is not None
+                self._ready.do(self._connections.ends.commit)
         finally:
             self._leave()
 
-    def _do(self, statement: str) -> None:
-        assert self._ready is not None
-        connection, driver = self._ready
-        try:
-            driver.execute(statement)
-        except driver.Error as error:
-            raise told(connection, driver, statement, error) from error
+    def _begin(self) -> Connection:
+        self._ready = ready = self._connections.take()
+        ready.connection.info.pop(RECORDED, None)
+        ready.do(self._connections.ends.begin)
+        return ready.connection
 
     def _leave(self) -> None:
         """Undo what is not committed, and let others have what was ours."""
         try:
-            if self._ready is not None:
-                self._ready.driver.rollback()
-                self._connections.give_back(self._ready)
+            self._give_back()
         finally:
             if self._turnstile is not None:
                 self._turnstile.leave()
+
+    def _give_back(self) -> None:
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            self._connections.give_back(ready)

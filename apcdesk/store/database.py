@@ -5,22 +5,22 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, TypeVar
 
-from sqlalchemy import JSON, Connection, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import NullPool
 
 from apcdesk.errors import DatabaseBusy, DiskFull, FileUnusable, Unavailable
-from apcdesk.store.connections import ReadyConnections, SqliteTransaction
+from apcdesk.store.connections import Ends, ReadyConnections, ReadyTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import HEAD, migrate, revision
 from apcdesk.store.prepared import told
-from apcdesk.store.recorded import RECORDED
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
@@ -29,11 +29,16 @@ Result = TypeVar("Result")
 
 WRITE_LOCK = 0x617063
 """The advisory lock that makes PostgreSQL's writers queue, as SQLite's do by themselves."""
+SQLITE_READS, SQLITE_WRITES = Ends("BEGIN"), Ends("BEGIN IMMEDIATE")
+POSTGRESQL_READS = Ends("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+# The lock is taken before anything is read: ids of changes then ascend in the order of commit.
+POSTGRESQL_WRITES = Ends(f"BEGIN; SELECT pg_advisory_xact_lock({WRITE_LOCK})", "NOTIFY apcdesk; COMMIT")
 BUSY_MILLISECONDS = 5000
 """How long a writer waits for others before it gives up with DatabaseBusy."""
 LOG_MILLISECONDS = 200
 """How long `compact` waits for readers of the log; meanwhile it keeps writers waiting too."""
-POOL_SIZE, OVERFLOW = 15, 5
+READERS, WRITERS = 15, 5
+"""At most so many connections stay open for each."""
 CHECKPOINT_PAGES = 4_000
 """The length of the write-ahead log, 16 MiB, at which it is copied into the database.
 
@@ -69,9 +74,12 @@ class Store:
         self._bells: list[Callable[[], None]] = []
         self._line = WritersLine(self._begin_writing, lambda: BUSY_MILLISECONDS / 1000)
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
-        self._turnstile = Turnstile(Path(self.url.database or ""))
-        self._readers = ReadyConnections(self._engine.connect, "BEGIN", POOL_SIZE)
-        self._writers = ReadyConnections(self._engine.connect, "BEGIN IMMEDIATE", OVERFLOW)
+        # PostgreSQL's lock puts writers in order by itself.
+        self._turnstile = Turnstile(Path(self.url.database or "")) if self.is_sqlite else None
+        reads = SQLITE_READS if self.is_sqlite else POSTGRESQL_READS
+        writes = SQLITE_WRITES if self.is_sqlite else POSTGRESQL_WRITES
+        self._readers = ReadyConnections(self._engine.connect, reads, READERS)
+        self._writers = ReadyConnections(self._engine.connect, writes, WRITERS)
         try:
             self._migrate()
         except BaseException:  # whatever it is, no connection stays open
@@ -84,7 +92,8 @@ class Store:
         self._readers.close()
         self._writers.close()
         self._engine.dispose()
-        self._turnstile.close()
+        if self._turnstile is not None:
+            self._turnstile.close()
 
     def on_commit(self, bell: Callable[[], None]) -> None:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""
@@ -95,7 +104,7 @@ class Store:
 
         Raises Unavailable when the database cannot be reached.
         """
-        return _Told(SqliteTransaction(self._readers) if self.is_sqlite else self._begin(write=False))
+        return _Told(ReadyTransaction(self._readers))
 
     def write(self, *, alone: bool = False) -> AbstractContextManager[Connection]:
         """One serialised write: committed when the block ends, undone when it raises. Long work goes `alone`.
@@ -166,26 +175,9 @@ class Store:
         """The one write transaction, for the threads that the line of this process lets in together.
 
         Other processes wait as well. In SQLite a waiting process sleeps and tries again; with many of them an unlucky
-        one may not get its turn for long, so a turnstile puts them in order. PostgreSQL's lock does that by itself.
+        one may not get its turn for long, so a turnstile puts them in order.
         """
-        if self.is_sqlite:
-            return SqliteTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000)
-        return self._begin(write=True)
-
-    @contextmanager
-    def _begin(self, *, write: bool) -> Iterator[Connection]:
-        """A transaction of PostgreSQL."""
-        with self._engine.connect() as connection:
-            connection.info.pop(RECORDED, None)
-            if not write:
-                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-            with connection.begin():
-                if write:
-                    # Taken before anything is read: ids of changes then ascend in the order of commit.
-                    connection.execute(text("select pg_advisory_xact_lock(:n)"), {"n": WRITE_LOCK})
-                yield connection
-                if write:
-                    connection.execute(text("notify apcdesk"))
+        return ReadyTransaction(self._writers, self._turnstile, BUSY_MILLISECONDS / 1000)
 
     def _migrate(self) -> None:
         try:
@@ -208,19 +200,18 @@ class Store:
         connection of its own that does not look at references: a transaction that is open cannot decide that any more.
         """
         if not self.is_sqlite:
-            with self._begin(write=True) as connection:
+            with ReadyTransaction(self._writers) as connection:
                 yield connection
             return
-        unchecked = ReadyConnections(self._connect_unchecked, "BEGIN IMMEDIATE", 1)
+        unchecked = ReadyConnections(self._connect_unchecked, SQLITE_WRITES, 1)
         try:
-            with SqliteTransaction(unchecked) as connection:
+            with ReadyTransaction(unchecked) as connection:
                 yield connection
         finally:
             unchecked.close()
 
     def _connect_unchecked(self) -> Connection:
         connection = self._engine.connect()
-        connection.detach()  # nobody else is to have it
         driver: Any = connection.connection.dbapi_connection
         driver.execute("PRAGMA foreign_keys=OFF")
         return connection
@@ -313,8 +304,7 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
             file.touch(mode=0o600)
     engine = create_engine(
         url,
-        pool_size=POOL_SIZE,
-        max_overflow=OVERFLOW,
+        poolclass=NullPool,  # those that stay open are kept by us
         hide_parameters=True,
     )
     engine.dialect.colspecs = {**engine.dialect.colspecs, JSON: SqliteJson}
@@ -341,9 +331,7 @@ def _sqlite_engine(url: str, durable: bool) -> Engine:
 def _postgresql_engine(url: str) -> Engine:
     engine = create_engine(
         url,
-        pool_size=POOL_SIZE,
-        max_overflow=OVERFLOW,
-        pool_pre_ping=True,
+        poolclass=NullPool,  # those that stay open are kept by us
         hide_parameters=True,
         # a database made without an encoding would have the driver answer bytes
         connect_args={"client_encoding": "utf8"},
@@ -351,8 +339,8 @@ def _postgresql_engine(url: str) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(driver: Any, _record: Any) -> None:
-        with closing(driver.cursor()) as cursor:
-            cursor.execute(f"set lock_timeout = {BUSY_MILLISECONDS}")
-        driver.commit()
+        # Otherwise the driver would begin transactions by itself, each by a round trip of its own.
+        driver.autocommit = True
+        driver.execute(f"set lock_timeout = {BUSY_MILLISECONDS}")
 
     return engine

@@ -56,13 +56,11 @@ class _Group:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        # Savepoints are left where they are: the newest hides the others of its name, and the commit ends them all.
         if error is None:
-            if self.size:
-                self._do("RELEASE writer")
             self.size += 1
         elif self.size and not self.lost:
             self._do("ROLLBACK TO writer")
-            self._do("RELEASE writer")
 
     @property
     def outlives_failure(self) -> bool:

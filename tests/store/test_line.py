@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 
 from apcdesk.store import line
+from apcdesk.store.connections import Ready
 from apcdesk.store.database import Store
 from tests.store.test_database import names, put
 
@@ -23,21 +24,18 @@ def store(database_url: str) -> Iterator[Store]:
 
 
 @pytest.fixture
-def commits(store: Store) -> list[str]:
+def commits(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The commits of writers."""
     counted: list[str] = []
 
-    def note(statement: str) -> None:
-        if statement == "COMMIT":
-            counted.append(statement)
+    do = Ready.do
 
-    with store.write():
-        pass  # from now on a connection stays ready
-    if store.is_sqlite:
-        (writer,) = store._writers.idle()
-        writer.driver.set_trace_callback(note)
-    else:
-        event.listen(store._engine, "commit", lambda _connection: note("COMMIT"))
+    def noted(ready: Ready, command: str) -> None:
+        do(ready, command)
+        if "COMMIT" in command:
+            counted.append(command)
+
+    monkeypatch.setattr(Ready, "do", noted)
     return counted
 
 
