@@ -1,4 +1,4 @@
-"""The memory of this process: when Python looks for garbage, and where the C library puts large allocations.
+"""The memory of this process: when Python looks for garbage, where the C library puts large allocations, and what it keeps.
 
 Large allocations are kept apart from small ones, so that they can be given back to the system. glibc starts that way,
 but each time one is freed it raises the limit from which it does so, up to 32 MiB. Pictures of a window are such
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 LARGE = 256 * 1024
@@ -21,17 +21,30 @@ _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 """The numbers that malloc.h gives these two options of `mallopt`."""
 
 
+def give_back_what_is_free() -> bool:
+    """Give the pages on which nothing is left back to the system: by itself the C library does so at the end of a heap
+    only. For the end of a start, which frees much in between; any thread. False where nothing was found, or no glibc.
+    """
+    trim = _of_glibc("malloc_trim")
+    return trim is not None and bool(trim(0))
+
+
 def keep_large_pieces_apart() -> bool:
     """Fix the limit at LARGE, for the whole process from now on. False where the C library has none: only glibc does."""
+    mallopt = _of_glibc("mallopt")
+    return mallopt is not None and bool(
+        mallopt(_M_MMAP_THRESHOLD, LARGE) and mallopt(_M_TRIM_THRESHOLD, LARGE)
+    )
+
+
+def _of_glibc(function: str) -> Callable[..., int] | None:
+    """A function that only this C library has."""
     if not sys.platform.startswith("linux"):
-        return False
+        return None
     import ctypes  # noqa: PLC0415 - only here, and off the way to the first window
 
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except AttributeError:  # musl
-        return False
-    return bool(mallopt(_M_MMAP_THRESHOLD, LARGE) and mallopt(_M_TRIM_THRESHOLD, LARGE))
+    found: Callable[..., int] | None = getattr(ctypes.CDLL(None), function, None)  # musl has none of them
+    return found
 
 
 @contextmanager

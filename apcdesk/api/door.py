@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Problem, Unavailable
+from apcdesk.heap import give_back_what_is_free
 
 if TYPE_CHECKING:
     from apcdesk.api.delivery import Delivery
@@ -68,6 +69,7 @@ class PortDoor:
         self._delivery = Delivery(self._services, self._server.base_url)
         self._delivery.start()
         self._services.port_address.announce(self._server.base_url)
+        give_back_what_is_free()
         return self._address
 
     def next_free(self, host: str, port: int) -> int | None:

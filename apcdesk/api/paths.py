@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from re import Pattern
-
-from starlette.routing import compile_path
 
 NOTHING: Mapping[str, str] = {}
 
@@ -19,7 +18,7 @@ class PathTable:
         self._patterns: defaultdict[str, list[tuple[Pattern[str], str]]] = defaultdict(list)
         for path in paths:
             if "{" in path:
-                self._patterns[_beginning(path)].append((compile_path(path)[0], path))
+                self._patterns[_beginning(path)].append((_pattern(path), path))
             else:
                 self._literal.add(path)
 
@@ -28,10 +27,15 @@ class PathTable:
         if path in self._literal:
             return path, NOTHING
         for pattern, known in self._patterns.get(_beginning(path), ()):
-            match = pattern.match(path)
+            match = pattern.fullmatch(path)
             if match is not None:
                 return known, match.groupdict()
         return None
+
+
+def _pattern(path: str) -> Pattern[str]:
+    """What paths look like in which each parameter is something without a slash."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path)))
 
 
 def _beginning(path: str) -> str:

@@ -8,7 +8,12 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-import uvicorn
+from apcdesk.later import postponed
+
+# Its command line, and what starts servers anew when a file changes: it names them, and nobody asks for them here.
+with postponed({"uvicorn.main": ("Server", "main", "run")}):
+    from uvicorn.config import Config
+    from uvicorn.server import Server as WebServer
 
 from apcdesk.api.app import Port
 from apcdesk.api.protocol import Protocol
@@ -78,7 +83,7 @@ class Server:
         self.base_url = self._base_url or address(_reachable(host), real)
         self._app = Port(self._services, self.base_url, self._request_log)
         answering, protocol = self._faulty(self._app) if self._faults else (self._app, Protocol)
-        config = uvicorn.Config(
+        config = Config(
             answering,
             http=protocol,
             ws="none",
@@ -146,10 +151,10 @@ def _reachable(host: str) -> str:
         return found
 
 
-class _Uvicorn(uvicorn.Server):
+class _Uvicorn(WebServer):
     """Says when it answers."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: Config) -> None:
         super().__init__(config)
         self.ready = threading.Event()
 

@@ -27,6 +27,7 @@ from apcdesk import resources
 from apcdesk.domain.changes import SYSTEM, Door, Origin
 from apcdesk.domain.ids import ClientId
 from apcdesk.heap import keep_large_pieces_apart, without_garbage_collection
+from apcdesk.later import postpone, postponed
 from apcdesk.screens import has_display
 from apcdesk.settings import TEMPORARY, Settings
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from apcdesk.service.services import Services
 
 STORY = "demo/story.json"
+NOT_FOR_SQLALCHEMY = {"asyncio": ("iscoroutine",), "importlib.metadata": ()}
+"""What it imports for asynchronous drivers and for dialects of others; the function it only takes a name of."""
 COMMAND_LINE = Origin(Door.STAFF, name="command line")
 
 
@@ -84,8 +87,10 @@ def opened(settings: Settings) -> Iterator[Services]:
 
 def _open(settings: Settings) -> Services:
     """The services of this run, without a look for garbage meanwhile: what is loaded now stays."""
+    postpone("hashlib", "hmac", "secrets")
     with without_garbage_collection():  # a seventh of the time
-        from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
+        with postponed(NOT_FOR_SQLALCHEMY):
+            from apcdesk.service.services import open_services  # noqa: PLC0415 - see above
 
         services = open_services(
             settings.database,

@@ -16,6 +16,7 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.words import explain
+from apcdesk.heap import give_back_what_is_free
 
 if TYPE_CHECKING:
     from apcdesk.desk.first_start import FirstStart
@@ -79,7 +80,9 @@ class DeskFilling(QObject):
         services = self._open_services()
         for module in FIRST_MODULES:
             import_module(module)
-        return services, services.installation.is_new()
+        new = services.installation.is_new()
+        give_back_what_is_free()
+        return services, new
 
     def _on_opened(self, opened: tuple[Services, bool]) -> None:
         from apcdesk.desk.staff.port.switch import PortSwitch  # noqa: PLC0415 - loaded by now

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 from pydantic import TypeAdapter
+from uvicorn.config import Config
 
 from apcdesk import __version__
 from apcdesk.api.app import encoded
@@ -163,14 +163,14 @@ def test_a_port_in_use_is_an_error_of_the_system(services: Services, request_log
 def test_a_connection_may_rest_for_longer_than_clients_let_theirs(
     services: Services, request_log: RequestLog, monkeypatch: pytest.MonkeyPatch
 ):
-    made: list[uvicorn.Config] = []
+    made: list[Config] = []
 
-    class Remembered(uvicorn.Config):
+    class Remembered(Config):
         def __init__(self, *told: Any, **more: Any) -> None:
             super().__init__(*told, **more)
             made.append(self)
 
-    monkeypatch.setattr(uvicorn, "Config", Remembered)
+    monkeypatch.setattr("apcdesk.api.server.Config", Remembered)
     server = Server(services, request_log)
     server.start("127.0.0.1", 0)
     server.stop()

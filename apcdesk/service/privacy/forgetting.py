@@ -7,8 +7,8 @@ tool is no visitor, and each line of that history is sealed by the next.
 
 from __future__ import annotations
 
-import secrets
 from datetime import date, datetime, timedelta
+from uuid import uuid4
 
 from sqlalchemy import Connection
 
@@ -40,7 +40,7 @@ class Forgetting:
         self._clock = clock
         self._installation = installation
         self._tzid = tzid
-        self._me = secrets.token_hex(8)
+        self._me = uuid4().hex
         self._next_look: datetime | None = None
 
     def retention(self) -> Retention:
