@@ -117,10 +117,9 @@ def peers(services: Services, path: Path, query: AvailabilityQuery) -> dict[str,
     expected = [int(slot.start.timestamp()) for slot in services.availability.query(query, client_id=None)]
     with services.store.read() as tx:
         accounts = Answering().inquiry(tx, MADE).accounts_of(query)
-    diaries = {sub: account.diary for sub, account in accounts.items()}
-    others: dict[str, Peer] = {"intervaltree": Trees(query, diaries)}
+    others: dict[str, Peer] = {"intervaltree": Trees(query, accounts)}
     if len(query.subs) <= SIZES["M"].calendars:
-        others["portion"] = Portions(query, diaries)
+        others["portion"] = Portions(query, accounts)
     tasks: dict[str, Task] = {}
     for name, peer in others.items():
         if peer.starts(read()) != expected:

@@ -7,7 +7,7 @@ which two who are needed and enough of the others are free, with the buffers kep
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +18,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session, registry
 
 from apcdesk.availability.expand import expand_weekly_periods
-from apcdesk.availability.situation import Diary
+from apcdesk.availability.outline import Outline, WeeklyRule
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.queries import AvailabilityQuery, Member
 from apcdesk.domain.spans import Span
@@ -33,7 +33,7 @@ expanded = lru_cache(expand_weekly_periods)
 class Peer(ABC):
     """One way to judge a member, asked for every start on the grid and every member."""
 
-    def __init__(self, query: AvailabilityQuery, diaries: dict[Sub, Diary]) -> None:
+    def __init__(self, query: AvailabilityQuery, diaries: Mapping[Sub, Outline[WeeklyRule]]) -> None:
         self._query = query
         self._diaries = diaries
         self._before = int(query.buffer.before.minimum.total_seconds())
@@ -66,7 +66,7 @@ class Peer(ABC):
         [calendar_id] = diary.calendar_ids
         return self.judge(hours, busy.get(calendar_id, []))
 
-    def _hours(self, diary: Diary) -> list[Span]:
+    def _hours(self, diary: Outline[WeeklyRule]) -> list[Span]:
         first, last = self._query.query_periods[0].seconds[0], self._query.query_periods[-1].seconds[1]
         [rule] = diary.rules
         return expanded(rule.tzid, rule.weekly_periods, first, last)

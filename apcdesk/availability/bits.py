@@ -6,6 +6,7 @@ Ints have every operation that is needed, without a loop over cells, and are exa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from apcdesk.domain.spans import Span
 
@@ -13,21 +14,35 @@ BIT_OF_BYTE = tuple(bytes(byte >> bit & 1 for byte in range(256)) for bit in ran
 """Translation tables: which bytes have this bit."""
 
 
-def beginnings(cells: int, length: int, before: int = 0) -> int:
-    """The cells that begin a run of `length` set cells (1 or more) and have `before` set cells in front of them.
+class Shifts(NamedTuple):
+    """By how much cells are shifted, one step after the other, to see which of them begin a run."""
 
-    Each shift doubles the length that is known to be set, so that even a long run takes few steps.
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+
+
+def shifts(length: int, before: int = 0) -> Shifts:
+    """The steps for `beginnings` of `length` set cells (1 or more) with `before` set cells in front of them.
+
+    Each doubles the length that is known to be set, so that even a long run takes few.
     """
-    have = 1
+    left, right, have = [], [], 1
     while have < length:
-        step = have if have + have < length else length - have
-        cells &= cells << step
-        have += step
+        left.append(min(have, length - have))
+        have += left[-1]
     while before > 0:
-        step = have if have < before else before
+        right.append(min(have, before))
+        have += right[-1]
+        before -= right[-1]
+    return Shifts(tuple(left), tuple(right))
+
+
+def beginnings(cells: int, by: Shifts) -> int:
+    """The cells that begin such a run."""
+    for step in by.left:
+        cells &= cells << step
+    for step in by.right:
         cells &= cells >> step
-        have += step
-        before -= step
     return cells
 
 

@@ -15,6 +15,7 @@ from apcdesk.domain.rules import DAY_MINUTES
 from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 
 if TYPE_CHECKING:
+    from apcdesk.availability.outline import WeeklyPattern
     from apcdesk.domain.events import Dates
     from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
 
@@ -26,9 +27,7 @@ def expand_rule(rule: AvailabilityRule, start: int, end: int) -> list[Span]:
     return expand_weekly_periods(rule.tzid, rule.weekly_periods, start, end)
 
 
-def expand_weekly_periods(
-    tzid: str, weekly_periods: tuple[WeeklyPeriod, ...], start: int, end: int
-) -> list[Span]:
+def expand_weekly_periods(tzid: str, weekly_periods: WeeklyPattern, start: int, end: int) -> list[Span]:
     """As `expand_rule`, of zone and pattern alone: rules that share a pattern need to be expanded only once."""
     zone = ZoneInfo(tzid)
     by_day: dict[int, list[WeeklyPeriod]] = {}

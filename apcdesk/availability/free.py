@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from apcdesk.availability.outline import Outline, Rule, WeeklyRule
     from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
     from apcdesk.domain.ids import CalendarId
     from apcdesk.domain.queries import AvailabilityConstraint, AvailabilityQuery, Member
-    from apcdesk.domain.rules import AvailabilityRule
 
 
 def searched_spans(query: AvailabilityQuery) -> list[Span]:
@@ -82,14 +82,17 @@ class Search:
         rules = selected_rules(member, diary)
         return subtract_spans(self.usable(member, diary, rules), self._busy(member, diary, rules))
 
-    def usable(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
+    def usable(self, member: Member, diary: Diary, rules: Sequence[WeeklyRule]) -> list[Span]:
         """Step 3, `A`: when the member may be used at all."""
-        usable = self.own(member)
-        if member.managed_availability:
-            usable = intersect_spans(usable, self.open(diary, rules))
+        usable = self.hours(member, diary, rules)
         for constraint in member.availability_constraints:
             usable = subtract_spans(usable, self.full(constraint, diary))
         return usable
+
+    def hours(self, member: Member, diary: Outline[WeeklyRule], rules: Sequence[WeeklyRule]) -> list[Span]:
+        """`Q ∩ P ∩ M`: what is usable for a member without availability constraints."""
+        own = self.own(member)
+        return intersect_spans(own, self.open(diary, rules)) if member.managed_availability else own
 
     def own(self, member: Member) -> list[Span]:
         """What the member's own periods leave of the searched time: `Q ∩ P`."""
@@ -98,7 +101,7 @@ class Search:
         own = merge_spans(period.seconds for period in member.available_periods)
         return intersect_spans(self._searched, own)
 
-    def open(self, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
+    def open(self, diary: Outline[WeeklyRule], rules: Sequence[WeeklyRule]) -> list[Span]:
         """`M` where it is searched: the open time of a member with managed availability."""
         return open_spans(rules, diary.available_periods, self._expand)
 
@@ -118,7 +121,7 @@ class Search:
         buffer = self._query.buffer if member.buffer is None else member.buffer
         return int(buffer.after.minimum.total_seconds()), int(buffer.before.minimum.total_seconds())
 
-    def blocking(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Busy]:
+    def blocking(self, member: Member, diary: Diary, rules: Sequence[WeeklyRule]) -> list[Busy]:
         """Step 1: what blocks the member, as far as it reaches the searched time with the buffers."""
         calendar_ids = calendars_looked_at(member, diary, rules)
         in_front, behind = self.clear(member)
@@ -134,7 +137,7 @@ class Search:
     def _uncounted(self, counted: CountedStart) -> bool:
         return counted.event_uid in self._excluded_uids or counted.event_id in self._excluded_ids
 
-    def _busy(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> list[Span]:
+    def _busy(self, member: Member, diary: Diary, rules: Sequence[WeeklyRule]) -> list[Span]:
         """Steps 1 and 4: what blocks the member, widened by the buffers."""
         in_front, behind = self.clear(member)
         return merge_spans(
@@ -155,7 +158,7 @@ class Search:
         return not (asked_by_maker and busy.event_id in self._excluded_ids)
 
 
-def selected_rules(member: Member, diary: Diary) -> Sequence[AvailabilityRule]:
+def selected_rules(member: Member, diary: Outline[Rule]) -> Sequence[Rule]:
     """The rules that count for the member; none without managed availability."""
     if not member.managed_availability:
         return ()
@@ -165,7 +168,7 @@ def selected_rules(member: Member, diary: Diary) -> Sequence[AvailabilityRule]:
 
 
 def calendars_looked_at(
-    member: Member, diary: Diary, rules: Sequence[AvailabilityRule]
+    member: Member, diary: Outline[WeeklyRule], rules: Sequence[WeeklyRule]
 ) -> frozenset[CalendarId]:
     """Step 1, the table of calendars; `rules` are the selected ones."""
     if member.calendar_ids is not None:

@@ -13,14 +13,15 @@ from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, WeeklyPeriod
+    from apcdesk.availability.outline import WeeklyPattern, WeeklyRule
+    from apcdesk.domain.rules import AvailablePeriod
 
-Expansion = Callable[[str, tuple["WeeklyPeriod", ...]], list[Span]]
+Expansion = Callable[[str, "WeeklyPattern"], list[Span]]
 """Zone and weekly pattern to spans of one window."""
 
 
 def open_periods(
-    rules: Iterable[AvailabilityRule], available_periods: Iterable[AvailablePeriod], window: Period
+    rules: Iterable[WeeklyRule], available_periods: Iterable[AvailablePeriod], window: Period
 ) -> list[Period]:
     """The open time inside the window, ascending and merged; leave one of the two out to see the other alone."""
     start, end = window.seconds
@@ -30,7 +31,7 @@ def open_periods(
 
 
 def open_spans(
-    rules: Iterable[AvailabilityRule], available_periods: Iterable[AvailablePeriod], expand: Expansion
+    rules: Iterable[WeeklyRule], available_periods: Iterable[AvailablePeriod], expand: Expansion
 ) -> list[Span]:
     """The open time in seconds since the epoch, merged; the rules' part only where `expand` looks."""
     spans = [span for rule in rules for span in expand(rule.tzid, rule.weekly_periods)]

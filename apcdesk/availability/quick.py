@@ -8,17 +8,17 @@ cell; where one might, there is no quick answer. Contract scheduling §1.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, islice
 from math import gcd
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from apcdesk.availability import bits
 from apcdesk.availability.combine import Stretch
 from apcdesk.availability.expand import expand_weekly_periods
 from apcdesk.availability.free import Search, calendars_looked_at, searched_spans, selected_rules
-from apcdesk.availability.situation import Diary, Situation
+from apcdesk.availability.situation import Situation
 from apcdesk.availability.slots import entries
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Member, ResponseFormat, Slot
@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from apcdesk.availability.axis import Axis
+    from apcdesk.availability.outline import Outline, WeeklyPattern, WeeklyRule
+    from apcdesk.availability.situation import Busy
     from apcdesk.domain.ids import CalendarId, Sub
-    from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
     from apcdesk.domain.spans import Span
 
 MINUTE = 60
-AxisExpansion = Callable[[str, tuple["WeeklyPeriod", ...], int, int], "list[Span]"]
+AxisExpansion = Callable[[str, "WeeklyPattern", int, int], "list[Span]"]
 """Zone, weekly pattern, first second and the second after the last to spans."""
 
 
@@ -42,12 +43,12 @@ class Board:
 
     The axis covers the searched time and the buffers around it. `free` has the cells of each calendar without any
     time of an event that blocks; a calendar that it lacks is free throughout. `on_minutes` is false when one of
-    those events begins or ends within a minute. The diaries' busy time is nothing but holds. A member of an
+    those events begins or ends within a minute. The accounts' busy time is nothing but holds. A member of an
     account in `exact` is judged by what is stored there, event by event. `expand` opens a pattern over an axis.
     """
 
     axis: Axis
-    diaries: Mapping[Sub, Diary]
+    accounts: Mapping[Sub, Outline[WeeklyRule]]
     free: Mapping[CalendarId, int]
     on_minutes: bool = True
     exact: Situation = field(default_factory=Situation)
@@ -81,37 +82,48 @@ def quick_answer(query: AvailabilityQuery, board: Board) -> tuple[Slot, ...] | N
 
     The axis must have the cells that `cell_minutes` names.
     """
-    question = _Question(query, board, searched_spans(query))
     if query.response_format is ResponseFormat.PERIODS and not query.query_slots:
-        return question.periods()
-    return question.slots()
+        return _Question(query, board, 1).periods()
+    return _Question(query, board, _seconds(query.required_duration) // (board.axis.minutes * MINUTE)).slots()
+
+
+class _Hours(NamedTuple):
+    """What some rules say over the axis."""
+
+    rules: Sequence[WeeklyRule]
+    """Kept, so that no others get their identity."""
+    usable: int
+    """Where one can begin."""
+    choose: bool
+    """Whether a rule names calendars."""
 
 
 class _Question:
-    """One query on one board."""
+    """One query on one board, for runs of so many cells."""
 
-    def __init__(self, query: AvailabilityQuery, board: Board, searched: list[Span]) -> None:
+    def __init__(self, query: AvailabilityQuery, board: Board, length: int) -> None:
         self._query = query
         self._board = board
-        self._searched = searched
+        self._length = length
+        self._searched = searched = searched_spans(query)
         first, end = board.axis.second(0), board.axis.second(board.axis.count)
         self._search = Search(
             query, board.exact, searched, lambda tzid, weekly: board.expand(tzid, weekly, first, end)
         )
         self._exact = board.exact.diaries
-        self._cell = board.axis.minutes * MINUTE
+        self._accounts = board.accounts
         self._count = board.axis.count
         self._everything = board.axis.everything
-        self._buffer = self._cells_around(query.buffer)
-        self._usable: dict[Hashable, int] = {}
+        self._whole = bits.shifts(length)
+        self._buffered = self._with(query.buffer)
+        self._hours: dict[int | None, _Hours] = {}
+        self._usable: dict[tuple[tuple[str, int], ...] | None, int] = {}
         self._on_minutes = board.on_minutes
-        self._length = 1
 
     def slots(self) -> tuple[Slot, ...]:
         """Entries of the required duration."""
         query, axis = self._query, self._board.axis
         length = _seconds(query.required_duration)
-        self._length = length // self._cell
         step = _seconds(query.start_interval) if query.start_interval else None
         apart = 1
         if query.query_slots:
@@ -162,59 +174,69 @@ class _Question:
         """Where the member can begin: free for the whole length."""
         if member.sub in self._exact:
             return self._open(self._search.free(member))
-        diary = self._board.diaries[member.sub]
-        rules = selected_rules(member, diary)
-        before, after = self._buffer if member.buffer is None else self._cells_around(member.buffer)
-        free = bits.beginnings(self._free(member, diary, rules), self._length + after, before)
-        return free & self._usable_by(member, diary, rules)
+        account = self._accounts[member.sub]
+        rules = selected_rules(member, account)
+        hours = self._hours_of(member, account, rules)
+        looked_at: Collection[CalendarId] = account.calendar_ids
+        if hours.choose or member.calendar_ids is not None:
+            looked_at = calendars_looked_at(member, account, rules)
+        free = self._free(looked_at)
+        if account.busy:
+            free &= ~self._held(account.busy, looked_at)
+        by = self._buffered if member.buffer is None else self._with(member.buffer)
+        return bits.beginnings(free, by) & hours.usable
 
-    def _free(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
-        looked_at: Collection[CalendarId] = diary.calendar_ids
-        chosen = member.calendar_ids is not None
-        for rule in rules:
-            chosen = chosen or rule.calendar_ids is not None
-        if chosen:
-            looked_at = calendars_looked_at(member, diary, rules)
+    def _hours_of(self, member: Member, account: Outline[WeeklyRule], rules: Sequence[WeeklyRule]) -> _Hours:
+        """What these rules say, and the periods besides."""
+        if member.available_periods is not None or account.available_periods:
+            return _Hours(rules, self._usable_by(member, account, rules), _choose(rules))
+        key = id(rules) if member.managed_availability else None
+        known = self._hours.get(key)
+        if known is None:
+            # told apart by identity: who loads rules shares equal patterns, and to compare them would take longer
+            pattern = None if key is None else tuple([(rule.tzid, id(rule.weekly_periods)) for rule in rules])
+            if pattern not in self._usable:
+                self._usable[pattern] = self._usable_by(member, account, rules)
+            known = self._hours[key] = _Hours(rules, self._usable[pattern], _choose(rules))
+        return known
+
+    def _usable_by(self, member: Member, account: Outline[WeeklyRule], rules: Sequence[WeeklyRule]) -> int:
+        return self._open(self._search.hours(member, account, rules))
+
+    def _free(self, calendar_ids: Iterable[CalendarId]) -> int:
+        """The cells that no event on these calendars takes."""
         everything, of_calendar = self._everything, self._board.free
         free = everything
-        for calendar_id in looked_at:
+        for calendar_id in calendar_ids:
             cells = of_calendar.get(calendar_id, everything)
             free = cells if free is everything else free & cells
-        if diary.busy:
-            holder = self._query.holder
-            held = [
-                (hold.start, hold.end)
-                for hold in diary.busy
-                if hold.holder != holder and hold.calendar_id in looked_at
-            ]
-            self._look_at_seconds(held)
-            free &= ~self._board.axis.touched(held)
         return free
 
-    def _usable_by(self, member: Member, diary: Diary, rules: Sequence[AvailabilityRule]) -> int:
-        """Where the member can begin for all that rules and periods say."""
-        if member.available_periods is not None or diary.available_periods:
-            return self._open(self._search.usable(member, diary, rules))
-        # told apart by identity: who loads rules shares equal patterns, and to compare them would take longer
-        key: Hashable = None
-        if member.managed_availability:
-            key = tuple([(rule.tzid, id(rule.weekly_periods)) for rule in rules])
-        if key not in self._usable:
-            self._usable[key] = self._open(self._search.usable(member, diary, rules))
-        return self._usable[key]
+    def _held(self, holds: Iterable[Busy], looked_at: Collection[CalendarId]) -> int:
+        """The cells that others hold on these calendars."""
+        holder = self._query.holder
+        held = [
+            (hold.start, hold.end)
+            for hold in holds
+            if hold.holder != holder and hold.calendar_id in looked_at
+        ]
+        self._look_at_seconds(held)
+        return self._board.axis.touched(held)
 
     def _open(self, spans: list[Span]) -> int:
         """Where one can begin so that the whole length lies in one of the spans."""
         self._look_at_seconds(spans)
-        return bits.beginnings(self._board.axis.inside(spans), self._length)
+        return bits.beginnings(self._board.axis.inside(spans), self._whole)
 
     def _look_at_seconds(self, spans: list[Span]) -> None:
         if self._on_minutes:
             self._on_minutes = not any(start % MINUTE or end % MINUTE for start, end in spans)
 
-    def _cells_around(self, buffer: Buffer) -> tuple[int, int]:
-        """The cells to keep free in front and behind."""
-        return _seconds(buffer.before.minimum) // self._cell, _seconds(buffer.after.minimum) // self._cell
+    def _with(self, buffer: Buffer) -> bits.Shifts:
+        """To find runs with the cells that are kept free in front and behind."""
+        cell = self._board.axis.minutes * MINUTE
+        before, after = _seconds(buffer.before.minimum), _seconds(buffer.after.minimum)
+        return bits.shifts(self._length + after // cell, before // cell)
 
     def _listed(self, found: list[int], fits: list[int]) -> Iterator[tuple[Sub, ...]]:
         """Who is free for each of the cells, every account once, in request order."""
@@ -225,6 +247,10 @@ class _Question:
         if len(set(subs)) == len(subs):
             return (tuple(some) for some in there)
         return (tuple(dict.fromkeys(some)) for some in there)
+
+
+def _choose(rules: Iterable[WeeklyRule]) -> bool:
+    return any(rule.calendar_ids is not None for rule in rules)
 
 
 def _seconds(length: timedelta) -> int:

@@ -182,13 +182,14 @@ def _strangers(
     problems = []
     for g, group in enumerate(query.participants):
         for m, member in enumerate(group.members):
-            field = f"{place}participants[{g}].members[{m}]"
             account = accounts.get(member.sub)
             if account is None or (client_id is not None and account.client_id not in (None, client_id)):
-                problems.append(Problem(f"{field}.sub", "errors.not_recognized", "is not a recognized value"))
-            elif member.calendar_ids and not account.calendar_ids.issuperset(member.calendar_ids):
+                field = f"{place}participants[{g}].members[{m}].sub"
+                problems.append(Problem(field, "errors.not_recognized", "is not a recognized value"))
+            elif member.calendar_ids and not set(member.calendar_ids) <= set(account.owned_calendar_ids):
                 text = "One or more of the calendar IDs provided was invalid"
-                problems.append(Problem(f"{field}.calendar_ids", "errors.invalid_calendar_ids", text))
+                field = f"{place}participants[{g}].members[{m}].calendar_ids"
+                problems.append(Problem(field, "errors.invalid_calendar_ids", text))
     return problems
 
 

@@ -43,7 +43,7 @@ def a_board(query: AvailabilityQuery, situation: Situation, minutes: int) -> Boa
                 events[busy.calendar_id].append((busy.start, busy.end))
     return Board(
         axis=axis,
-        diaries={
+        accounts={
             sub: replace(diary, busy=tuple(busy for busy in diary.busy if busy.holder is not None))
             for sub, diary in plain.items()
         },

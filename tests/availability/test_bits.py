@@ -26,7 +26,7 @@ def test_a_beginning_lies_among_enough_set_cells(cells: int, length: int, before
 
     expected = [n for n in range(COUNT) if all(n + i in there for i in range(-before, length))]
 
-    assert members(bits.beginnings(cells, length, before)) == expected
+    assert members(bits.beginnings(cells, bits.shifts(length, before))) == expected
 
 
 @given(st.lists(rows, max_size=20), st.integers(1, 22), rows)

@@ -13,13 +13,15 @@ from hypothesis import strategies as st
 from apcdesk.availability.quick import cell_minutes
 from apcdesk.availability.situation import Situation
 from apcdesk.availability.solve import solve
+from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
+from apcdesk.domain.rules import AvailablePeriod
 from tests.availability.boards import calendars_apart, quickly
 from tests.availability.examples import a_query_of, a_situation_of, load_examples, the_answer_of
 from tests.availability.model import model_answer
 from tests.availability.strategies import Setting, cases
-from tests.builders import a_busy, a_diary, a_group, a_member, a_period, a_query, a_situation, a_slot
+from tests.builders import a_busy, a_diary, a_group, a_member, a_period, a_query, a_rule, a_situation, a_slot
 from tests.properties import MORE
 
 Case = tuple[Setting, Situation, AvailabilityQuery]
@@ -153,3 +155,24 @@ def test_a_period_that_is_not_whole_minutes_is_searched_inwards():
     query = a_query(period, minutes=175, interval=5, response_format="overlapping_slots")
 
     assert quickly(query, a_situation(a_diary())) == (a_slot("09:00", "11:55", "A"),)
+
+
+def test_periods_of_one_account_open_nobody_else_with_the_same_rules():
+    rules = (a_rule(("monday", "09:00", "10:00")),)
+    extra = AvailablePeriod(Sub("A"), "extra", a_period("11:00", "12:00"))
+    members = [a_member(sub, managed_availability=True) for sub in ("A", "B", "C")]
+    query = a_query(
+        MORNING,
+        groups=[a_group(*members, a_member("D"), required=1)],
+        minutes=60,
+        interval=60,
+        response_format="overlapping_slots",
+    )
+    diaries = [a_diary("A", rules=rules, available_periods=(extra,)), a_diary("B", rules=rules), a_diary("C")]
+    query, situation = calendars_apart(query, a_situation(*diaries, a_diary("D")))
+
+    assert quickly(query, situation) == (
+        a_slot("09:00", "10:00", "A", "B", "D"),
+        a_slot("10:00", "11:00", "D"),
+        a_slot("11:00", "12:00", "A", "D"),
+    )

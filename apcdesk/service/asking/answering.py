@@ -10,7 +10,6 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
-from itertools import groupby
 
 from sqlalchemy import Connection, and_, or_, select
 
@@ -19,7 +18,7 @@ from apcdesk.availability.expand import expand_weekly_periods
 from apcdesk.availability.free import calendars_looked_at, searched_spans
 from apcdesk.availability.open_hours import open_spans
 from apcdesk.availability.quick import AxisExpansion, Board, cell_minutes, needs_events, quick_answer
-from apcdesk.availability.situation import Diary, Situation
+from apcdesk.availability.situation import Situation
 from apcdesk.availability.solve import available_at, solve
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
@@ -28,7 +27,7 @@ from apcdesk.domain.spans import intersect_spans
 from apcdesk.service.asking.free_cells import cut
 from apcdesk.service.asking.known_accounts import KnownAccount
 from apcdesk.service.asking.remembered import LONGEST_AXIS, Remembered
-from apcdesk.service.asking.situations import load_situation, reach_of, taken_besides, window_of
+from apcdesk.service.asking.situations import by_sub, load_situation, reach_of, taken_besides, window_of
 from apcdesk.service.rules import read_available_periods
 from apcdesk.store import tables as t
 
@@ -84,7 +83,7 @@ class Inquiry:
         """Those of the accounts with a rule or an available period; and those whose calendar was deleted: without hours
         they would be open at any time."""
         accounts = self._remembered.accounts(self.tx, self._newest, subs)
-        open_ = {sub for sub, known in accounts.items() if not (known.diary.rules or known.has_periods)}
+        open_ = {sub for sub, known in accounts.items() if not (known.rules or known.has_periods)}
         return frozenset(subs) - open_
 
     def primary_calendars(self, subs: Sequence[Sub]) -> dict[Sub, CalendarId]:
@@ -127,33 +126,33 @@ class Inquiry:
         """
         axis = Axis.covering(*period.seconds, 1)
         accounts = self._remembered.accounts(self.tx, self._newest, subs)
-        ruled = frozenset(sub for sub, one in accounts.items() if one.diary.rules or one.has_periods)
-        ids = [calendar_id for account in accounts.values() for calendar_id in account.diary.calendar_ids]
+        ruled = frozenset(sub for sub, one in accounts.items() if one.rules or one.has_periods)
+        ids = [calendar_id for account in accounts.values() for calendar_id in account.calendar_ids]
         cells = cut(self._remembered.free_cells(self.tx, self._newest, ids, axis), axis)
         first, end = axis.second(0), axis.second(axis.count)
         open_rows, free_rows = {}, {}
         opened: dict[Hashable, int] = {}
-        for sub, diary in self._diaries(accounts, period, period).items():
+        for sub, account in self._outlines(accounts, period, period).items():
             # Whoever loads rules makes equal patterns one object, so that identity tells them apart, which is quick.
             key = (
-                tuple([(r.tzid, id(r.weekly_periods)) for r in diary.rules]),
-                diary.available_periods,
+                tuple([(r.tzid, id(r.weekly_periods)) for r in account.rules]),
+                account.available_periods,
                 sub in ruled,
             )
             if key not in opened and sub not in ruled:
                 opened[key] = axis.everything
             elif key not in opened:
                 spans = open_spans(
-                    diary.rules,
-                    diary.available_periods,
+                    account.rules,
+                    account.available_periods,
                     lambda tzid, weekly: expand(tzid, weekly, first, end),
                 )
                 opened[key] = axis.inside(spans)
             free = open_rows[sub] = opened[key]
-            for calendar_id in calendars_looked_at(Member(sub), diary, diary.rules):
+            for calendar_id in calendars_looked_at(Member(sub), account, account.rules):
                 free &= cells.get(calendar_id, free)
-            if diary.busy:
-                free &= ~axis.touched((hold.start, hold.end) for hold in diary.busy)
+            if account.busy:
+                free &= ~axis.touched((hold.start, hold.end) for hold in account.busy)
             free_rows[sub] = free
         return HoursBoard(axis, open_rows, free_rows, ruled)
 
@@ -172,11 +171,11 @@ class Inquiry:
         plain = accounts
         if by_events:
             plain = {sub: account for sub, account in accounts.items() if sub not in by_events}
-        ids = [calendar_id for account in plain.values() for calendar_id in account.diary.calendar_ids]
+        ids = [calendar_id for account in plain.values() for calendar_id in account.calendar_ids]
         cells = self._remembered.free_cells(self.tx, self._newest, ids, axis)
         board = Board(
             axis=axis,
-            diaries=self._diaries(plain, window, reach),
+            accounts=self._outlines(plain, window, reach),
             free=cut(cells, axis),
             on_minutes=all(not free.uneven_days or free.on_minutes(axis) for free in cells.values()),
             exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
@@ -192,7 +191,9 @@ class Inquiry:
         subs = [member.sub for member in members if needs_events(member) or member.sub not in accounts]
         excluded = self._calendars_of_excluded(query, client_id)
         if excluded:
-            subs += [sub for sub, known in accounts.items() if not excluded.isdisjoint(known.calendar_ids)]
+            subs += [
+                sub for sub, known in accounts.items() if not excluded.isdisjoint(known.owned_calendar_ids)
+            ]
         return list(dict.fromkeys(subs))
 
     def _calendars_of_excluded(
@@ -207,22 +208,18 @@ class Inquiry:
         statement = select(event.calendar_id).where(event.busy, or_(event.event_uid.in_(uids), own))
         return frozenset(self.tx.execute(statement).scalars())
 
-    def _diaries(
+    def _outlines(
         self, accounts: Mapping[Sub, KnownAccount], window: Period, reach: Period
-    ) -> dict[Sub, Diary]:
-        """Their diaries with the available periods in the window, and what else than events reaches into it."""
-        diaries = {sub: account.diary for sub, account in accounts.items()}
+    ) -> dict[Sub, KnownAccount]:
+        """The accounts with their available periods in the window, and with what else than events reaches into it."""
         with_periods = [sub for sub, account in accounts.items() if account.has_periods]
-        if with_periods:
-            periods = read_available_periods(self.tx, with_periods, window)
-            for sub, own in groupby(sorted(periods, key=lambda p: p.sub), key=lambda p: p.sub):
-                diaries[sub] = replace(diaries[sub], available_periods=tuple(own))
+        periods = by_sub(read_available_periods(self.tx, with_periods, window)) if with_periods else {}
         taken = taken_besides(self.tx, reach, self.now)
-        if taken:
-            for sub, diary in diaries.items():
-                held = tuple(
-                    busy for calendar_id in diary.calendar_ids for busy in taken.get(calendar_id, ())
-                )
-                if held:
-                    diaries[sub] = replace(diary, busy=held)
-        return diaries
+        found = dict(accounts)
+        for sub, own in periods.items():
+            found[sub] = found[sub]._replace(available_periods=tuple(own))
+        for sub, account in accounts.items() if taken else ():
+            if not taken.keys().isdisjoint(account.calendar_ids):
+                held = tuple(busy for one in account.calendar_ids for busy in taken.get(one, ()))
+                found[sub] = found[sub]._replace(busy=held)
+        return found

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
 from apcdesk.availability.axis import Axis
 from apcdesk.domain.ids import CalendarId
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among
+from apcdesk.store.bulk import listed
 from apcdesk.store.busy_days import DAY_MINUTES
 from apcdesk.store.prepared import Prepared
 
 
-@dataclass(frozen=True, slots=True)
-class FreeCells:
+class FreeCells(NamedTuple):
     """The free cells of one calendar over an axis, and its days with an event on odd seconds."""
 
     axis: Axis
     cells: int
     uneven_days: frozenset[int]
 
-    @property
-    def weight(self) -> int:
+    def weigh(self) -> int:
         """About how many bytes it takes."""
-        return 200 + self.axis.count // 7
+        return 200 + self.cells.bit_length() // 7
 
     def on_minutes(self, axis: Axis) -> bool:
         """Whether every event of these days begins and ends on whole minutes."""
@@ -69,33 +66,35 @@ def read_free_cells(
     tx: Connection, calendar_ids: Sequence[CalendarId], axis: Axis
 ) -> dict[CalendarId, FreeCells]:
     """The free cells of each calendar over the axis; a calendar without busy time is free throughout."""
-    size = DAY_MINUTES // axis.minutes // 8
-    everything, blank = axis.everything, bytes(size)
-    found = dict.fromkeys(calendar_ids, FreeCells(axis, everything, frozenset()))
-    asked = {"ids": calendar_ids, "first": axis.first_day, "end": axis.end_day}
-    rows = _DAYS[axis.minutes].driver_rows(tx, asked)
-    for calendar_id, own in groupby(rows, key=itemgetter(0)):
-        days = [blank] * axis.days
-        uneven = []
-        for _, day, cells, on_minutes in own:
-            days[day - axis.first_day] = cells
-            if not on_minutes:
-                uneven.append(day)
-        free = everything ^ int.from_bytes(b"".join(days), "big")
-        found[calendar_id] = FreeCells(axis, free, frozenset(uneven))
+    blank = bytes(DAY_MINUTES // axis.minutes // 8)
+    days = [blank] * (len(calendar_ids) * axis.days)
+    uneven: defaultdict[int, set[int]] = defaultdict(set)
+    asked = {"ids": calendar_ids, "days": axis.days, "first": axis.first_day, "end": axis.end_day}
+    for place, cells, on_minutes in _DAYS[axis.minutes].driver_rows(tx, asked):
+        days[place] = cells
+        if not on_minutes:
+            uneven[place // axis.days].add(axis.first_day + place % axis.days)
+    everything, even, joined = axis.everything, frozenset[int](), b"".join
+    found = {}
+    days_of_each = zip(*[iter(days)] * axis.days, strict=True)
+    for number, (calendar_id, own) in enumerate(zip(calendar_ids, days_of_each, strict=True)):
+        taken = int.from_bytes(joined(own), "big")
+        odd = frozenset(uneven[number]) if number in uneven else even
+        found[calendar_id] = FreeCells(axis, everything ^ taken, odd)
     return found
 
 
+_asked = listed("ids")
 _busy_day = t.busy_day.c
 _DAYS = {
     minutes: Prepared(
-        select(_busy_day.calendar_id, _busy_day.day, column, _busy_day.on_minutes)
-        .where(
-            among(_busy_day.calendar_id, "ids"),
-            _busy_day.day >= bindparam("first"),
-            _busy_day.day < bindparam("end"),
+        select(
+            _asked.c.number * bindparam("days") + (_busy_day.day - bindparam("first")),
+            column,
+            _busy_day.on_minutes,
         )
-        .order_by(_busy_day.calendar_id, _busy_day.day)
+        .join_from(_asked, t.busy_day, _busy_day.calendar_id == _asked.c.text)
+        .where(_busy_day.day >= bindparam("first"), _busy_day.day < bindparam("end"))
     )
     for minutes, column in ((1, _busy_day.minutes), (5, _busy_day.fives))
 }

@@ -4,104 +4,136 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Text, cast, select
 
-from apcdesk.availability.situation import Diary
+from apcdesk.availability.situation import Busy
 from apcdesk.domain.ids import CalendarId, ClientId, Sub
-from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
+from apcdesk.domain.rules import AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.store import tables as t
-from apcdesk.store.bulk import among
+from apcdesk.store.bulk import listed
 from apcdesk.store.prepared import Prepared
 
-MOST_PATTERNS = 10_000
-NO_NAMES = (None, "null")
+MOST_RULES = 10_000
+RuleTexts = tuple[str | None, str | None, str | None, str | None]
+"""Id, zone, calendars and pattern of a rule as they are stored."""
 
 
 @dataclass(frozen=True, slots=True)
-class KnownAccount:
-    """An account with a calendar that is not deleted.
+class StoredPattern:
+    """A weekly pattern as it is stored. It is taken apart only by who must look at it: what it comes to is mostly known
+    already, by its text.
+    """
 
-    `calendar_ids` counts disconnected calendars in, which `diary` leaves out. The diary has no busy time, and no
-    available periods, of which there may be many; `has_periods` says whether there are any.
+    text: str
+
+    def __iter__(self) -> Iterator[WeeklyPeriod]:
+        return (WeeklyPeriod(Weekday(day), start, end) for day, start, end in json.loads(self.text))
+
+
+class KnownRule(NamedTuple):
+    """A rule, but for whose it is and what it is called."""
+
+    availability_rule_id: str
+    tzid: str
+    weekly_periods: StoredPattern
+    calendar_ids: tuple[CalendarId, ...] | None
+
+
+class KnownAccount(NamedTuple):
+    """An account with a calendar that is not deleted, as the engine sees it.
+
+    `owned_calendar_ids` counts disconnected calendars in, which `calendar_ids` leaves out. Nothing is kept of busy time,
+    nor of available periods, of which there may be many; `has_periods` says whether there are any.
     """
 
     client_id: ClientId | None
-    calendar_ids: frozenset[CalendarId]
-    diary: Diary
+    owned_calendar_ids: tuple[CalendarId, ...]
+    calendar_ids: tuple[CalendarId, ...]
+    rules: tuple[KnownRule, ...]
     has_periods: bool
     primary: CalendarId | None
     """The calendar in which it is booked."""
+    busy: tuple[Busy, ...] = ()
+    available_periods: tuple[AvailablePeriod, ...] = ()
+
+    def joined(self, others: Iterable[KnownAccount]) -> KnownAccount:
+        """What the rows of one account say together, each of a calendar and a rule."""
+        rows = [self, *others]
+        primaries = [row.primary for row in rows if row.primary is not None]
+        return self._replace(
+            owned_calendar_ids=tuple(sorted({one for row in rows for one in row.owned_calendar_ids})),
+            calendar_ids=tuple(sorted({one for row in rows for one in row.calendar_ids})),
+            rules=tuple({rule.availability_rule_id: rule for row in rows for rule in row.rules}.values()),
+            primary=min(primaries, default=None),
+        )
 
 
 class AccountReader:
-    """Reads accounts; equal weekly patterns become one object, by which they are told apart quickly."""
+    """Reads accounts. Equal weekly patterns become one object, by which they are told apart quickly, and so do equal rules."""
 
     def __init__(self) -> None:
-        self._patterns: dict[str, tuple[WeeklyPeriod, ...]] = {}
+        self._patterns: dict[str, StoredPattern] = {}
+        self._rules: dict[RuleTexts, tuple[KnownRule, ...]] = {}
 
     def read(self, tx: Connection, subs: Sequence[Sub]) -> dict[Sub, KnownAccount]:
         """The accounts of these subs, without those that are not known."""
-        asked = {"subs": subs}
-        rules = self._rules(tx, subs)
+        asked = list(dict.fromkeys(subs))
         found: dict[Sub, KnownAccount] = {}
-        for sub, own in groupby(_CALENDARS.driver_rows(tx, asked), key=itemgetter(0)):
-            rows = list(own)
-            connected = tuple(calendar_id for _, calendar_id, _, is_connected, _, _ in rows if is_connected)
-            primary = next((calendar_id for _, calendar_id, *_, is_primary in rows if is_primary), None)
-            _, _, owner, _, has_periods, _ = rows[0]
-            diary = Diary(sub, connected, rules=tuple(rules.get(sub, ())))
-            ids = frozenset([row[1] for row in rows])
-            found[sub] = KnownAccount(owner, ids, diary, bool(has_periods), primary)
-        return found
-
-    def _rules(self, tx: Connection, subs: Sequence[Sub]) -> dict[Sub, list[AvailabilityRule]]:
-        found: defaultdict[Sub, list[AvailabilityRule]] = defaultdict(list)
-        for sub, rule_id, tzid, calendar_ids, pattern, name in _RULES.driver_rows(tx, {"subs": subs}):
-            chosen = None
-            if calendar_ids not in NO_NAMES:
-                chosen = tuple(CalendarId(calendar_id) for calendar_id in json.loads(calendar_ids))
-            found[sub].append(AvailabilityRule(sub, rule_id, tzid, self._pattern(pattern), chosen, name))
-        return found
-
-    def _pattern(self, text: str) -> tuple[WeeklyPeriod, ...]:
-        if text not in self._patterns:
-            if len(self._patterns) >= MOST_PATTERNS:
-                self._patterns.clear()
-            self._patterns[text] = tuple(
-                WeeklyPeriod(Weekday(day), start, end) for day, start, end in json.loads(text)
+        more: defaultdict[Sub, list[KnownAccount]] = defaultdict(list)
+        for row in _ACCOUNTS.driver_rows(tx, {"subs": asked}):
+            number, calendar_id, connected, primary, owner, has_periods, rule_id, tzid, chosen, pattern = row
+            texts = rule_id, tzid, chosen, pattern
+            rules = self._rules.get(texts)
+            if rules is None:
+                rules = self._told_apart(texts)
+            ids = (calendar_id,)
+            account = KnownAccount(
+                owner, ids, ids if connected else (), rules, has_periods, calendar_id if primary else None
             )
-        return self._patterns[text]
+            sub = asked[number]
+            if sub in found:
+                more[sub].append(account)
+            else:
+                found[sub] = account
+        return found | {sub: found[sub].joined(others) for sub, others in more.items()}
+
+    def _told_apart(self, texts: RuleTexts) -> tuple[KnownRule, ...]:
+        """The rule of a row, none where the account has none."""
+        rule_id, tzid, chosen, pattern = texts
+        if rule_id is None or tzid is None or pattern is None:
+            return ()
+        if len(self._rules) >= MOST_RULES:
+            self._rules.clear()
+            self._patterns.clear()
+        weekly_periods = self._patterns.setdefault(pattern, StoredPattern(pattern))
+        calendar_ids = None if chosen is None or chosen == "null" else tuple(json.loads(chosen))
+        self._rules[texts] = rules = (KnownRule(rule_id, tzid, weekly_periods, calendar_ids),)
+        return rules
 
 
 _PERIOD = select(t.available_period.c.sub).where(t.available_period.c.sub == t.calendar.c.sub)
-_CALENDARS = Prepared(
+_asked = listed("subs")
+_ACCOUNTS = Prepared(
     select(
-        t.calendar.c.sub,
+        _asked.c.number,
         t.calendar.c.calendar_id,
-        t.account.c.client_id,
         t.profile.c.connected,
-        _PERIOD.correlate(t.calendar).exists(),
         t.calendar.c.primary_calendar,
-    )
-    .join(t.account, t.account.c.sub == t.calendar.c.sub)
-    .join(t.profile, t.profile.c.profile_id == t.calendar.c.profile_id)
-    .where(among(t.calendar.c.sub, "subs"), t.calendar.c.deleted.is_(None))
-    .order_by(t.calendar.c.sub, t.calendar.c.calendar_id)
-)
-_RULES = Prepared(
-    select(
-        t.availability_rule.c.sub,
+        t.account.c.client_id,
+        _PERIOD.correlate(t.calendar).exists(),
         t.availability_rule.c.availability_rule_id,
         t.availability_rule.c.tzid,
         cast(t.availability_rule.c.calendar_ids, Text),
         cast(t.availability_rule.c.weekly_periods, Text),
-        t.availability_rule.c.name,
     )
-    .where(among(t.availability_rule.c.sub, "subs"))
-    .order_by(t.availability_rule.c.sub, t.availability_rule.c.availability_rule_id)
+    .join_from(_asked, t.calendar, t.calendar.c.sub == _asked.c.text)
+    .join(t.account, t.account.c.sub == t.calendar.c.sub)
+    .join(t.profile, t.profile.c.profile_id == t.calendar.c.profile_id)
+    .outerjoin(t.availability_rule, t.availability_rule.c.sub == t.calendar.c.sub)
+    .where(t.calendar.c.deleted.is_(None))
 )
+"""A row for each calendar and rule of an account; there are few of both, and of one mostly one."""

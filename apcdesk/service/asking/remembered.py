@@ -44,7 +44,7 @@ class Remembered:
         self._reader = AccountReader()
         self._accounts: Shelf[Sub, KnownAccount] = Shelf(MOST_ACCOUNTS)
         self._cells: dict[int, Shelf[CalendarId, FreeCells]] = {
-            minutes: Shelf(MOST_BYTES, lambda cells: cells.weight) for minutes in CELL_MINUTES
+            minutes: Shelf(MOST_BYTES, FreeCells.weigh) for minutes in CELL_MINUTES
         }
 
     def newest(self, tx: Connection) -> int:

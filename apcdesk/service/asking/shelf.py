@@ -32,6 +32,8 @@ class Shelf(Generic[Key, Thing]):
         missing: list[Key] = []
         with self._lock:
             kept = self._kept
+            if not kept:
+                return found, list(keys)
             for key in keys:
                 one = kept.get(key)
                 # what was read in a later snapshot may say more than this one knows

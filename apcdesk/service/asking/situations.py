@@ -46,8 +46,8 @@ def load_situation(
     for calendar_id, held in taken_besides(tx, reach, now).items():
         if calendar_id in wanted:
             busy[calendar_id] += held
-    rules = _by_sub(read_rules(tx, subs))
-    periods = _by_sub(read_available_periods(tx, subs, window))
+    rules = by_sub(read_rules(tx, subs))
+    periods = by_sub(read_available_periods(tx, subs, window))
     counted = _counted(tx, everywhere, window, client_id) if _constrained(query) else {}
     diaries = {}
     for sub in subs:
@@ -65,8 +65,8 @@ def load_situation(
 
 def load_hours(tx: Connection, subs: Sequence[Sub]) -> Situation:
     """When these accounts are open, at any time, and nothing of what they have booked."""
-    rules = _by_sub(read_rules(tx, list(subs)))
-    periods = _by_sub(read_available_periods(tx, list(subs)))
+    rules = by_sub(read_rules(tx, list(subs)))
+    periods = by_sub(read_available_periods(tx, list(subs)))
     return Situation(
         {
             sub: Diary(sub, rules=tuple(rules.get(sub, ())), available_periods=tuple(periods.get(sub, ())))
@@ -156,7 +156,8 @@ def booked_minutes(tx: Connection, subs: Sequence[Sub], day: Period) -> dict[Sub
     return minutes
 
 
-def _by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
+def by_sub(things: tuple[Any, ...]) -> dict[Sub, list[Any]]:
+    """Rules or available periods by whose they are."""
     grouped: defaultdict[Sub, list[Any]] = defaultdict(list)
     for thing in things:
         grouped[thing.sub].append(thing)
