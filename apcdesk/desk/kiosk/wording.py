@@ -17,7 +17,7 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.errors import Unavailable
+from apcdesk.errors import NothingSaved, Unavailable
 from apcdesk.service.offering import NextFree
 
 translate = QCoreApplication.translate
@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 
 def visitor_words(error: Exception, dates: DateWords) -> str:
     """Why something was not done, to somebody who has not heard of databases and disks."""
+    if isinstance(error, NothingSaved):
+        return translate("Kiosk", "Nothing can be saved here at the moment. Please ask staff.")
     if isinstance(error, Unavailable):
         return translate("Kiosk", "This did not work just now. Try again in a moment, or ask staff.")
     return explain(error, dates)
