@@ -379,3 +379,12 @@ def test_a_small_screen_opens_the_code_for_the_phone_whole(make_kiosk: MakeKiosk
     assert kiosk.window.rect().contains(sheet.panel.geometry())
     kiosk.touch(sheet.close_button)
     assert kiosk.window.findChildren(CodeSheet) == []
+
+
+def test_a_very_long_name_leaves_the_booking_in_sight(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(size=(540, 960))
+
+    open_by_code(kiosk, a_booking(kiosk, guest="Wolfeschlegelsteinhausenbergerdorff " * 5).code)
+
+    assert kiosk.page.title.text() == "Hello, Wolfeschlegelsteinhausenbergerdorff Wolfeschleg…"
+    assert not kiosk.page._card.visibleRegion().isEmpty()

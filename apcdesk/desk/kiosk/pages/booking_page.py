@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.pages.confirmed_parts import BookedCard, BookedWords, PhoneRow
 from apcdesk.desk.kiosk.pages.confirmed_wide import CodeSheet
-from apcdesk.desk.kiosk.wording import place_line
+from apcdesk.desk.kiosk.wording import greeted, place_line
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -105,7 +105,7 @@ class BookingPage(StepPage):
         if booking.cancelled:
             return self.tr("Cancelled")
         if booking.guest_name:
-            return self.tr("Hello, {name}").format(name=booking.guest_name)
+            return self.tr("Hello, {name}").format(name=greeted(booking.guest_name))
         return self.tr("Your booking")
 
     def _words(self, booking: PublicBooking) -> BookedWords:
