@@ -24,7 +24,9 @@
         ├── DatabaseBusy
         ├── DatabaseNewer
         ├── FileUnusable
-        └── DiskFull
+        └── NothingSaved
+            ├── DiskFull
+            └── DatabaseReadOnly
 
 An error carries what happened in attributes. It holds no HTTP number and no sentence for visitors:
 `api/app.py` has the table to status and body, `desk/words.py` has the table to text.
@@ -306,7 +308,19 @@ class FileUnusable(Unavailable):
         super().__init__(f"{file}: {reason}")
 
 
-class DiskFull(Unavailable):
+class NothingSaved(Unavailable):
+    """The database can be read and not written, and trying again does not help: somebody has to see to it."""
+
+    code = "nothing_saved"
+
+
+class DiskFull(NothingSaved):
     """Nothing was saved: the disk is full."""
 
     code = "disk_full"
+
+
+class DatabaseReadOnly(NothingSaved):
+    """Nothing was saved: the database may only be read."""
+
+    code = "database_read_only"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+import pytest
+
+from apcdesk.errors import DiskFull
 from apcdesk.service.clock import Clock
 from apcdesk.service.services import Services, open_services
 from tests.ready_databases import put_sqlite
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 STORY_NOW = datetime.fromisoformat("2027-03-10T11:20:00+01:00").astimezone(UTC)
@@ -51,3 +56,16 @@ def make_services(
             put_sqlite(file)
         url = f"sqlite:///{file}"
     return open_services(url, keys, clock or ManualClock(), tzid, durable=False, elements=elements)
+
+
+@contextmanager
+def full_disk(*, of: Services) -> Iterator[None]:
+    """While it lasts the database is read as ever, and nothing can be written into it."""
+
+    def refused(*_: object, **__: object) -> NoReturn:
+        raise DiskFull("database or disk is full")
+
+    with pytest.MonkeyPatch.context() as patched:
+        for door in ("write", "perform"):
+            patched.setattr(of.store, door, refused)
+        yield

@@ -13,6 +13,7 @@ the catalogues.
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,11 +23,24 @@ from apcdesk.availability.expand import is_repeated
 from apcdesk.domain.period import Period
 
 DASH = " – "
-ISOLATE, ISOLATE_END = "\u2066", "\u2069"
+ISOLATE, ISOLATE_END = "\u2068", "\u2069"
+"""As it begins: figures from the left, and from the right with a half of the day in Arabic behind them."""
+HALVES = {
+    "am": re.compile(r"(?<=\d)\s*(?:a\.?\s?m\.?|fm|ص)(?!\w)"),
+    "pm": re.compile(r"(?<=\d)\s*(?:p\.?\s?m\.?|em|م)(?!\w)"),
+}
+"""The halves of a day as the languages of the desk write them behind a time, by the one that all can type."""
 """Around what runs from left to right in every language."""
 DAY = timedelta(days=1)
 
 translate = QCoreApplication.translate
+
+
+def with_plain_halves(text: str) -> str:
+    """A text in small letters with "am" and "pm" for the halves of the day behind its times, in whatever language."""
+    for half, written in HALVES.items():
+        text = written.sub(f" {half}", text)
+    return text
 
 
 class DateWords:
@@ -86,7 +100,11 @@ class DateWords:
     def time(self, moment: datetime) -> str:
         """As "13:00"."""
         local = self.local(moment)
-        return self.locale.toString(QTime(local.hour, local.minute), self._time_format)
+        shown = self.locale.toString(QTime(local.hour, local.minute), self._time_format)
+        half = self.locale.amText() if local.hour < 12 else self.locale.pmText()
+        if " " in half:  # words: at midnight it would be "12:00 in the morning"
+            return shown.replace(half, "a.m." if local.hour < 12 else "p.m.")
+        return shown
 
     def exact_time(self, moment: datetime) -> str:
         """As `time`, and "02:00 CEST" where the clock shows that time twice: there are two of it to choose from."""

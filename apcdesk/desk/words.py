@@ -22,6 +22,7 @@ from apcdesk.errors import (
     CalendarReadOnly,
     DatabaseBusy,
     DatabaseNewer,
+    DatabaseReadOnly,
     DiskFull,
     FileUnusable,
     HoldEnded,
@@ -144,6 +145,7 @@ _WORDS: dict[type, Callable[[Any], str]] = {
         "Words", "The shared calendar was made by a newer apcdesk. Update this one first."
     ),
     DiskFull: lambda _: translate("Words", "Not saved. The disk is full."),
+    DatabaseReadOnly: lambda _: translate("Words", "Not saved. The shared calendar may only be read."),
     Unavailable: lambda _: translate(
         "Words", "No contact with the shared calendar. Nothing was saved. Try again."
     ),

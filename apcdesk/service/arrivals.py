@@ -16,7 +16,7 @@ from apcdesk.service.attendance import come_late
 from apcdesk.service.booking_records import booking_by_code, known_booking
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.tries import Limit, paused_until, spend, take_back
+from apcdesk.service.tries import Limit, Tries
 from apcdesk.service.visits import Visits
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
@@ -45,26 +45,23 @@ class Arrivals:
         self._store = store
         self._clock = clock
         self._visits = visits
+        self._tries = Tries(store, clock, _PREFIX, LIMIT)
 
     def open(self, text: str, *, kiosk: str) -> OpenedBooking:
-        """The booking of a code that was typed or scanned at this kiosk.
+        """The booking of a code that was typed or scanned at this kiosk, also while nothing can be saved.
 
         Raises NotFound, and TooManyTries after five that nobody has.
         """
-        name = _PREFIX + kiosk
-        with self._store.write() as tx:
-            spend(tx, name, LIMIT, self._clock.now())
+        self._tries.spend(kiosk)
         try:
             seen = self._visits.see(self._code(text))
         except NotFound:
-            now = self._clock.now()
-            with self._store.read() as tx:
-                until = paused_until(tx, name, now)
+            until = self._tries.paused_until(kiosk)
             if until is not None:
-                raise TooManyTries(until, now) from None
+                raise TooManyTries(until, self._clock.now()) from None
             raise
-        with self._store.write() as tx:
-            take_back(tx, name)
+        self._tries.take_back(kiosk)
+        with self._store.read() as tx:
             booking, _ = booking_by_code(tx, seen.code)
             return OpenedBooking(seen, _arrived(tx, booking.booking_id))
 

@@ -11,7 +11,7 @@ from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.errors import Invalid, PinUnset
 from apcdesk.service.clock import Clock
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.tries import Limit, forgive, paused_until, spend, wrong_pin
+from apcdesk.service.tries import Limit, Tries
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 
@@ -31,6 +31,7 @@ class StaffPin:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._tries = Tries(store, clock, _PREFIX, LIMIT)
 
     def changed(self) -> datetime | None:
         """When the PIN was set last, None when there is none yet."""
@@ -61,29 +62,25 @@ class StaffPin:
                 before=None,
                 after=None,
             )
+        self._tries.forget_unstored()
 
     def paused_until(self, kiosk: str) -> datetime | None:
         """Until when this kiosk looks at no PIN, None when it does."""
-        with self._store.read() as tx:
-            return paused_until(tx, _PREFIX + kiosk, self._clock.now())
+        return self._tries.paused_until(kiosk)
 
     def check(self, pin: str, *, kiosk: str) -> None:
-        """Pass for the right PIN, which forgives the tries before it.
+        """Pass for the right PIN, which forgives the tries before it: staff come in also while nothing can be saved.
 
         Raises PinUnset, PinWrong, and TooManyTries when a pause begins or lasts.
         """
-        with self._store.write() as tx:
-            kept = tx.execute(select(t.staff_pin.c.argon2)).scalar()
-            if kept is None:
-                raise PinUnset
-            left = spend(tx, _PREFIX + kiosk, LIMIT, self._clock.now())
-        if _matches(kept, pin):
-            with self._store.write() as tx:
-                forgive(tx, _PREFIX + kiosk)
-            return
         with self._store.read() as tx:
-            refusal = wrong_pin(tx, _PREFIX + kiosk, left, self._clock.now())
-        raise refusal
+            kept = tx.execute(select(t.staff_pin.c.argon2)).scalar()
+        if kept is None:
+            raise PinUnset
+        left = self._tries.spend(kiosk)
+        if not _matches(kept, pin):
+            raise self._tries.wrong_pin(kiosk, left)
+        self._tries.forgive(kiosk)
 
 
 def _hasher() -> PasswordHasher:

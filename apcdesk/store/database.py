@@ -15,7 +15,7 @@ from sqlalchemy import JSON, Connection, Engine, create_engine, event, func, mak
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from apcdesk.errors import DatabaseBusy, DiskFull, FileUnusable, Unavailable
+from apcdesk.errors import DatabaseBusy, DatabaseReadOnly, DiskFull, FileUnusable, Unavailable
 from apcdesk.store.connections import Ends, ReadyConnections, ReadyTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
@@ -275,8 +275,8 @@ def translate(error: DBAPIError) -> Unavailable | None:
         return DatabaseBusy(words)
     if "disk is full" in words or "No space left" in words:
         return DiskFull(words)
-    if "readonly database" in words:
-        return Unavailable("the database may only be read; may you write its file and in its folder?")
+    if "readonly database" in words or "read-only transaction" in words:
+        return DatabaseReadOnly("the database may only be read; may you write its file and in its folder?")
     if isinstance(error, OperationalError) or error.connection_invalidated:
         return Unavailable(words)
     return None

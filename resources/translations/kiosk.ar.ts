@@ -750,6 +750,10 @@
         <translation>هذا رمز حجز. ابدأ من جديد ثم امسحه مرة أخرى.</translation>
     </message>
     <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>لا يمكن حفظ أي شيء هنا الآن. اسأل الموظفين.</translation>
+    </message>
+    <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
         <translation>لم ينجح ذلك الآن. حاول مرة أخرى بعد قليل أو اطلب المساعدة.</translation>
     </message>
@@ -836,6 +840,10 @@
     <message>
         <source>{time} in {city}</source>
         <translation>‏⁨{time}⁩ في ⁨{city}⁩</translation>
+    </message>
+    <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>تعذّر إبلاغ الموظفين. تحدّث إلى أحدهم مباشرة.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
@@ -1582,6 +1590,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>لم يُحفظ. القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>لم يُحفظ. التقويم المشترك للقراءة فقط.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

@@ -746,6 +746,10 @@
         <translation>Das ist der Code einer Buchung. Fangen Sie von vorn an und scannen Sie ihn noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>Im Moment kann hier nichts gespeichert werden. Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
         <translation>Das hat gerade nicht geklappt. Versuchen Sie es gleich noch einmal, oder rufen Sie Hilfe.</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>{time} in {city}</source>
         <translation>{time} in {city}</translation>
+    </message>
+    <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>Es ließ sich niemand rufen. Bitte sprechen Sie jemanden vom Personal an.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
@@ -1566,6 +1574,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Nicht gespeichert. Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Nicht gespeichert. Der gemeinsame Kalender lässt sich nur lesen.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

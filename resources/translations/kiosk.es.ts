@@ -746,6 +746,10 @@
         <translation>Este es el código de una reserva. Empiece de nuevo y escanéelo otra vez.</translation>
     </message>
     <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>En este momento no se puede guardar nada aquí. Pregunte al personal.</translation>
+    </message>
+    <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
         <translation>No ha funcionado en este momento. Inténtelo de nuevo en un momento o pida ayuda.</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>{time} in {city}</source>
         <translation>{time} en {city}</translation>
+    </message>
+    <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>No se ha podido avisar al personal. Diríjase a alguien del personal.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
@@ -1566,6 +1574,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>No se ha guardado. El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>No se ha guardado. El calendario compartido es de solo lectura.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

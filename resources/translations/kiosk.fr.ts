@@ -746,6 +746,10 @@
         <translation>C’est le code d’une réservation. Recommencez, puis scannez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>Rien ne peut être enregistré ici pour le moment. Demandez à l’équipe.</translation>
+    </message>
+    <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
         <translation>Cela n’a pas marché à l’instant. Réessayez dans un moment ou demandez de l’aide.</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>{time} in {city}</source>
         <translation>{time} à {city}</translation>
+    </message>
+    <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>L’équipe n’a pas pu être prévenue. Adressez-vous directement à elle.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
@@ -1566,6 +1574,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Non enregistré. Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Non enregistré. L’agenda partagé est en lecture seule.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

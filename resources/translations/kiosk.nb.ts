@@ -746,6 +746,10 @@
         <translation>Dette er koden til en bestilling. Start på nytt, og skann den igjen.</translation>
     </message>
     <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>Akkurat nå kan ingenting lagres her. Spør de ansatte.</translation>
+    </message>
+    <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
         <translation>Det gikk ikke akkurat nå. Prøv igjen om litt, eller spør betjeningen.</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>{time} in {city}</source>
         <translation>{time} i {city}</translation>
+    </message>
+    <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>Vi fikk ikke sagt fra. Snakk med en av de ansatte.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
@@ -1566,6 +1574,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Ikke lagret. Disken er full.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Ikke lagret. Den delte kalenderen kan bare leses.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

@@ -658,6 +658,10 @@
         <translation>Hulp vragen</translation>
     </message>
     <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>We konden het personeel niet waarschuwen. Spreek iemand van het personeel aan.</translation>
+    </message>
+    <message>
         <source>This does not look like an email address.</source>
         <translation>Dit lijkt niet op een e-mailadres.</translation>
     </message>
@@ -852,6 +856,10 @@
     <message>
         <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
         <translation>De printer werkt niet. Uw boeking is veilig. Scan in plaats daarvan de code.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>Op dit moment kan hier niets worden opgeslagen. Vraag het personeel.</translation>
     </message>
     <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Niet opgeslagen. De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Niet opgeslagen. De gedeelde agenda kan alleen worden gelezen.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

@@ -658,6 +658,10 @@
         <translation>Pedir ajuda</translation>
     </message>
     <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>Não foi possível avisar o pessoal. Dirija-se a alguém do pessoal.</translation>
+    </message>
+    <message>
         <source>This does not look like an email address.</source>
         <translation>Isto não parece um endereço de e-mail.</translation>
     </message>
@@ -852,6 +856,10 @@
     <message>
         <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
         <translation>A impressora não funciona. A sua marcação está segura. Leia antes o código.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>De momento não é possível guardar nada aqui. Pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Não foi guardado. O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Não guardado. O calendário partilhado é só de leitura.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

@@ -658,6 +658,10 @@
         <translation>Be om hjälp</translation>
     </message>
     <message>
+        <source>Staff could not be told. Please speak to one of them.</source>
+        <translation>Vi kunde inte säga till. Vänd dig till någon i personalen.</translation>
+    </message>
+    <message>
         <source>This does not look like an email address.</source>
         <translation>Det här liknar ingen e-postadress.</translation>
     </message>
@@ -852,6 +856,10 @@
     <message>
         <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
         <translation>Skrivaren fungerar inte. Din bokning är säker. Skanna koden i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here at the moment. Please ask staff.</source>
+        <translation>Just nu kan ingenting sparas här. Fråga personalen.</translation>
     </message>
     <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Not saved. The disk is full.</source>
         <translation>Inte sparat. Disken är full.</translation>
+    </message>
+    <message>
+        <source>Not saved. The shared calendar may only be read.</source>
+        <translation>Inte sparat. Den delade kalendern kan bara läsas.</translation>
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.languages import Languages, language_of
+from apcdesk.desk.staff.agenda.inspector.form import minute_from
 from apcdesk.domain.period import Period
 from tests.builders_desk import without_marks
 
@@ -68,7 +69,36 @@ def test_a_range_of_times_keeps_its_direction_in_a_sentence_from_the_right(langu
     period = Period(AFTERNOON, AFTERNOON + timedelta(minutes=20))
     languages.speak("ar")
 
-    assert dates.time_range(period) == "\u206614:05 – 14:25\u2069"
+    assert dates.time_range(period) == "\u206814:05 – 14:25\u2069"
+
+
+@pytest.mark.parametrize(
+    ("code", "night", "noon"),
+    [
+        ("en", "2:00 am – 3:00 am", "9:00 am – 12:00 pm"),
+        ("de", "2:00 am – 3:00 am", "9:00 am – 12:00 pm"),
+        ("fr", "2:00 am – 3:00 am", "9:00 am – 12:00 pm"),
+        ("es", "2:00 a.\xa0m. – 3:00 a.\xa0m.", "9:00 a.\xa0m. – 12:00 p.\xa0m."),
+        ("pt", "2:00 a.m. – 3:00 a.m.", "9:00 a.m. – 12:00 p.m."),
+        ("nl", "2:00 a.m. – 3:00 a.m.", "9:00 a.m. – 12:00 p.m."),
+        ("nb", "2:00 a.m. – 3:00 a.m.", "9:00 a.m. – 12:00 p.m."),
+        ("sv", "2:00 fm – 3:00 fm", "9:00 fm – 12:00 em"),
+        ("ar", "\u20682:00 ص – 3:00 ص\u2069", "\u20689:00 ص – 12:00 م\u2069"),
+    ],
+)
+def test_twice_twelve_hours_are_said_short_and_in_the_order_of_the_language(
+    languages, code: str, night: str, noon: str
+) -> None:
+    words = DateWords("Etc/UTC", QLocale("en_US"))
+    languages.speak(code)
+    words.speak(languages.current.locale)
+    day = AFTERNOON.replace(hour=0, minute=0)
+
+    hour = timedelta(hours=1)
+    assert words.time_range(Period(day + 2 * hour, day + 3 * hour)) == night
+    assert words.time_range(Period(day + 9 * hour, day + 12 * hour)) == noon
+    written = [words.time(day + n * hour) for n in range(24)]
+    assert [minute_from(time) for time in written] == [60 * n for n in range(24)]
 
 
 def test_whoever_holds_words_is_told_once_for_each_change(languages):

@@ -9,11 +9,11 @@ from apcdesk.domain.changes import Door, Entity, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.scans import ScannedBooking, scanned_booking
-from apcdesk.errors import AlreadyCancelled, NotFound, TooManyTries
+from apcdesk.errors import AlreadyCancelled, DiskFull, NotFound, TooManyTries
 from apcdesk.service.arrivals import OpenedBooking
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.service.services import Services
-from tests.builders_services import ManualClock
+from tests.builders_services import ManualClock, full_disk
 from tests.service.builders import an_appointment_type, at, hours
 from tests.service.conftest import MakeCalendar
 
@@ -66,6 +66,49 @@ def test_five_wrong_codes_then_a_pause_and_right_ones_count_for_nothing(
     for _ in range(4):
         with pytest.raises(NotFound):
             services.arrivals.open("ZZZZZZ", kiosk="Kiosk 1")
+
+
+def test_a_code_opens_its_booking_while_nothing_can_be_saved(services: Services, booking) -> None:
+    expected = OpenedBooking(services.visits.see(booking.code), None)
+
+    with full_disk(of=services):
+        opened = [services.arrivals.open(booking.code, kiosk="Kiosk 1") for _ in range(10)]
+        with pytest.raises(DiskFull):
+            services.arrivals.arrive(booking.code, kiosk="Kiosk 1")
+
+    assert opened == [expected] * 10
+
+
+def _try_wrong(services: Services, times: int) -> list[type[Exception]]:
+    """What came of so many codes that nobody has."""
+    refusals: list[type[Exception]] = []
+    for _ in range(times):
+        with pytest.raises((NotFound, TooManyTries)) as refused:
+            services.arrivals.open("ZZZZZZ", kiosk="Kiosk 1")
+        refusals.append(refused.type)
+    return refusals
+
+
+def test_wrong_codes_count_on_while_nothing_can_be_saved_and_are_stored_when_it_can(
+    services: Services, second: Services, booking, clock: ManualClock
+) -> None:
+    assert _try_wrong(services, 2) == [NotFound] * 2
+    with full_disk(of=services):
+        assert _try_wrong(services, 4) == [NotFound] * 2 + [TooManyTries] * 2
+        services.arrivals.open(booking.code, kiosk="Kiosk 2")
+        clock.advance(seconds=61)
+        services.arrivals.open(booking.code, kiosk="Kiosk 1")
+        assert _try_wrong(services, 1) == [TooManyTries]
+    assert _try_wrong(services, 1) == [TooManyTries]  # of the pause that no other process has heard of yet
+
+    clock.advance(seconds=120)
+    assert _try_wrong(services, 1) == [TooManyTries]
+    assert _try_wrong(second, 1) == [TooManyTries]
+    clock.advance(seconds=239)
+    with pytest.raises(TooManyTries):
+        second.arrivals.open(booking.code, kiosk="Kiosk 1")
+    clock.advance(seconds=1)
+    second.arrivals.open(booking.code, kiosk="Kiosk 1")
 
 
 def test_an_arrival_is_a_fact_of_the_booking_and_told_once(

@@ -12,7 +12,7 @@ from apcdesk.errors import Invalid, PinUnset, PinWrong, TooManyTries
 from apcdesk.service.services import Services
 from apcdesk.service.tries import Limit
 from apcdesk.store import tables as t
-from tests.builders_services import ManualClock
+from tests.builders_services import ManualClock, full_disk
 
 PIN, WRONG = "270310", "271310"
 
@@ -96,3 +96,24 @@ def test_a_pause_never_grows_beyond_its_longest() -> None:
     pauses = [limit.pause_after(spent).total_seconds() for spent in (0, 4, 5, 6, 7, 8, 9, 1000)]
 
     assert pauses == [0, 0, 60, 120, 240, 480, 900, 900]
+
+
+def test_staff_come_in_while_nothing_can_be_saved_and_nobody_else_does(
+    services: Services, staff: Origin, clock: ManualClock
+) -> None:
+    services.staff_pin.set(PIN, origin=staff)
+    minute = timedelta(minutes=1)
+
+    with full_disk(of=services):
+        assert [_try(services, WRONG), _try(services, PIN)] == [4, None]
+        assert [_try(services, WRONG) for _ in range(5)] == [4, 3, 2, 1, minute]
+        assert (_try(services, PIN), services.staff_pin.paused_until("Kiosk 1")) == (
+            minute,
+            clock.now() + minute,
+        )
+        clock.advance(minutes=1)
+        assert _try(services, WRONG) == 2 * minute
+    assert _try(services, PIN) == 2 * minute
+
+    services.staff_pin.set(PIN, origin=staff)
+    assert _try(services, PIN) is None

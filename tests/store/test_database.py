@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from apcdesk.domain.bookings import Assignment, Method, Reason
 from apcdesk.domain.ids import ClientId, Sub
 from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
-from apcdesk.errors import DatabaseBusy, DatabaseNewer, DiskFull, Unavailable
+from apcdesk.errors import DatabaseBusy, DatabaseNewer, DatabaseReadOnly, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
 from apcdesk.store.event_rows import event_of
@@ -378,6 +378,8 @@ def test_a_server_that_is_not_there_is_unavailable():
         ("canceling statement due to lock timeout", DatabaseBusy),
         ("database or disk is full", DiskFull),
         ("could not write: No space left on device", DiskFull),
+        ("attempt to write a readonly database", DatabaseReadOnly),
+        ("cannot execute UPDATE in a read-only transaction", DatabaseReadOnly),
         ("server closed the connection", Unavailable),
     ],
 )

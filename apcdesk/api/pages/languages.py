@@ -18,11 +18,7 @@ from apcdesk.domain.scheduling import HourFormat
 CODES = ("en", "de", "fr", "es", "pt", "nl", "nb", "sv", "ar")
 """In the order of the menu; the first is for whoever understands none."""
 ALSO: Mapping[str, str] = {"no": "nb", "nn": "nb"}
-LEFT_TO_RIGHT, AS_IT_BEGINS, END = (
-    "\N{LEFT-TO-RIGHT ISOLATE}",
-    "\N{FIRST STRONG ISOLATE}",
-    "\N{POP DIRECTIONAL ISOLATE}",
-)
+AS_IT_BEGINS, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 HOUR = timedelta(hours=1)
 
 
@@ -69,8 +65,8 @@ class Language:
         return " ".join(parts)
 
     def in_order(self, text: str) -> str:
-        """A time, an address or a code, which reads from left to right everywhere."""
-        return f"{LEFT_TO_RIGHT}{text}{END}" if self.direction == "rtl" else text
+        """Times, whose figures read from left to right everywhere, and from the right with a half of the day in Arabic."""
+        return self._isolated(text)
 
     def _isolated(self, value: str | int) -> str:
         return f"{AS_IT_BEGINS}{value}{END}" if self.direction == "rtl" else str(value)

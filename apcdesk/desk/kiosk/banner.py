@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.kiosk.notices import Notice
+from apcdesk.desk.kiosk.notices import NEAREST, Notice
 from apcdesk.desk.painting import draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
@@ -55,6 +55,8 @@ class KioskBanner(QFrame):
 
     acted = Signal()
     taken = Signal(object)
+    said = Signal()
+    """It says something else, and may have another height."""
 
     def __init__(self, theme: Theme, dates: DateWords, *, upright: bool = False) -> None:
         super().__init__()
@@ -103,13 +105,17 @@ class KioskBanner(QFrame):
         self.link.setVisible(bool(action))
         self.setVisible(bool(text))
         self.updateGeometry()
+        self.said.emit()
 
-    def say_notice(self, notice: Notice) -> None:
-        """Say what was lost, with a button for each time that is free instead."""
+    def say_notice(self, notice: Notice, most: int = NEAREST) -> None:
+        """Say what was lost, with a button for each time that is free instead, for `most` of them."""
         self.say(notice.text)
-        for n, slot in enumerate(notice.instead):
+        for n, slot in enumerate(notice.instead[:most]):
             self._add_button(slot, notice.action(slot, self._dates), Kind.QUIET if n else Kind.PRIMARY)
-        self._instead.setContentsMargins(0, 0, 0, self._theme.kiosk(12) if notice.instead else 0)
+        kiosk = self._theme.kiosk
+        if notice.instead:
+            self._instead.setContentsMargins(0, kiosk(6), 0, kiosk(12))
+        self.said.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = self._theme.color

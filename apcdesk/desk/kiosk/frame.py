@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
@@ -53,6 +54,8 @@ class StepPage(QWidget):
         self._head: int | None = None
         """How many parts of the body are its head, once that has ended."""
         self._reach: int | None = None
+        self._over_head: KioskBanner | None = None
+        self._head_end = 0
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -107,11 +110,49 @@ class StepPage(QWidget):
         self.body.addItem(self._below_head)
         self._head = self.body.count() - 1
 
+    def add_answer(self, banner: KioskBanner, above: int) -> None:
+        """Add what says what came of a touch: in the rail, or laid over the head that it follows, so that nothing moves
+        under a finger that is about to press again.
+        """
+        if self.wide:
+            self.add(banner, above)
+            return
+        banner.setParent(self)
+        banner.said.connect(self._lay_over_head)
+        self._over_head = banner
+        self._head_end = self.body.count()
+
+    def _lay_over_head(self) -> None:
+        banner = self._over_head
+        if banner is None or banner.isHidden():
+            return
+        self.column.activate()
+        margin = self.theme.kiosk(self._margin)
+        width = self.width() - 2 * margin
+        items = (self.body.itemAt(n) for n in range(self._head_end))
+        head = [item.geometry() for item in items if item is not None]
+        bottom = max(place.bottom() for place in head)
+        top = bottom - banner.heightForWidth(width)
+        top = min([top, *(place.top() for place in head if place.top() <= top <= place.bottom())])
+        banner.setGeometry(margin, top, width, bottom - top + 1)
+        banner.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        """What lies over the head goes with it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_over_head()
+        return done
+
     def reach(self, height: int | None) -> None:
         """Put the step into the lowest `height` px where it fits; None lets it have the whole height."""
         self._reach = height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._put_low()
+        self._lay_over_head()
+
+    def _put_low(self) -> None:
         self._lift(0, 0)
         if self._reach is None or self.wide:
             return

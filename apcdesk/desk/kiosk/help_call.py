@@ -20,6 +20,8 @@ class HelpCall(QObject):
     """The call of one kiosk. A second touch is the same call; the end of the visit takes it back."""
 
     changed = Signal()
+    unheard = Signal(str)
+    """Nobody was told: what to do instead, in words for the visitor."""
 
     def __init__(
         self, context: DeskContext, place: str, origin: Origin, parent: QObject | None = None
@@ -49,7 +51,7 @@ class HelpCall(QObject):
             partial(self._calls.ask, self._place, origin=self._origin),
             owner=self,
             done=self._on_told,
-            failed=self._on_failed,
+            failed=self._on_not_told,
         )
 
     def withdraw(self) -> None:
@@ -66,8 +68,15 @@ class HelpCall(QObject):
         if not self.asked:
             self._end()  # who called was gone before the call was written
 
+    def _on_not_told(self, error: Exception) -> None:
+        waits = self.asked
+        self._on_failed(error)
+        if waits:
+            words = translate("Kiosk", "Staff could not be told. Please speak to one of them.")
+            self.unheard.emit(words)
+
     def _on_failed(self, error: Exception) -> None:
-        """Nobody was told; the aid says so by offering itself again."""
+        """What came of the call is not known; the aid offers itself again."""
         if not isinstance(error, Unavailable):
             log.error("the call for staff failed", exc_info=error)
         self._become(asked=False, coming=False)

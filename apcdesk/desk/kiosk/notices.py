@@ -74,15 +74,24 @@ def _ran_out_words(slot: Slot, dates: DateWords) -> str:
 
 
 def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
-    """Why this person does it, when nobody else could; empty when there was a choice."""
+    """Why this person does it, when nobody else could; empty when there was a choice, or never is one."""
     hold = visit.hold
-    if hold is None or met is None or visit.person is not None:
+    if hold is None or met is None or visit.person is not None or not _one_of_several(visit, met):
         return ""
     reason = hold.assignment.reason(met.sub)
     if reason is None or reason.method is not Method.ONLY_FREE:
         return ""
     time = dates.exact_time(hold.period.start)
     return translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
+
+
+def _one_of_several(visit: Visit, met: Met) -> bool:
+    """Whether somebody else could do it on another day."""
+    groups = () if visit.kind is None else visit.kind.participants
+    return any(
+        met.sub in group.subs and group.required is not None and len(group.subs) > group.required
+        for group in groups
+    )
 
 
 def kept(visit: Visit, met: Met | None, dates: DateWords) -> str:

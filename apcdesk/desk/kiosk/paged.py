@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QWidget,
+)
 
+from apcdesk.desk.kiosk.folds import Row, pages
 from apcdesk.desk.theme import Theme
+from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.desk.widgets.kiosk.field import KioskInput
+from apcdesk.desk.widgets.label import Label
 
-OVERLAP = 116  # of the page before stays in sight, so that nobody loses the line
 PAGER = 76
 LEAST_BESIDE = 156
 GAP = 16
@@ -18,6 +30,8 @@ EDGE = 12  # room for the focus ring of what stands at the edge
 
 class PagedArea(QWidget):
     """Shows `content` in pages; the buttons appear only when it does not fit. Keys turn the pages by focus.
+
+    A page ends where nothing of the content is cut.
 
     A `hugging` area is no higher than its content; otherwise it takes what height there is, and `least` of it.
     `set_beside` puts the buttons next to it, for a step that has to be low: then it takes the height of one input.
@@ -61,8 +75,8 @@ class PagedArea(QWidget):
         # a change of the page's own height must not change it again while it is being laid out
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._show_pager)
-        self._turned_to = 0
-        """The height that the place had when the focus was last brought into sight."""
+        self._pages: list[tuple[int, int]] = []
+        self._page = 0
         content.installEventFilter(self)
         self._area.viewport().installEventFilter(self)
 
@@ -106,6 +120,7 @@ class PagedArea(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Turn to where `widget` is."""
         self._area.ensureWidgetVisible(widget, 0, self._theme.kiosk(EDGE))
+        self._turn_to(self._page_of(widget))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settle.start()
@@ -118,28 +133,71 @@ class PagedArea(QWidget):
         return False
 
     def _turn(self, direction: int) -> None:
-        step = max(self._area.viewport().height() - self._theme.kiosk(OVERLAP), 1)
-        self._bar.setValue(self._bar.value() + direction * step)
+        self._turn_to(self._page + direction)
 
     def _on_moved(self) -> None:
-        self._up.setEnabled(self._bar.value() > self._bar.minimum())
-        self._down.setEnabled(self._bar.value() < self._bar.maximum())
         self._settle.start()
 
     def _show_pager(self) -> None:
-        self._pager.setVisible(self._needed() > self.height())
-        height = self._area.viewport().height()
-        if height != self._turned_to:
-            self._turned_to = height
-            self._show_focused()
+        paged = self._needed() > self.height()
+        self._pager.setVisible(paged)
+        before = self._pages
+        self._pages = pages(self._rows(), self._area.height(), self._theme.kiosk(EDGE)) if paged else []
+        moved = self._pages != before or (bool(self._pages) and self._bar.value() != self._place[0])
+        self._turn_to(self._page_in_sight() if moved else self._page)
 
-    def _show_focused(self) -> None:
-        """What has the focus stays in sight where the place becomes lower, as the buttons that turn make it."""
+    def _turn_to(self, page: int) -> None:
+        """Show this page; what is below it on the screen is left free."""
+        self._page = min(max(page, 0), max(len(self._pages) - 1, 0))
+        start, end = self._place
+        self._area.leave_free(max(self._area.height() - (end - start), 0) if self._pages else 0)
+        self._bar.setValue(start)
+        self._up.setEnabled(self._page > 0)
+        self._down.setEnabled(self._page < len(self._pages) - 1)
+
+    @property
+    def _place(self) -> tuple[int, int]:
+        """From where to where the page shows."""
+        return self._pages[min(self._page, len(self._pages) - 1)] if self._pages else (0, 0)
+
+    def _page_in_sight(self) -> int:
+        """Where the focus is, or as far as it was turned: what has the focus stays in sight when the place is lower."""
         focused = QApplication.focusWidget()
         if focused is not None and self._content.isAncestorOf(focused):
-            half = focused.height() // 2
-            middle = focused.mapTo(self._content, focused.rect().center())
-            self._area.ensureVisible(0, middle.y(), 0, half + self._theme.kiosk(EDGE))
+            return self._page_of(focused)
+        return max((n for n, (start, _) in enumerate(self._pages) if start <= self._bar.value()), default=0)
+
+    def _page_of(self, widget: QWidget) -> int:
+        """The page on which this is, the one that is shown where it is on that."""
+        here = _span(widget, self._content)
+        showing = [
+            n for n, (start, end) in enumerate(self._pages) if start <= here.top and here.bottom <= end
+        ]
+        if not showing:
+            showing = [n for n, (start, end) in enumerate(self._pages) if start <= here.top < end] or [0]
+        return self._page if self._page in showing else showing[0]
+
+    def _rows(self) -> list[Row]:
+        """What must not be cut, from above: what stands side by side is one row."""
+        rows: list[Row] = []
+        whole = [one for one in self._content.findChildren(QWidget) if self._is_whole(one)]
+        for row in sorted(
+            (_span(one, self._content) for one in whole), key=lambda row: (row.top, row.bottom)
+        ):
+            if rows and row.top < rows[-1].bottom:
+                above = rows.pop()
+                row = Row(above.top, max(above.bottom, row.bottom), above.leads and row.leads)
+            rows.append(row)
+        if rows:
+            rows[-1] = Row(rows[-1].top, max(rows[-1].bottom, self._content.height()))
+        return rows
+
+    def _is_whole(self, one: QWidget) -> bool:
+        if not one.isVisibleTo(self._content) or not one.height() or isinstance(one, RingOverlay):
+            return False
+        inside = (child for child in one.children() if isinstance(child, QWidget))
+        parts = any(child.isVisibleTo(one) and not isinstance(child, RingOverlay) for child in inside)
+        return isinstance(one, QAbstractButton | KioskInput) or not parts
 
     def _needed(self) -> int:
         """The height of the whole content at this width."""
@@ -151,6 +209,16 @@ class PagedArea(QWidget):
 
 
 class _Area(QScrollArea):
+    def leave_free(self, height: int) -> None:
+        """Show nothing at the foot of the place."""
+        if self.viewportMargins().bottom() != height:
+            self.setViewportMargins(0, 0, 0, height)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys walk from thing to thing, and the page follows; they do not turn it under the focus."""
         event.ignore()
+
+
+def _span(widget: QWidget, content: QWidget) -> Row:
+    top = widget.mapTo(content, widget.rect().topLeft()).y()
+    return Row(top, top + widget.height(), isinstance(widget, Label))

@@ -150,6 +150,7 @@ class KioskWindow(FirmWindow):
         self.aids.rearranged.connect(self._build)
         self.aids.languages_wanted.connect(self._on_languages_wanted)
         self.aids.changed.connect(self._watch)
+        self.aids.help_call.unheard.connect(self.note.say)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.aids.booking_wanted.connect(lambda: self.asides.show(Aside.CODE))
         for way_in in (self.corner.held, self._lock.staff_wanted):

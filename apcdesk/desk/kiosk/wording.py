@@ -17,17 +17,26 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.errors import Unavailable
+from apcdesk.errors import NothingSaved, Unavailable
 from apcdesk.service.offering import NextFree
 
 translate = QCoreApplication.translate
+LONGEST_NAME = 48
+"""In a greeting: what comes below it must stay in sight."""
 
 
 def visitor_words(error: Exception, dates: DateWords) -> str:
     """Why something was not done, to somebody who has not heard of databases and disks."""
+    if isinstance(error, NothingSaved):
+        return translate("Kiosk", "Nothing can be saved here at the moment. Please ask staff.")
     if isinstance(error, Unavailable):
         return translate("Kiosk", "This did not work just now. Try again in a moment, or ask staff.")
     return explain(error, dates)
+
+
+def greeted(name: str) -> str:
+    """A visitor's name as a greeting says it: a very long one is cut."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def next_label(next_free: NextFree | None, today: date, dates: DateWords) -> str:

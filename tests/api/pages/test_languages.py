@@ -79,7 +79,7 @@ def test_a_language_is_chosen_by_the_visitor_then_by_the_browser(
         ("nl", "do 11 maart, 14:15 – 15:00"),
         ("nb", "tor. 11. mars, 14:15 – 15:00"),
         ("sv", "tors 11 mars, 14:15 – 15:00"),
-        ("ar", "الخميس 11 مارس، \u206614:15 – 15:00\u2069"),
+        ("ar", "الخميس 11 مارس، \u206814:15 – 15:00\u2069"),
     ],
 )
 def test_a_time_is_written_as_the_language_does(code: str, whole: str):

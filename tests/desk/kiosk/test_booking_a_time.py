@@ -38,7 +38,7 @@ def test_a_time_is_booked_with_a_code_in_six_touches_at_most(make_kiosk: MakeKio
         "Wed · today 10, 16 free",
         "Thu 11, Not here",
     ]
-    assert kiosk.page.banner.text == "Amina is not here on Thursday. Ingrid and Lars are."
+    assert kiosk.page.away_banner.text == "Amina is not here on Thursday. Ingrid and Lars are."
     assert kiosk.times == [*_quarters("11:45", "15:00"), "16:15", "16:30"]
     kiosk.touch(kiosk.slot("14:00"))
     assert kiosk.page.take_button.text() == "Take 14:00 today"
@@ -97,7 +97,7 @@ def test_anyone_is_preselected_and_the_large_button_goes_on_with_it(kiosk: Kiosk
 def test_the_times_of_the_others_are_one_touch_away(kiosk: Kiosk) -> None:
     kiosk.to_times(person="Amina Warsame")
 
-    kiosk.touch(kiosk.page.banner.link)
+    kiosk.touch(kiosk.page.away_banner.link)
 
     visit = kiosk.window.flow.visit
     assert (visit.person, visit.day) == (None, oslo("00:00", 11).date())

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.domain.bookings import Booking, Hold
+from apcdesk.domain.bookings import Booking, Hold, Method
 from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import BookingId
-from apcdesk.errors import DatabaseBusy, NotFound
+from apcdesk.errors import DatabaseBusy, NotFound, SlotTaken
 from apcdesk.service.bookings import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
@@ -340,3 +342,52 @@ def test_a_long_wait_is_said_and_a_database_that_fails_in_plain_words(
     assert (kiosk.page.banner.text, kiosk.page.book_button.text()) == (words, "Book 14:00 today")
     kiosk.touch(kiosk.page.book_button)
     kiosk.go(Step.CONFIRMED)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (540, 960), (1366, 768), (1024, 600)])
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_no_time_moves_under_the_finger_when_another_is_lost(
+    make_kiosk: MakeKiosk, size: tuple[int, int], language: str
+) -> None:
+    kiosk = make_kiosk(size=size)
+    kiosk.to_times()
+    kiosk.context.languages.speak(language)
+    kiosk.settle()
+    before = {start: _corner(button) for start, button in kiosk.page.slots.buttons.items()}
+    slot = kiosk.slots[9]
+
+    # as the kiosk finds out: the list is that of a moment ago
+    kiosk.window.flow._lost(slot, SlotTaken(slot.period, kiosk.slots[10:13]))
+    kiosk.settle()
+
+    banner, days = kiosk.page.banner, kiosk.page.days
+    after = {start: _corner(button) for start, button in kiosk.page.slots.buttons.items()}
+    place = banner.rect().translated(_corner(banner))
+    shown, offered = banner.isVisible(), len(banner.buttons)
+    over = place.intersects(days.rect().translated(_corner(days)))
+    kiosk.context.languages.speak("en")
+    assert (shown, after, over) == (True, before, False)
+    assert offered == (3 if size[0] < size[1] else 2)
+
+
+def _corner(widget: QWidget) -> QPoint:
+    return widget.mapTo(widget.window(), QPoint(0, 0))
+
+
+def test_who_could_only_be_one_person_is_not_said_to_be_the_only_one_free(make_kiosk: MakeKiosk) -> None:
+    desk = make_kiosk("Kiosk 2 · Press A")
+    kinds = desk.services.appointment_types
+    kind = next(kind for kind in kinds.all() if kind.short_name == "Packaging advice")
+    [people] = [group for group in kind.participants if group.required == 1]
+    alone = replace(kind, participants=(replace(people, subs=people.subs[:1]),))
+    kinds.upsert(alone, origin=STAFF)
+    kiosk = make_kiosk()
+    kiosk.touch(kiosk.panel("Packaging advice"))
+    kiosk.go(Step.TIME)
+
+    kiosk.touch(next(iter(kiosk.page.slots.buttons.values())))
+
+    hold = kiosk.window.flow.visit.hold
+    assert hold is not None
+    assert [reason.method for reason in hold.assignment.reasons] == [Method.ONLY_FREE]
+    assert kiosk.page.banner.text == ""

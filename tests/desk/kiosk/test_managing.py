@@ -15,6 +15,7 @@ from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.pages.booking_page import BookingPage
 from apcdesk.desk.kiosk.pages.city_page import CityPage
+from apcdesk.desk.kiosk.pages.confirmed_wide import CodeSheet
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
@@ -349,3 +350,41 @@ def test_an_aid_keeps_the_code_that_is_half_typed_and_the_next_visitor_finds_non
     kiosk.window.aids._on_chosen(BOOKING)
 
     assert (kept, kiosk.page.code.text) == ("AB3", "")
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (540, 960), (1024, 600)])
+def test_nothing_comes_under_the_finger_that_said_i_am_here(
+    make_kiosk: MakeKiosk, size: tuple[int, int]
+) -> None:
+    kiosk = make_kiosk(size=size)
+    open_by_code(kiosk, a_booking(kiosk).code)
+    page = kiosk.page
+    before = page.cancel_button.geometry()
+
+    kiosk.touch(page.arrive_button)
+
+    assert (page.banner.isVisible(), page.cancel_button.geometry()) == (True, before)
+
+
+def test_a_small_screen_opens_the_code_for_the_phone_whole(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(size=(540, 960))
+    open_by_code(kiosk, a_booking(kiosk).code)
+    assert kiosk.page.phone is None
+
+    kiosk.touch(kiosk.page.keep_button)
+
+    [sheet] = kiosk.window.findChildren(CodeSheet)
+    code = sheet.code.rect().translated(sheet.code.mapTo(sheet.panel, sheet.code.rect().topLeft()))
+    assert sheet.panel.rect().contains(code)
+    assert kiosk.window.rect().contains(sheet.panel.geometry())
+    kiosk.touch(sheet.close_button)
+    assert kiosk.window.findChildren(CodeSheet) == []
+
+
+def test_a_very_long_name_leaves_the_booking_in_sight(make_kiosk: MakeKiosk) -> None:
+    kiosk = make_kiosk(size=(540, 960))
+
+    open_by_code(kiosk, a_booking(kiosk, guest="Wolfeschlegelsteinhausenbergerdorff " * 5).code)
+
+    assert kiosk.page.title.text() == "Hello, Wolfeschlegelsteinhausenbergerdorff Wolfeschleg…"
+    assert not kiosk.page._card.visibleRegion().isEmpty()

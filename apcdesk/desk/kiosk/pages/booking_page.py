@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +16,8 @@ from apcdesk.desk.kiosk.managing import Managing
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.pages.confirmed_parts import BookedCard, BookedWords, PhoneRow
-from apcdesk.desk.kiosk.wording import place_line
+from apcdesk.desk.kiosk.pages.confirmed_wide import CodeSheet
+from apcdesk.desk.kiosk.wording import greeted, place_line
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -35,6 +38,8 @@ class BookingPage(StepPage):
         self.sheet: KioskSheet | None = None
         self.title = Label(theme, "", "kiosk.title", wrap=True)
         self.add(self.title, 44)
+        self.banner = KioskBanner(theme, context.dates, upright=self.wide)
+        self.add_answer(self.banner, 18)
         self.end_rail()
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -45,7 +50,8 @@ class BookingPage(StepPage):
         self._phone: QWidget = QWidget()
         self.phone: PhoneRow | None = None
         """The code for the phone; a sequence is more than fits into one, and what is cancelled needs none."""
-        self.banner = KioskBanner(theme, context.dates)
+        self.keep_button: KioskButton | None = None
+        """Opens the code where the page is too small to show it."""
         self.arrive_button = KioskButton(theme, self.tr("I am here"), Kind.PRIMARY, icon="map-pin")
         self.arrive_button.clicked.connect(managing.arrive)
         self.move_button = KioskButton(theme, self.tr("Move it to another time"), icon="calendar-clock")
@@ -53,7 +59,7 @@ class BookingPage(StepPage):
         self.cancel_button = KioskButton(theme, self.tr("Cancel the booking"), Kind.DANGER, icon="calendar-x")
         self.cancel_button.clicked.connect(self._on_cancel)
         buttons = (self.arrive_button, self.move_button, self.cancel_button)
-        for widget in (self._card, self.banner, *buttons, self._phone):
+        for widget in (self._card, *buttons, self._phone):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.add_area(PagedArea(theme, content), 24)
@@ -89,6 +95,9 @@ class BookingPage(StepPage):
             (self.move_button, booking.movable and not managing.arrived),
             (self.cancel_button, booking.cancellable),
         ):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(possible or policy.retainSizeWhenHidden())
+            button.setSizePolicy(policy)  # what is below must not come under the finger that pressed it
             button.setVisible(possible)
             button.setEnabled(possible and not managing.busy)
 
@@ -96,7 +105,7 @@ class BookingPage(StepPage):
         if booking.cancelled:
             return self.tr("Cancelled")
         if booking.guest_name:
-            return self.tr("Hello, {name}").format(name=booking.guest_name)
+            return self.tr("Hello, {name}").format(name=greeted(booking.guest_name))
         return self.tr("Your booking")
 
     def _words(self, booking: PublicBooking) -> BookedWords:
@@ -121,15 +130,26 @@ class BookingPage(StepPage):
         card.show()
 
     def _show_phone(self, booking: PublicBooking | None) -> None:
-        self.phone = None
+        self.phone = self.keep_button = None
         if booking is not None and not booking.cancelled and not booking.parts:
+            scan = self._scan(booking)
             title, line = self.tr("Keep it on your phone"), self.tr("Scan to add it to your calendar")
-            self.phone = PhoneRow(self.theme, self._scan(booking), title, line)
-        shown = self.phone or QWidget()
+            row = PhoneRow(self.theme, scan, title, line)
+            if row.room:
+                self.phone = row
+            else:
+                self.keep_button = KioskButton(self.theme, title, icon="monitor-smartphone")
+                self.keep_button.clicked.connect(partial(self._on_keep, scan, title, line))
+        shown = self.phone or self.keep_button or QWidget()
         self._column.replaceWidget(self._phone, shown)
         discard(self._phone)
         self._phone = shown
         shown.show()
+
+    def _on_keep(self, scan: str, title: str, line: str) -> None:
+        self.sheet = sheet = CodeSheet(self.theme, self.window(), scan, title, line)
+        sheet.closed.connect(self._on_sheet_closed)
+        sheet.open(sheet.close_button)
 
     def _scan(self, booking: PublicBooking) -> str:
         """What a phone reads: the event as it is now, in place of the one that it has."""

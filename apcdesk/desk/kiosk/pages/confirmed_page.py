@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.pages.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.pages.confirmed_wide import BookedSpread, CodeSheet
 from apcdesk.desk.kiosk.station import Station
-from apcdesk.desk.kiosk.wording import place_line
+from apcdesk.desk.kiosk.wording import greeted, place_line
 from apcdesk.desk.printing.slip import SlipFacts, booking_slip
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -81,7 +81,7 @@ class ConfirmedPage(StepPage):
     def _greeting(self, booking: Booking, kind: AppointmentType) -> Greeting:
         dates = self.context.dates
         name = self.flow.visit.details.given_name
-        title = self.tr("Booked, {name}").format(name=name) if name else self.tr("Booked")
+        title = self.tr("Booked, {name}").format(name=greeted(name)) if name else self.tr("Booked")
         line = self.tr("See you at {time}.").format(time=dates.exact_time(booking.period.start))
         today = dates.day_of(self.context.services.clock.now())
         if dates.day_of(booking.period.start) != today:

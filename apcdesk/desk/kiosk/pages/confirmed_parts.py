@@ -21,6 +21,7 @@ GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
 DATE_MARGIN = 10
 TILE, FRAME = 486, 438
 LOW_FRAME = 320
+UPRIGHT_ROOM, WIDE_ROOM = 560, 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +201,17 @@ class PhoneTile(QWidget):
 
 
 class PhoneRow(QWidget):
-    """The QR code with what it is for beside it, where there is no room for a tile."""
+    """The QR code with what it is for beside it, where there is no room for a tile.
+
+    It has `room` where the code takes no more of the page than it can show at once; else a sheet has to show it.
+    """
 
     def __init__(self, theme: Theme, content: str, title: str, line: str) -> None:
         super().__init__()
         kiosk = theme.kiosk
         self.code = QrCode(content, f"{title}. {line}")
+        most = WIDE_ROOM if theme.kiosk_wide else UPRIGHT_ROOM
+        self.room = self.code.minimumSizeHint().width() <= kiosk(most)
         side = max(kiosk(LOW_FRAME), self.code.minimumSizeHint().width())
         self.code.setFixedSize(side, side)
         row = QHBoxLayout(self)

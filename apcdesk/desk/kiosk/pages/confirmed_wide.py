@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.pages.confirmed_parts import ActionTile, PhoneTile
 from apcdesk.desk.theme import Theme
@@ -19,16 +19,16 @@ from apcdesk.desk.widgets.label import Label
 GAP = 24
 LEAST_CARD = 660
 TILE_HEIGHT = 340
-SHEET, WORDS = 1400, 380
+SHEET, UPRIGHT_SHEET, WORDS = 1400, 1040, 380
 
 translate = QCoreApplication.translate
 
 
 class CodeSheet(KioskSheet):
-    """The code in the size that a phone reads, with what it is for beside it."""
+    """The code in the size that a phone reads, with what it is for beside it, on a high screen below it."""
 
     def __init__(self, theme: Theme, window: QWidget, content: str, title: str, line: str) -> None:
-        super().__init__(theme, window, title, "", width=SHEET)
+        super().__init__(theme, window, title, "", width=SHEET if theme.kiosk_wide else UPRIGHT_SHEET)
         kiosk = theme.kiosk
         for part in (self.title, self.text):
             part.hide()
@@ -43,9 +43,14 @@ class CodeSheet(KioskSheet):
         words.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
         words.addStretch(1)
         words.addWidget(self.close_button)
-        row = QHBoxLayout()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        if not theme.kiosk_wide:  # the code needs nearly all of the width
+            column = self.panel.layout()
+            assert column is not None
+            column.setContentsMargins(kiosk(16), kiosk(24), kiosk(16), kiosk(24))
+        row = QBoxLayout(across if theme.kiosk_wide else down)
         row.setSpacing(kiosk(48))
-        row.addWidget(self.code)
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignCenter)
         row.addLayout(words, 1)
         self.close_button.setMinimumWidth(kiosk(WORDS))
         self.add_part(row)

@@ -9,7 +9,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.banner import KioskBanner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
-from apcdesk.desk.kiosk.notices import away, only_free
+from apcdesk.desk.kiosk.notices import NEAREST, away, only_free
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import PagedArea
 from apcdesk.desk.kiosk.pages.day_row import DayRow
@@ -18,6 +18,7 @@ from apcdesk.desk.kiosk.wording import book_words, day_word, what_and_whom
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
+ROOMY = 1000  # where each of three times that are free instead of a lost one has room for its words
 LEAST_AREA = 240  # a row of times and the buttons that turn to the next
 
 
@@ -32,15 +33,18 @@ class TimePage(StepPage):
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
         self._line = self.add_title(2, self.tr("Choose a time"), "")
+        self.banner = KioskBanner(self.theme, context.dates, upright=self.wide)
+        """What came of a touch."""
+        self.banner.taken.connect(flow.choose_slot)
+        self.add_answer(self.banner, 18)
         self.end_head()
         self._away: DayOffer | None = None
         self.days = DayRow(self.theme, context.dates)
         self.days.chosen.connect(flow.choose_day)
         self.add(self.days, 26)
-        self.banner = KioskBanner(self.theme, context.dates)
-        self.banner.acted.connect(self._on_see_others)
-        self.banner.taken.connect(flow.choose_slot)
-        self.add(self.banner, 18)
+        self.away_banner = KioskBanner(self.theme, context.dates)
+        self.away_banner.acted.connect(self._on_see_others)
+        self.add(self.away_banner, 18)
         city = flow.catalogue.place.city if flow.catalogue else ""
         self.slots = SlotList(self.theme, context.dates, city, flow.visit.city)
         self.slots.city_wanted.connect(self.city_wanted)
@@ -91,13 +95,16 @@ class TimePage(StepPage):
         self._away = next((day for day in flow.days if day.others and day.day > today), None)
         chosen_for = only_free(flow.visit, flow.met, dates)
         if flow.notice is not None:
-            self.banner.say_notice(flow.notice)
-        elif chosen_for:
-            self.banner.say(chosen_for, icon="user")
-        elif self._away is not None and flow.met is not None:
-            self.banner.say(away(self._away, flow.met, dates), self.tr("See their times"))
+            roomy = not self.wide and self.width() >= self.theme.kiosk(ROOMY)
+            self.banner.say_notice(flow.notice, NEAREST if roomy else NEAREST - 1)
         else:
-            self.banner.say("")
+            self.banner.say(chosen_for, icon="user")
+        lost = flow.notice is not None and bool(flow.notice.instead)
+        self._line.setVisible(not (lost and self.wide))  # there the times that are free need its place
+        if self._away is not None and flow.met is not None and flow.visit.person is not None:
+            self.away_banner.say(away(self._away, flow.met, dates), self.tr("See their times"))
+        else:
+            self.away_banner.say("")
 
     def _on_see_others(self) -> None:
         if self._away is not None:

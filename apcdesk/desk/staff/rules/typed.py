@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.dates import DASH, DateWords, with_plain_halves
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.rules import DAY_MINUTES, Weekday
 from apcdesk.domain.spans import merge_spans
@@ -22,7 +22,7 @@ LONGEST_NIGHT = 12 * 60
 NEXT_DAY = "+1"
 _TIME = r"\d{1,4}(?:[:.]\d{2})?\s*(?:am|pm)?"
 _RANGE = re.compile(rf"({_TIME})\s*-\s*({_TIME})\s*(\+1)?")
-_FULL_HOUR = re.compile(r":00(?=\s*[ap]m$)")
+_FULL_HOUR = re.compile(r":00(?=\s)")
 """Of twice twelve hours; a day of two stretches has no room for it in its field."""
 _DASHES = re.compile(r"\s*(?:[\u2010-\u2015\u2212]|\bto\b|\buntil\b|\btill\b)\s*")
 _BETWEEN = re.compile(r"[,;/&\n]|\band\b")
@@ -39,7 +39,7 @@ class Typed:
 
 def read_hours(text: str, day: Weekday, day_name: str, dates: DateWords) -> Typed:
     """Read "10:00-13:00, 14-18", "9am to 5pm", "18:00–02:00" (until the next day), "closed", "all day"."""
-    words = " ".join(text.lower().split())
+    words = " ".join(with_plain_halves(text.lower()).split())
     if words in {"", "-", "closed", translate("Rules", "closed").lower()}:
         return Typed()
     if words in {"all day", "24 h", "24h", translate("Rules", "all day").lower()}:

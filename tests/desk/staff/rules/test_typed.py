@@ -84,3 +84,22 @@ def test_what_is_written_back_is_read_as_the_same(dates, data):
     for day in Weekday:
         stretches = week.on(day)
         assert read_hours(hours_text(stretches, dates), day, "", dates) == Typed(stretches)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es_ES", "9 a.\xa0m.-12 p.\xa0m., 12:45 p.\xa0m.-5 p.\xa0m."),
+        ("nb_NO", "9 a.m.-12 p.m., 12:45 p.m.-5 p.m."),
+        ("fr_FR", "9 am-12 pm, 12:45 pm-5 pm"),
+        ("ar_AE", "9 ص-12 م, 12:45 م-5 م"),
+    ],
+)
+def test_hours_of_twice_twelve_are_read_back_in_every_language(locale: str, text: str) -> None:
+    words = DateWords("Europe/Oslo", QLocale("en_US"))
+    words.speak(QLocale(locale))
+    day = Weekday.MONDAY
+    stretches = (Stretch(day, 9 * 60, 12 * 60), Stretch(day, 12 * 60 + 45, 17 * 60))
+
+    assert hours_text(stretches, words) == text
+    assert read_hours(text, day, "", words) == Typed(stretches)

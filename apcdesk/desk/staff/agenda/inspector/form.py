@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.dates import DASH, DateWords, with_plain_halves
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, skipped_minutes
 from apcdesk.desk.staff.agenda.inspector.repeat import NO_REPEAT, Repeat, repeat_of
 from apcdesk.domain.events import (
@@ -256,7 +256,7 @@ def transparency_text(transparency: Transparency) -> str:
 
 def minute_from(text: str) -> int | None:
     """Read a time of day as people type it: "13:00", "1300", "13", "1:30 pm", "24:00". None when it is none."""
-    words = text.strip().lower().replace(".", ":")
+    words = with_plain_halves(text.strip().lower()).replace(".", ":")
     afternoon, morning = words.endswith("pm"), words.endswith("am")
     digits = words.removesuffix("pm").removesuffix("am").strip()
     if ":" not in digits and len(digits) in (3, 4):
