@@ -17,15 +17,15 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.errors import Unavailable
+from apcdesk.errors import Invalid, Unavailable
 from apcdesk.service.offering import NextFree
 
 translate = QCoreApplication.translate
 
 
 def visitor_words(error: Exception, dates: DateWords) -> str:
-    """Why something was not done, to somebody who has not heard of databases and disks."""
-    if isinstance(error, Unavailable):
+    """Why something was not done, to somebody who has not heard of databases and disks, nor of fields."""
+    if isinstance(error, (Unavailable, Invalid)):
         return translate("Kiosk", "This did not work just now. Try again in a moment, or ask staff.")
     return explain(error, dates)
 

@@ -149,7 +149,7 @@ def test_a_booking_that_does_not_go_on_is_not_ended(rig, demo):
     rig.press(Qt.Key.Key_Period)
 
     assert taken(rig, demo) == (demo.period, False)
-    assert rig.context.toasts.texts[-1] == "It does not go on at the moment."
+    assert rig.context.toasts.texts[-1] == "This does not go on at the moment."
 
 
 def test_a_quarter_longer_asks_where_something_stands(rig, demo):
