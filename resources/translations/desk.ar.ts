@@ -4966,6 +4966,10 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>نُقل من ⁨{former}⁩ إلى ⁨{when}⁩</translation>
     </message>

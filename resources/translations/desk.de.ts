@@ -4802,6 +4802,10 @@
         <translation>Nicht gekommen</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Verschoben von {former} auf {when}</translation>
     </message>

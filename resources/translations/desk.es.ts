@@ -4802,6 +4802,10 @@
         <translation>No se presentó</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Movido de {former} a {when}</translation>
     </message>

@@ -4802,6 +4802,10 @@
         <translation>Pas venu</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Déplacé de {former} à {when}</translation>
     </message>

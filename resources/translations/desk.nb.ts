@@ -4802,6 +4802,10 @@
         <translation>Møtte ikke</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Har kommet</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Flyttet fra {former} til {when}</translation>
     </message>
