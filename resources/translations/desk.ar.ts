@@ -7317,6 +7317,33 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>محجوز خارج هذه الساعات</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و⁨{count}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>عرض ⁨{name}⁩، ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

@@ -7117,6 +7117,33 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Außerhalb dieser Zeiten gebucht</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>{name} zeigen, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

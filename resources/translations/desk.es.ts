@@ -7117,6 +7117,33 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Reservado fuera de este horario</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Mostrar {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

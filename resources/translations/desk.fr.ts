@@ -7117,6 +7117,33 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Réservé hors de ces heures</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Afficher {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

@@ -7117,6 +7117,33 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Bestilt utenfor disse tidene</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Vis {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Uten tittel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
