@@ -153,6 +153,16 @@ def test_delete_deletes_all_that_is_picked_and_one_undo_brings_all_back(rig, thr
     assert stored(rig) == [("One", ONE), ("Three", THREE), ("Two", TWO)]
 
 
+def test_after_several_are_deleted_the_keys_are_on_the_next_that_stays(rig, three):
+    rig.pane.focus_view()
+    rig.pane.choice.move_to(three[0])
+    rig.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    rig.press(Qt.Key.Key_Delete)
+
+    assert (rig.pane.choice.current, rig.pane.grid.hasFocus()) == (three[2], True)
+
+
 def test_when_one_cannot_be_moved_none_is(rig, three):
     """The last of them is deleted elsewhere while the step is on its way."""
     rig.press(Qt.Key.Key_A, CTRL)
