@@ -36,6 +36,10 @@
         <translation>لا يوجد شخص آخر يمكنه ذلك.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>لا يوجد شيء آخر يمكن استعماله.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>لا يحتاج أي حجز إلى شيء</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>حجز واحد يحتاج إلى شخص</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>حجز واحد يحتاج إلى شيء آخر</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -66,9 +86,24 @@
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>لا يحتاج أي حجز إلى شيء آخر</numerusform>
+            <numerusform>حجز واحد يحتاج إلى شيء آخر</numerusform>
+            <numerusform>حجزان يحتاجان إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجوزات تحتاج إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجزًا يحتاج إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجز يحتاج إلى شيء آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>تسجيل الغياب</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>تسجيل كغير متاح</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -84,6 +119,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>غياب ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>⁨{name}⁩ غير متاح، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -105,7 +144,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>الشخص</translation>
+        <translation type="vanished">الشخص</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>الشخص أو الشيء</translation>
     </message>
     <message>
         <source>From</source>
@@ -148,7 +191,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>غياب</translation>
+        <translation type="vanished">غياب</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1253,6 +1296,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>⁨{name}⁩ غائب…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>⁨{name}⁩ غير متاح…</translation>
     </message>
     <message>
         <source>Came after all</source>

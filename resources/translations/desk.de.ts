@@ -36,6 +36,10 @@
         <translation>Niemand sonst könnte es übernehmen.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Nichts anderes könnte dafür genommen werden.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} ist frei, aber für diesen Termin nicht vorgesehen.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Keine Buchung braucht jemanden</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Keine Buchung braucht etwas</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 Buchung braucht jemanden</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 Buchung braucht etwas anderes</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} Buchungen brauchen jemanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} Buchung braucht etwas anderes</numerusform>
+            <numerusform>{count} Buchungen brauchen etwas anderes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Abwesend melden</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Als nicht verfügbar melden</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} abwesend, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} nicht verfügbar, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Wer</translation>
+        <translation type="vanished">Wer</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Abwesend</translation>
+        <translation type="vanished">Abwesend</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} ist abwesend …</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} ist nicht verfügbar …</translation>
     </message>
     <message>
         <source>Came after all</source>

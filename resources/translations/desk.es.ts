@@ -36,6 +36,10 @@
         <translation>Nadie más puede hacerlo.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>No hay otra cosa que se pueda usar.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} está libre, pero no previsto para esta cita.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ninguna reserva necesita a nadie</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Ninguna reserva necesita nada</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 reserva necesita a alguien</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 reserva necesita otra cosa</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} reservas necesitan a alguien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} reserva necesita otra cosa</numerusform>
+            <numerusform>{count} reservas necesitan otra cosa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Marcar ausencia</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Marcar como no disponible</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} ausente, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} no disponible, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Quién</translation>
+        <translation type="vanished">Quién</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Quién o qué</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Ausencia</translation>
+        <translation type="vanished">Ausencia</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} se ausenta…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} no está disponible…</translation>
     </message>
     <message>
         <source>Came after all</source>

@@ -36,6 +36,10 @@
         <translation>Personne d’autre ne peut s’en charger.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Rien d’autre ne peut servir.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}&#xa0;: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Aucune réservation n’a besoin de rien</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 réservation a besoin de quelqu’un</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 réservation a besoin d’autre chose</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} réservation a besoin d’autre chose</numerusform>
+            <numerusform>{count} réservations ont besoin d’autre chose</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Noter comme indisponible</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name}&#xa0;: absence, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} : indisponible, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Qui</translation>
+        <translation type="vanished">Qui</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Absence</translation>
+        <translation type="vanished">Absence</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name}&#xa0;: absence…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} : indisponible…</translation>
     </message>
     <message>
         <source>Came after all</source>

@@ -36,6 +36,10 @@
         <translation>Ingen andre kan gjøre det.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Det finnes ikke noe annet som kan brukes.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Ikke tilgjengelig</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ingen bestilling trenger noen</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Ingen bestilling trenger noe</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 bestilling trenger noen</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 bestilling trenger noe annet</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} bestillinger trenger noen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} bestilling trenger noe annet</numerusform>
+            <numerusform>{count} bestillinger trenger noe annet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Meld fravær</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Meld som ikke tilgjengelig</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} borte, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} ikke tilgjengelig, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Hvem</translation>
+        <translation type="vanished">Hvem</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Hvem eller hva</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Fravær</translation>
+        <translation type="vanished">Fravær</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} er borte…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} er ikke tilgjengelig…</translation>
     </message>
     <message>
         <source>Came after all</source>
