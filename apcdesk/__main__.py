@@ -1,4 +1,7 @@
-"""The command line: arguments in, sentences and an exit status out."""
+"""The command line: arguments in, sentences and an exit status out.
+
+Only what Python has loaded anyway is imported above: Ctrl C while the rest is imported is answered in words too.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,23 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from apcdesk import app
-from apcdesk.arguments import read
-from apcdesk.commands.words import complain, words_of
-from apcdesk.errors import ApcdeskError, Invalid
-from apcdesk.settings import TEMPORARY, read_settings
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0 is success, 1 a refusal or a failure, 2 wrong arguments, 130 Ctrl C."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        print("apcdesk: stopped", file=sys.stderr)
+        return 130
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    from apcdesk import app  # noqa: PLC0415 - see above
+    from apcdesk.arguments import read  # noqa: PLC0415 - see above
+    from apcdesk.commands.words import complain, words_of  # noqa: PLC0415 - see above
+    from apcdesk.errors import ApcdeskError, Invalid  # noqa: PLC0415 - see above
+    from apcdesk.settings import TEMPORARY, read_settings  # noqa: PLC0415 - see above
+
     given = read(arguments)
     values = {"data": None, "database": None, "clock": None, "log_level": "WARNING"} | vars(given)
     try:
@@ -29,9 +40,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             run: Callable[..., int] = values["run"]
             return run(settings, given)
-    except KeyboardInterrupt:
-        print("apcdesk: stopped", file=sys.stderr)
-        return 130
     except Invalid as error:
         complain(error)
         return 1

@@ -29,18 +29,19 @@
             └── DatabaseReadOnly
 
 An error carries what happened in attributes. It holds no HTTP number and no sentence for visitors:
-`api/app.py` has the table to status and body, `desk/words.py` has the table to text.
+`api/app.py` has the table to status and body, `desk/words.py` and `desk/problems.py` have the tables to text.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import traceback
 from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
 
@@ -69,11 +70,15 @@ class Problem:
     """One thing wrong with one member: contract accounts-and-events §1.6.
 
     `field` is dotted, array items with an index (`participants[0].members[1].sub`); `base` is the whole body.
+    `description` is for programs; a window finds its own words by field and key, by `case` where these leave several
+    cases open, and puts `values` in.
     """
 
     field: str
     key: str
     description: str
+    case: str = dataclasses.field(default="", compare=False)
+    values: Mapping[str, str | int] = dataclasses.field(default_factory=dict, compare=False)
 
 
 class Invalid(ApcdeskError):
@@ -86,9 +91,9 @@ class Invalid(ApcdeskError):
         super().__init__("; ".join(f"{p.field}: {p.description}" for p in self.problems))
 
     @classmethod
-    def one(cls, field: str, key: str, description: str) -> Invalid:
+    def one(cls, field: str, key: str, description: str, case: str = "", **values: str | int) -> Invalid:
         """An error with a single problem."""
-        return cls([Problem(field, key, description)])
+        return cls([Problem(field, key, description, case, values)])
 
 
 class NotFound(ApcdeskError):

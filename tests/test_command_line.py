@@ -317,8 +317,9 @@ def test_nothing_of_the_database_or_of_other_commands_is_loaded_before_the_windo
     late = ["sqlalchemy", "apcdesk.service", "apcdesk.store", "apcdesk.arguments.parser", "apcdesk.api.door"]
     late += [f"apcdesk.desk.{name}" for name in ("sidebar", "icons", "tasks", "dates", "words", "context")]
     program = (
-        "import sys, apcdesk.__main__, apcdesk.desk.application, apcdesk.desk.start\n"
-        "apcdesk.__main__.read([])\n"
+        "import sys, apcdesk.__main__, apcdesk.app, apcdesk.arguments\n"
+        "import apcdesk.desk.application, apcdesk.desk.start\n"
+        "apcdesk.arguments.read([])\n"
         f"print(*(name for name in {late} if name in sys.modules))"
     )
 

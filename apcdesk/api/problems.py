@@ -85,7 +85,7 @@ def wrong(key: str, **details: Any) -> PydanticCustomError:
 
 def problem(field: str, key: str, **details: Any) -> Problem:
     """One problem with the text of the table."""
-    return Problem(field, key, TEXTS[key].format(field=field, **details))
+    return Problem(field, key, TEXTS[key].format(field=field, **details), values=details)
 
 
 def calendar_problems(sent: Any, own: Container[str], field: str = "calendar_ids") -> list[Problem]:
@@ -139,7 +139,7 @@ def _problem(details: ErrorDetails) -> Problem:
         key = "errors.required"
     if details["type"] == "too_long":
         context["limit"] = context["max_length"]
-    return Problem(field, key, TEXTS[key].format_map({**context, "field": field}))
+    return Problem(field, key, TEXTS[key].format_map({**context, "field": field}), values=context)
 
 
 def _field(loc: Place) -> str:

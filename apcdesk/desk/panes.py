@@ -67,6 +67,7 @@ def _calendars(desk: MainWindow) -> QWidget:
     pane = CalendarsPane(desk.context, desk.switch)
     pane.open_in_agenda.connect(desk.show_calendar)
     pane.rules_wanted.connect(desk.edit_rules)
+    pane.commands.event_wanted.connect(desk.show_event)
     return pane
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.problems import problem_words
 from apcdesk.errors import (
     AlreadyCancelled,
     ApcdeskError,
@@ -73,10 +74,11 @@ def _slot_taken(error: SlotTaken, dates: DateWords | None) -> str:
 
 
 def _invalid(error: Invalid) -> str:
-    """The problems as the services describe them, each as a sentence of its own."""
-    sentences = [problem.description.strip().rstrip(".") for problem in error.problems]
-    told = [sentence[:1].upper() + sentence[1:] + "." for sentence in dict.fromkeys(sentences) if sentence]
-    return " ".join(told) or translate("Words", "This cannot be saved as it is. Nothing was changed.")
+    """The problems, each in sentences of its own, and none twice."""
+    told = dict.fromkeys(problem_words(problem) for problem in error.problems)
+    return " ".join(words for words in told if words) or translate(
+        "Words", "This cannot be saved as it is. Nothing was changed."
+    )
 
 
 def _not_found(error: NotFound) -> str:

@@ -33,6 +33,8 @@ class HistoryEntry:
     fields: tuple[str, ...] = ()
     missed: bool = False
     """Whether it is a booking to which nobody came, from this step on."""
+    arrived: bool = False
+    """Whether all that this step says is that whoever booked is here."""
     can_be_taken_back: bool = False
     """Whether nothing newer stands on it."""
 

@@ -23,7 +23,13 @@ def form_problems(form: Form) -> list[Problem]:
     problems = _too_long("form.privacy", form.privacy, PRIVACY)
     if len(form.questions) > MOST_QUESTIONS:
         problems.append(
-            Problem("form.questions", "errors.too_long", f"must be at most {MOST_QUESTIONS} questions")
+            Problem(
+                "form.questions",
+                "errors.too_long",
+                f"must be at most {MOST_QUESTIONS} questions",
+                "many_questions",
+                {"limit": MOST_QUESTIONS},
+            )
         )
     seen: set[str] = set()
     for n, question in enumerate(form.questions):
@@ -95,7 +101,12 @@ def _question_problems(field: str, question: Question) -> list[Problem]:
         problems.append(Problem(choices, "errors.required", "must be at least two"))
     elif len(question.choices) > MOST_CHOICES or len(set(question.choices)) < len(question.choices):
         problems.append(
-            Problem(choices, "errors.not_recognized", f"must be at most {MOST_CHOICES}, all different")
+            Problem(
+                choices,
+                "errors.not_recognized",
+                f"must be at most {MOST_CHOICES}, all different",
+                values={"limit": MOST_CHOICES},
+            )
         )
     for n, choice in enumerate(question.choices):
         problems += text_problems(f"{choices}[{n}]", choice, CHOICE)

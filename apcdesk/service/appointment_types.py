@@ -145,13 +145,17 @@ def appointment_type_problems(kind: AppointmentType) -> list[Problem]:
     if interval < 1 or 1440 % interval:
         problems.append(Problem("start_interval", "errors.not_recognized", "is not a recognized value"))
     if kind.first_day and kind.last_day and kind.last_day < kind.first_day:
-        problems.append(Problem("last_day", "errors.out_of_range", "must not be before first_day"))
+        problems.append(
+            Problem("last_day", "errors.out_of_range", "must not be before first_day", "before_first_day")
+        )
     if not kind.participants or not all(group.subs for group in kind.participants):
         problems.append(Problem("participants", "errors.required", "participants must be specified"))
     for index, group in enumerate(kind.participants):
         if group.required is not None and not 1 <= group.required <= len(group.subs):
             field = f"participants[{index}].required"
-            problems.append(Problem(field, "errors.out_of_range", f"must be between 1 and {len(group.subs)}"))
+            high = len(group.subs)
+            text = f"must be between 1 and {high}"
+            problems.append(Problem(field, "errors.out_of_range", text, values={"low": 1, "high": high}))
     return problems + form_problems(kind.form)
 
 

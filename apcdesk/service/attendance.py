@@ -40,7 +40,7 @@ class Attendance:
             booking, standing = _standing(tx, booking_id)
             now = self._clock.now()
             if now < booking.period.start:
-                raise Invalid.one("booking_id", "errors.not_supported", "it has not begun yet")
+                raise Invalid.one("booking_id", "errors.not_supported", "it has not begun yet", "not_begun")
             if booking.missed:
                 return Booked(booking, ())
             return _mark(standing, booking_id, Recorder(tx, now, origin), missed=True)
@@ -70,7 +70,9 @@ class Attendance:
             period = _standing(tx, booking_id)[0].period
         end = now.replace(second=0, microsecond=0)
         if not period.start < end < period.end:
-            raise Invalid.one("booking_id", "errors.not_supported", "it does not go on at the moment")
+            raise Invalid.one(
+                "booking_id", "errors.not_supported", "it does not go on at the moment", "not_going_on"
+            )
         return self.lasts_until(booking_id, end, origin=origin)
 
     def lasts_until(

@@ -171,5 +171,5 @@ def _no_room(event: BookableEvent) -> list[Problem]:
         return [Problem("base", "errors.not_supported", "is not supported")]
     if event.registered_count >= event.capacity:
         text = f"limit of {event.capacity} reached"
-        return [Problem("registration_id", "errors.limit_exceeded", text)]
+        return [Problem("registration_id", "errors.limit_exceeded", text, values={"limit": event.capacity})]
     return []

@@ -292,10 +292,10 @@ def _with_series(written: Written, recorder: Recorder) -> Written:
 def _refuse_rule(stored: Event) -> None:
     if stored.notes.booking_id is not None:
         text = "a booking does not recur; make an event that does"
-        raise Invalid.one("recurrence", "errors.not_supported", text)
+        raise Invalid.one("recurrence", "errors.not_supported", text, "booking_recurs")
     if stored.series_uid is not None:
         text = "one of a series has no rule of its own; change all of it, or this one and those that follow"
-        raise Invalid.one("recurrence", "errors.not_supported", text)
+        raise Invalid.one("recurrence", "errors.not_supported", text, "one_of_series")
 
 
 def _second(recorder: Recorder) -> datetime:

@@ -100,11 +100,15 @@ def _booking_of(row: Row) -> BookingId | None:
 
 
 def _steps(rows: Iterable[Row]) -> list[list[Row]]:
-    """What was written in one go: at one moment, by one origin, for one reason, each thing once. The newest first."""
+    """What was written in one go: at one moment, by one origin, for one reason, each thing once. The newest first.
+
+    An arrival is written for each calendar of the booking, and is one step.
+    """
     steps: list[list[Row]] = []
     for row in rows:
         step = steps[-1] if steps else []
-        if not step or _signed(step[0]) != _signed(row) or any(_thing(row) == _thing(r) for r in step):
+        again = not _only_tells(row) and any(_thing(row) == _thing(r) for r in step)
+        if not step or again or _signed(step[0]) != _signed(row):
             steps.append([row])
         else:
             step.append(row)
@@ -159,6 +163,7 @@ def _entry(step: Sequence[Row], newest: Mapping[Key, int]) -> HistoryEntry:
         came=came,
         fields=_fields(before, after),
         missed=booked is not None and after is not None and after.get("missed") is not None,
+        arrived=_only_tells(shown) and entity is Entity.BOOKING,
         can_be_taken_back=all(newest[key] == change_id for key, change_id in last.items())
         and all(_invertible(row) for row in step),
     )
@@ -173,11 +178,18 @@ def _thing(row: Row) -> Key:
     return _key(row["entity"], row["entity_id"], row["sub"])
 
 
+def _only_tells(row: Row) -> bool:
+    """Whether the thing itself stays as it was: what happened is kept elsewhere, as when somebody arrives."""
+    return row["verb"] == Verb.UPDATED and row["before"] is not None and row["before"] == row["after"]
+
+
 def _invertible(row: Row) -> bool:
-    """Whether the change remembers all that it did: a deleted calendar takes more with it than its own row, and nobody
-    knows any more who was forgotten."""
+    """Whether the change remembers all that it did: a deleted calendar takes more with it than its own row, nobody knows
+    any more who was forgotten, and who has arrived is here."""
     entity, erased = Entity(row["entity"]), row["before"] is None and row["after"] is None
     if row["verb"] == Verb.FORGOTTEN:
+        return False
+    if entity is Entity.BOOKING and _only_tells(row):
         return False
     if entity is Entity.CALENDAR and (row["verb"] == Verb.DELETED or row["before"] == row["after"]):
         return False

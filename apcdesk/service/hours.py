@@ -179,7 +179,12 @@ def _problems(tx: Connection, hours: Hours) -> list[Problem]:
     ]
     ids = [rule.availability_rule_id for rule in hours.rules]
     problems += [
-        Problem(f"rules[{n}].availability_rule_id", "errors.not_supported", f"there are two rules {name}")
+        Problem(
+            f"rules[{n}].availability_rule_id",
+            "errors.not_supported",
+            f"there are two rules {name}",
+            values={"name": name},
+        )
         for n, name in enumerate(ids)
         if name in ids[:n]
     ]

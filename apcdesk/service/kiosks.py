@@ -259,4 +259,5 @@ def _picture_problems(image: bytes) -> list[Problem]:
 def _printing_problems(setup: KioskSetup) -> list[Problem]:
     if 40 <= setup.printing.width <= 220:
         return []
-    return [Problem("printing.width", "errors.out_of_range", "must be between 40 and 220 millimetres")]
+    text = "must be between 40 and 220 millimetres"
+    return [Problem("printing.width", "errors.out_of_range", text, values={"low": 40, "high": 220})]

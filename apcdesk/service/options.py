@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from apcdesk.domain.changes import Origin
-from apcdesk.errors import NotFound, Problem
+from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.installation import Installation
-from apcdesk.service.validation import refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Options:
         option = _known(name)
         if not option.least <= value <= option.most:
             words = f"must be between {option.least} and {option.most}"
-            refuse([Problem(name, "errors.out_of_range", words)])
+            raise Invalid.one(name, "errors.out_of_range", words, low=option.least, high=option.most)
         self._installation.put(name, value, origin=origin)
 
     def leave(self, name: str, *, origin: Origin) -> None:

@@ -217,7 +217,9 @@ def rule_problems(tx: Connection, rule: AvailabilityRule) -> list[Problem]:
     problems += tzid_problems("tzid", rule.tzid)
     if len(rule.weekly_periods) > MAX_WEEKLY_PERIODS:
         text = f"at most {MAX_WEEKLY_PERIODS} may be specified"
-        problems.append(Problem("weekly_periods", "errors.too_many", text))
+        problems.append(
+            Problem("weekly_periods", "errors.too_many", text, values={"limit": MAX_WEEKLY_PERIODS})
+        )
     return problems + _calendar_problems(tx, rule)
 
 
@@ -242,7 +244,7 @@ def available_period_problems(available_period: AvailablePeriod) -> list[Problem
     problems += tzid_problems("end.tzid", available_period.end_tzid)
     if available_period.period.length > MAX_LENGTH:
         text = "must be between 1 second and 366 days after start"
-        problems.append(Problem("end", "errors.out_of_range", text))
+        problems.append(Problem("end", "errors.out_of_range", text, "too_long_open"))
     return problems
 
 
@@ -260,4 +262,6 @@ def _count(tx: Connection, table: Table, sub: Sub, but: str) -> int:
 
 
 def _limit(field: str, limit: int) -> Invalid:
-    return Invalid([Problem(field, "errors.limit_exceeded", f"limit of {limit} reached")])
+    return Invalid(
+        [Problem(field, "errors.limit_exceeded", f"limit of {limit} reached", values={"limit": limit})]
+    )

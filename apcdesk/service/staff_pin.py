@@ -44,7 +44,7 @@ class StaffPin:
         if len(pin) != DIGITS or not (pin.isascii() and pin.isdigit()):
             raise Invalid.one("pin", "errors.invalid", f"the PIN is {DIGITS} digits")
         if len(set(pin)) == 1 or pin in "01234567890" or pin in "09876543210":
-            raise Invalid.one("pin", "errors.invalid", "everybody tries this PIN first")
+            raise Invalid.one("pin", "errors.invalid", "everybody tries this PIN first", "easy_pin")
         values = {"argon2": _hasher().hash(pin), "changed": self._clock.now()}
         with self._store.write() as tx:
             known = tx.execute(select(t.staff_pin.c.name)).first()

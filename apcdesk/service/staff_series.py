@@ -251,7 +251,7 @@ def _series_of(tx: Connection, event: Event) -> _Series:
     kept = tx.execute(_KEPT.where(t.series.c.series_uid == event.series_uid)).mappings().first()
     if kept is None:
         text = "this event is not one of a series; change it alone"
-        raise Invalid.one("event_uid", "errors.not_supported", text)
+        raise Invalid.one("event_uid", "errors.not_supported", text, "no_series")
     first = event_of(kept)
     # Over the row as it is now: a template knows nothing of columns that are younger than it.
     template = event_of({**kept, **values_of(kept["template"], t.event)})
@@ -262,7 +262,7 @@ def _series_of(tx: Connection, event: Event) -> _Series:
 def _refuse_managed(event: Event) -> None:
     if event.managed:
         text = "a client writes this series; change its occurrences one by one"
-        raise Invalid.one("event_uid", "errors.not_supported", text)
+        raise Invalid.one("event_uid", "errors.not_supported", text, "managed_series")
 
 
 def _on_calendar(tx: Connection, event: Event, calendar_id: CalendarId | None) -> Event:

@@ -20,7 +20,9 @@ def text_problems(field: str, text: str, limit: int) -> list[Problem]:
     if not text.strip():
         return [Problem(field, "errors.required", f"{field} must be specified")]
     if len(text) > limit:
-        return [Problem(field, "errors.too_long", f"must be at most {limit} characters")]
+        return [
+            Problem(field, "errors.too_long", f"must be at most {limit} characters", values={"limit": limit})
+        ]
     return []
 
 

@@ -93,14 +93,15 @@ def _supposed_hours(tx: Connection, hypotheses: Sequence[Hypothesis]) -> Situati
     coming = iter(newcomers(hypotheses))
     problems = []
     for n, one in enumerate(hypotheses):
-        text = None
+        text, case = None, ""
         if isinstance(one, LongerHours) and one.sub not in managed:
-            text = "has no rules, so it is open at any time"
+            text, case = "has no rules, so it is open at any time", "always_open"
         elif isinstance(one, OneMore) and not situation.diaries[next(coming)[1]].available_periods:
-            text = "is not open in this time, so one more would not be either"
+            text, case = "is not open in this time, so one more would not be either", "one_more_closed"
         if text is not None:
             field = f"hypotheses[{n}]"
-            problems.append(Problem(field, "errors.not_supported", f"{known[one.sub].name} {text}"))
+            name = known[one.sub].name
+            problems.append(Problem(field, "errors.not_supported", f"{name} {text}", case, {"name": name}))
     refuse(problems)
     return situation
 

@@ -36,6 +36,10 @@
         <translation>لا يوجد شخص آخر يمكنه ذلك.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>لا يوجد شيء آخر يمكن استعماله.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>لا يحتاج أي حجز إلى أحد</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>لا يحتاج أي حجز إلى شيء</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>حجز واحد يحتاج إلى شخص</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>حجز واحد يحتاج إلى شيء آخر</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -66,9 +86,24 @@
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>لا يحتاج أي حجز إلى شيء آخر</numerusform>
+            <numerusform>حجز واحد يحتاج إلى شيء آخر</numerusform>
+            <numerusform>حجزان يحتاجان إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجوزات تحتاج إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجزًا يحتاج إلى شيء آخر</numerusform>
+            <numerusform>⁨{count}⁩ حجز يحتاج إلى شيء آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>تسجيل الغياب</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>تسجيل كغير متاح</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -84,6 +119,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>غياب ⁨{name}⁩، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>⁨{name}⁩ غير متاح، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -105,7 +144,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>الشخص</translation>
+        <translation type="vanished">الشخص</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>الشخص أو الشيء</translation>
     </message>
     <message>
         <source>From</source>
@@ -148,7 +191,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>غياب</translation>
+        <translation type="vanished">غياب</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1253,6 +1296,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>⁨{name}⁩ غائب…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>⁨{name}⁩ غير متاح…</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -4966,6 +5013,10 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>نُقل من ⁨{former}⁩ إلى ⁨{when}⁩</translation>
     </message>
@@ -7313,6 +7364,33 @@ Or open {address} and type the code {code}.</source>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>محجوز خارج هذه الساعات</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و⁨{count}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>عرض ⁨{name}⁩، ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -8095,6 +8173,337 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Try the scanner</source>
         <translation>تجربة الماسح</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} has no rules, so it is open at any time.</source>
+        <translation>لا قواعد لدى ⁨{name}⁩، لذا فهو متاح في كل وقت.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>A booking does not recur. Make an event that does.</source>
+        <translation>الحجز لا يتكرر. أنشئ حدثًا يتكرر.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>اليوم الأخير انقضى بالفعل.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first. Choose another.</source>
+        <translation>هذا أول رمز PIN يجرّبه الجميع. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>A program writes this series. Change its events one by one.</source>
+        <translation>برنامج يكتب هذه السلسلة. غيّر أحداثها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>At most {limit} questions are asked.</source>
+        <translation>يمكن طرح ⁨{limit}⁩ سؤالًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This event is not one of a series. Change it alone.</source>
+        <translation>هذا الحدث ليس من سلسلة. غيّره وحده.</translation>
+    </message>
+    <message>
+        <source>This has not begun yet.</source>
+        <translation>لم يبدأ هذا بعد.</translation>
+    </message>
+    <message>
+        <source>This does not go on at the moment.</source>
+        <translation>هذا ليس جاريًا الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is not open in this time, so one more would not be either.</source>
+        <translation>⁨{name}⁩ غير متاح في هذا الوقت، فلن يكون واحد إضافي متاحًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
+        <translation>لا قاعدة خاصة لحدث من سلسلة. غيّر السلسلة كلها، أو هذا الحدث وما يليه.</translation>
+    </message>
+    <message>
+        <source>An extra time lasts 366 days at most.</source>
+        <translation>يدوم الوقت الإضافي 366 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There are two rules {name}.</source>
+        <translation>توجد قاعدتان باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already.</source>
+        <translation>لدى شخص آخر هذه البطاقة بالفعل.</translation>
+    </message>
+    <message>
+        <source>That calendar has this event already.</source>
+        <translation>في ذلك التقويم هذا الحدث بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} answers to choose from, all different.</source>
+        <translation>الأجوبة المتاحة للاختيار ⁨{limit}⁩ على الأكثر، وكلها مختلفة.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>اكتب جوابين على الأقل للاختيار.</translation>
+    </message>
+    <message>
+        <source>An app keeps one secret. Make a new one first.</source>
+        <translation>يبقى للتطبيق سر واحد. أنشئ سرًا جديدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>An app has at most 2 secrets. Withdraw one first.</source>
+        <translation>للتطبيق سران على الأكثر. اسحب أحدهما أولًا.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>لا عمود كهذا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to {limit}.</source>
+        <translation>اكتب عدد أيام من 1 إلى ⁨{limit}⁩.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>هذا الوقت انقضى بالفعل.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>النهاية ليست بعد البداية.</translation>
+    </message>
+    <message>
+        <source>The file is no list with a code and a name in two columns.</source>
+        <translation>الملف ليس قائمة فيها رمز واسم في عمودين.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one that is needed.</source>
+        <translation>هذا ملف غير الملف المطلوب.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the file in.</source>
+        <translation>لا مجلد لحفظ الملف فيه.</translation>
+    </message>
+    <message>
+        <source>Say who comes.</source>
+        <translation>اكتب من سيأتي.</translation>
+    </message>
+    <message>
+        <source>Another item has this label already.</source>
+        <translation>لقطعة أخرى هذا الملصق بالفعل.</translation>
+    </message>
+    <message>
+        <source>A calendar is called so already.</source>
+        <translation>تقويم آخر له هذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose who or what is needed.</source>
+        <translation>اختر من أو ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>هذه ليست صورة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 4 MB.</source>
+        <translation>الصورة أكبر من 4 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The PIN is 6 digits.</source>
+        <translation>رمز PIN من 6 أرقام.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>رمز PIN من 4 إلى 8 أرقام.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same ID.</source>
+        <translation>لسؤالين المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>Say why this is an exception.</source>
+        <translation>اكتب سبب هذا الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The length is between 1 and 1440 minutes.</source>
+        <translation>المدة بين 1 و1440 دقيقة.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name.</source>
+        <translation>لا صف فيه رمز واسم.</translation>
+    </message>
+    <message>
+        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <translation>تبدأ الأوقات كل عدد من الدقائق ينقسم عليه اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose at least one calendar.</source>
+        <translation>اختر تقويمًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The width is between {low} and {high} millimetres.</source>
+        <translation>العرض بين ⁨{low}⁩ و⁨{high}⁩ مليمترًا.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>هذا مكرر.</translation>
+    </message>
+    <message>
+        <source>One of these calendars is not known.</source>
+        <translation>أحد هذه التقاويم غير معروف.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>هذا لا يبدو عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
+        <translation>استعمل من 1 إلى 64 حرفًا من A إلى Z وأرقامًا وعلامات، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>لا يبدو هذا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
+        <translation>اكتب وقتًا مثل ⁦2027-03-11T17:00:00Z⁩ أو تاريخًا مثل ⁦2027-03-11⁩.</translation>
+    </message>
+    <message>
+        <source>This is no time and no date.</source>
+        <translation type="vanished">هذا ليس وقتًا ولا تاريخًا.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>هذا ليس عنوان ويب. ابدأ بـ https:// ولا تضع مسافات.</translation>
+    </message>
+    <message>
+        <source>There are {limit} already, and no more are possible.</source>
+        <translation>يوجد ⁨{limit}⁩ بالفعل، ولا يمكن المزيد.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>المطلوب قائمة.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible.</source>
+        <translation>الممكن فقط true أو false.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>المطلوب تاريخ.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>المطلوب عدد صحيح.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed.</source>
+        <translation>المطلوب عدد صحيح أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>المطلوب كائن.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>المطلوب نص.</translation>
+    </message>
+    <message>
+        <source>Only true is possible.</source>
+        <translation>الممكن فقط true.</translation>
+    </message>
+    <message>
+        <source>Only one of {first} and {second} is possible.</source>
+        <translation>يمكن واحد فقط من ⁨{first}⁩ و⁨{second}⁩.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>هذا غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>هذا غير ممكن.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>اكتب عددًا من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>ينقص شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is taken already.</source>
+        <translation>هذا مأخوذ بالفعل.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} characters.</source>
+        <translation>اكتب ⁨{limit}⁩ حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>⁨{limit}⁩ على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>هذه المنطقة الزمنية غير معروفة.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>Niemand sonst könnte es übernehmen.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Nichts anderes könnte dafür genommen werden.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} ist frei, aber für diesen Termin nicht vorgesehen.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Keine Buchung braucht jemanden</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Keine Buchung braucht etwas</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 Buchung braucht jemanden</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 Buchung braucht etwas anderes</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} Buchungen brauchen jemanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} Buchung braucht etwas anderes</numerusform>
+            <numerusform>{count} Buchungen brauchen etwas anderes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Abwesend melden</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Als nicht verfügbar melden</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} abwesend, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} nicht verfügbar, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Wer</translation>
+        <translation type="vanished">Wer</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Abwesend</translation>
+        <translation type="vanished">Abwesend</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} ist abwesend …</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} ist nicht verfügbar …</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -4802,6 +4845,10 @@
         <translation>Nicht gekommen</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Verschoben von {former} auf {when}</translation>
     </message>
@@ -7113,6 +7160,33 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Außerhalb dieser Zeiten gebucht</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>{name} zeigen, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -7895,6 +7969,337 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Try the scanner</source>
         <translation>Scanner testen</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} has no rules, so it is open at any time.</source>
+        <translation>{name} hat keine Regeln und ist daher jederzeit offen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>A booking does not recur. Make an event that does.</source>
+        <translation>Eine Buchung wiederholt sich nicht. Legen Sie einen Termin an, der sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Der letzte Tag ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first. Choose another.</source>
+        <translation>Diese PIN probieren alle zuerst. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A program writes this series. Change its events one by one.</source>
+        <translation>Ein Programm schreibt diese Serie. Ändern Sie ihre Termine einzeln.</translation>
+    </message>
+    <message>
+        <source>At most {limit} questions are asked.</source>
+        <translation>Höchstens {limit} Fragen sind möglich.</translation>
+    </message>
+    <message>
+        <source>This event is not one of a series. Change it alone.</source>
+        <translation>Dieser Termin gehört zu keiner Serie. Ändern Sie ihn allein.</translation>
+    </message>
+    <message>
+        <source>This has not begun yet.</source>
+        <translation>Das hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>This does not go on at the moment.</source>
+        <translation>Das läuft gerade nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is not open in this time, so one more would not be either.</source>
+        <translation>{name} ist in dieser Zeit nicht offen, also wäre es auch eine weitere Einheit nicht.</translation>
+    </message>
+    <message>
+        <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
+        <translation>Ein Termin einer Serie hat keine eigene Regel. Ändern Sie die ganze Serie oder diesen und die folgenden.</translation>
+    </message>
+    <message>
+        <source>An extra time lasts 366 days at most.</source>
+        <translation>Eine Extrazeit dauert höchstens 366 Tage.</translation>
+    </message>
+    <message>
+        <source>There are two rules {name}.</source>
+        <translation>Es gibt zwei Regeln {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already.</source>
+        <translation>Diesen Ausweis hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>That calendar has this event already.</source>
+        <translation>Dieser Kalender hat diesen Termin schon.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} answers to choose from, all different.</source>
+        <translation>Es gibt höchstens {limit} Antworten zur Auswahl, alle verschieden.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Geben Sie mindestens zwei Antworten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>An app keeps one secret. Make a new one first.</source>
+        <translation>Eine App behält ein Geheimnis. Machen Sie erst ein neues.</translation>
+    </message>
+    <message>
+        <source>An app has at most 2 secrets. Withdraw one first.</source>
+        <translation>Eine App hat höchstens 2 Geheimnisse. Widerrufen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>Die Liste hat keine solche Spalte.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to {limit}.</source>
+        <translation>Schreiben Sie eine Zahl von Tagen von 1 bis {limit}.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Diese Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>The file is no list with a code and a name in two columns.</source>
+        <translation>Die Datei ist keine Liste mit Code und Name in zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one that is needed.</source>
+        <translation>Das ist eine andere Datei als die, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the file in.</source>
+        <translation>Es gibt keinen Ordner, um die Datei zu behalten.</translation>
+    </message>
+    <message>
+        <source>Say who comes.</source>
+        <translation>Geben Sie an, wer kommt.</translation>
+    </message>
+    <message>
+        <source>Another item has this label already.</source>
+        <translation>Ein anderes Gerät hat dieses Etikett schon.</translation>
+    </message>
+    <message>
+        <source>A calendar is called so already.</source>
+        <translation>Ein Kalender heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Schreiben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose who or what is needed.</source>
+        <translation>Wählen Sie, wer oder was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Das ist kein PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 4 MB.</source>
+        <translation>Das Bild ist größer als 4 MB.</translation>
+    </message>
+    <message>
+        <source>The PIN is 6 digits.</source>
+        <translation>Die PIN hat 6 Ziffern.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same ID.</source>
+        <translation>Zwei Fragen haben dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>Say why this is an exception.</source>
+        <translation>Geben Sie an, warum das eine Ausnahme ist.</translation>
+    </message>
+    <message>
+        <source>The length is between 1 and 1440 minutes.</source>
+        <translation>Die Länge liegt zwischen 1 und 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name.</source>
+        <translation>Keine Zeile hat Code und Name.</translation>
+    </message>
+    <message>
+        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <translation>Zeiten beginnen in einem Abstand von Minuten, in den sich ein Tag teilen lässt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one calendar.</source>
+        <translation>Wählen Sie mindestens einen Kalender.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Schreiben Sie einen Titel.</translation>
+    </message>
+    <message>
+        <source>The width is between {low} and {high} millimetres.</source>
+        <translation>Die Breite liegt zwischen {low} und {high} Millimetern.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Das steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>One of these calendars is not known.</source>
+        <translation>Einer dieser Kalender ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Das sieht nicht nach einer E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
+        <translation>Nehmen Sie 1 bis 64 Buchstaben von A bis Z, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Das sieht nicht nach einer Telefonnummer aus.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
+        <translation>Schreiben Sie eine Zeit wie 2027-03-11T17:00:00Z oder ein Datum wie 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>This is no time and no date.</source>
+        <translation type="vanished">Das ist weder Zeit noch Datum.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Das ist keine Webadresse. Mit https:// beginnen und Leerzeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>There are {limit} already, and no more are possible.</source>
+        <translation>Es gibt schon {limit}, mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Hier wird eine Liste gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible.</source>
+        <translation>Möglich ist nur true oder false.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Hier wird ein Datum gebraucht.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed.</source>
+        <translation>Hier wird eine ganze Zahl über 0 gebraucht.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>Hier wird ein Objekt gebraucht.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Hier wird ein Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only true is possible.</source>
+        <translation>Möglich ist nur true.</translation>
+    </message>
+    <message>
+        <source>Only one of {first} and {second} is possible.</source>
+        <translation>Nur eines von {first} und {second} ist möglich.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Das ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Das ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Schreiben Sie eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Hier fehlt eine Angabe.</translation>
+    </message>
+    <message>
+        <source>This is taken already.</source>
+        <translation>Das ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} characters.</source>
+        <translation>Schreiben Sie höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>Höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Diese Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} booking needs something else</numerusform>
+            <numerusform>{count} bookings need something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Apply {count}</source>
         <translation>
             <numerusform>Apply {count}</numerusform>

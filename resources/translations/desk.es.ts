@@ -36,6 +36,10 @@
         <translation>Nadie más puede hacerlo.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>No hay otra cosa que se pueda usar.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} está libre, pero no previsto para esta cita.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ninguna reserva necesita a nadie</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Ninguna reserva necesita nada</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 reserva necesita a alguien</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 reserva necesita otra cosa</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} reservas necesitan a alguien</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} reserva necesita otra cosa</numerusform>
+            <numerusform>{count} reservas necesitan otra cosa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Marcar ausencia</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Marcar como no disponible</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} ausente, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} no disponible, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Quién</translation>
+        <translation type="vanished">Quién</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Quién o qué</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Ausencia</translation>
+        <translation type="vanished">Ausencia</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} se ausenta…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} no está disponible…</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -4802,6 +4845,10 @@
         <translation>No se presentó</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Movido de {former} a {when}</translation>
     </message>
@@ -7113,6 +7160,33 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Reservado fuera de este horario</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Mostrar {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -7895,6 +7969,337 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Try the scanner</source>
         <translation>Probar el lector</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} has no rules, so it is open at any time.</source>
+        <translation>{name} no tiene reglas, así que está abierto siempre.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>A booking does not recur. Make an event that does.</source>
+        <translation>Una reserva no se repite. Cree un evento que se repita.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>El último día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first. Choose another.</source>
+        <translation>Todos prueban primero este PIN. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A program writes this series. Change its events one by one.</source>
+        <translation>Un programa escribe esta serie. Cambie sus eventos uno a uno.</translation>
+    </message>
+    <message>
+        <source>At most {limit} questions are asked.</source>
+        <translation>Se hacen {limit} preguntas como máximo.</translation>
+    </message>
+    <message>
+        <source>This event is not one of a series. Change it alone.</source>
+        <translation>Este evento no es de una serie. Cámbielo solo.</translation>
+    </message>
+    <message>
+        <source>This has not begun yet.</source>
+        <translation>Esto aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>This does not go on at the moment.</source>
+        <translation>Esto no está en curso ahora.</translation>
+    </message>
+    <message>
+        <source>{name} is not open in this time, so one more would not be either.</source>
+        <translation>{name} no está abierto en ese tiempo, así que uno más tampoco lo estaría.</translation>
+    </message>
+    <message>
+        <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
+        <translation>Uno de una serie no tiene regla propia. Cambie toda la serie, o este y los siguientes.</translation>
+    </message>
+    <message>
+        <source>An extra time lasts 366 days at most.</source>
+        <translation>Un tiempo extra dura 366 días como máximo.</translation>
+    </message>
+    <message>
+        <source>There are two rules {name}.</source>
+        <translation>Hay dos reglas {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already.</source>
+        <translation>Alguien ya tiene esta acreditación.</translation>
+    </message>
+    <message>
+        <source>That calendar has this event already.</source>
+        <translation>Ese calendario ya tiene este evento.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} answers to choose from, all different.</source>
+        <translation>Hay como máximo {limit} respuestas para elegir, todas distintas.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Dé al menos dos respuestas para elegir.</translation>
+    </message>
+    <message>
+        <source>An app keeps one secret. Make a new one first.</source>
+        <translation>Una aplicación conserva un secreto. Cree antes uno nuevo.</translation>
+    </message>
+    <message>
+        <source>An app has at most 2 secrets. Withdraw one first.</source>
+        <translation>Una aplicación tiene 2 secretos como máximo. Retire antes uno.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>La lista no tiene esa columna.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to {limit}.</source>
+        <translation>Escriba un número de días de 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Ese momento ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>El final no es posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>The file is no list with a code and a name in two columns.</source>
+        <translation>El archivo no es una lista con un código y un nombre en dos columnas.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one that is needed.</source>
+        <translation>Este no es el archivo que se necesita.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the file in.</source>
+        <translation>No hay carpeta donde guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Say who comes.</source>
+        <translation>Diga quién viene.</translation>
+    </message>
+    <message>
+        <source>Another item has this label already.</source>
+        <translation>Otro equipo ya tiene esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>A calendar is called so already.</source>
+        <translation>Un calendario ya se llama así.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose who or what is needed.</source>
+        <translation>Elija a quién o qué hace falta.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Esto no es una imagen PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 4 MB.</source>
+        <translation>La imagen pesa más de 4 MB.</translation>
+    </message>
+    <message>
+        <source>The PIN is 6 digits.</source>
+        <translation>El PIN tiene 6 cifras.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same ID.</source>
+        <translation>Dos preguntas tienen el mismo ID.</translation>
+    </message>
+    <message>
+        <source>Say why this is an exception.</source>
+        <translation>Diga por qué es una excepción.</translation>
+    </message>
+    <message>
+        <source>The length is between 1 and 1440 minutes.</source>
+        <translation>La duración está entre 1 y 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name.</source>
+        <translation>Ninguna fila tiene código y nombre.</translation>
+    </message>
+    <message>
+        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <translation>Las horas empiezan cada tantos minutos como permita dividir un día.</translation>
+    </message>
+    <message>
+        <source>Choose at least one calendar.</source>
+        <translation>Elija al menos un calendario.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Escriba un título.</translation>
+    </message>
+    <message>
+        <source>The width is between {low} and {high} millimetres.</source>
+        <translation>El ancho está entre {low} y {high} milímetros.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Esto está dos veces.</translation>
+    </message>
+    <message>
+        <source>One of these calendars is not known.</source>
+        <translation>Uno de estos calendarios no se conoce.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Esto no parece una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
+        <translation>Use de 1 a 64 letras de la A a la Z, cifras y signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Esto no parece un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
+        <translation>Escriba una hora como 2027-03-11T17:00:00Z o una fecha como 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>This is no time and no date.</source>
+        <translation type="vanished">Esto no es una hora ni una fecha.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>No es una dirección web. Empiece por https:// y no ponga espacios.</translation>
+    </message>
+    <message>
+        <source>There are {limit} already, and no more are possible.</source>
+        <translation>Ya hay {limit} y no caben más.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Hace falta una lista.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible.</source>
+        <translation>Solo es posible true o false.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Hace falta una fecha.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed.</source>
+        <translation>Hace falta un número entero mayor que 0.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>Hace falta un objeto.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>Only true is possible.</source>
+        <translation>Solo es posible true.</translation>
+    </message>
+    <message>
+        <source>Only one of {first} and {second} is possible.</source>
+        <translation>Solo es posible uno de {first} y {second}.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Esto no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Esto no es posible.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Escriba un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Aquí falta algo.</translation>
+    </message>
+    <message>
+        <source>This is taken already.</source>
+        <translation>Esto ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} characters.</source>
+        <translation>Escriba como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>Como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Esta zona horaria no se conoce.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>

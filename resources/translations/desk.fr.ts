@@ -36,6 +36,10 @@
         <translation>Personne d’autre ne peut s’en charger.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Rien d’autre ne peut servir.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}&#xa0;: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Aucune réservation n’a besoin de quelqu’un</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Aucune réservation n’a besoin de rien</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 réservation a besoin de quelqu’un</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 réservation a besoin d’autre chose</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} réservation a besoin d’autre chose</numerusform>
+            <numerusform>{count} réservations ont besoin d’autre chose</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Noter comme indisponible</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name}&#xa0;: absence, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} : indisponible, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Qui</translation>
+        <translation type="vanished">Qui</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Absence</translation>
+        <translation type="vanished">Absence</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name}&#xa0;: absence…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} : indisponible…</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -4802,6 +4845,10 @@
         <translation>Pas venu</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Déplacé de {former} à {when}</translation>
     </message>
@@ -7113,6 +7160,33 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Réservé hors de ces heures</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Afficher {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -7895,6 +7969,337 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Try the scanner</source>
         <translation>Essayer le lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} has no rules, so it is open at any time.</source>
+        <translation>{name} n’a pas de règles, donc toujours ouvert.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>A booking does not recur. Make an event that does.</source>
+        <translation>Une réservation ne se répète pas. Créez un événement qui se répète.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Le dernier jour est déjà passé.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first. Choose another.</source>
+        <translation>Tout le monde essaie d’abord ce code PIN. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A program writes this series. Change its events one by one.</source>
+        <translation>Un programme écrit cette série. Modifiez ses événements un par un.</translation>
+    </message>
+    <message>
+        <source>At most {limit} questions are asked.</source>
+        <translation>Au plus {limit} questions sont possibles.</translation>
+    </message>
+    <message>
+        <source>This event is not one of a series. Change it alone.</source>
+        <translation>Cet événement ne fait pas partie d’une série. Modifiez-le seul.</translation>
+    </message>
+    <message>
+        <source>This has not begun yet.</source>
+        <translation>Cela n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>This does not go on at the moment.</source>
+        <translation>Ce n’est pas en cours en ce moment.</translation>
+    </message>
+    <message>
+        <source>{name} is not open in this time, so one more would not be either.</source>
+        <translation>{name} n’est pas ouvert à ce moment, donc un de plus ne le serait pas non plus.</translation>
+    </message>
+    <message>
+        <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
+        <translation>Un événement d’une série n’a pas de règle à lui. Modifiez toute la série, ou celui-ci et les suivants.</translation>
+    </message>
+    <message>
+        <source>An extra time lasts 366 days at most.</source>
+        <translation>Un horaire en plus dure au plus 366 jours.</translation>
+    </message>
+    <message>
+        <source>There are two rules {name}.</source>
+        <translation>Il y a deux règles {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already.</source>
+        <translation>Quelqu’un a déjà ce badge.</translation>
+    </message>
+    <message>
+        <source>That calendar has this event already.</source>
+        <translation>Cet agenda a déjà cet événement.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} answers to choose from, all different.</source>
+        <translation>Il y a au plus {limit} réponses au choix, toutes différentes.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Donnez au moins deux réponses au choix.</translation>
+    </message>
+    <message>
+        <source>An app keeps one secret. Make a new one first.</source>
+        <translation>Une application garde un secret. Créez-en d’abord un nouveau.</translation>
+    </message>
+    <message>
+        <source>An app has at most 2 secrets. Withdraw one first.</source>
+        <translation>Une application a au plus 2 secrets. Retirez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>La liste n’a pas cette colonne.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to {limit}.</source>
+        <translation>Écrivez un nombre de jours de 1 à {limit}.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Ce moment est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>La fin n’est pas après le début.</translation>
+    </message>
+    <message>
+        <source>The file is no list with a code and a name in two columns.</source>
+        <translation>Le fichier n’est pas une liste avec un code et un nom en deux colonnes.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one that is needed.</source>
+        <translation>Ce n’est pas le fichier demandé.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the file in.</source>
+        <translation>Il n’y a pas de dossier où garder le fichier.</translation>
+    </message>
+    <message>
+        <source>Say who comes.</source>
+        <translation>Dites qui vient.</translation>
+    </message>
+    <message>
+        <source>Another item has this label already.</source>
+        <translation>Un autre article a déjà cette étiquette.</translation>
+    </message>
+    <message>
+        <source>A calendar is called so already.</source>
+        <translation>Un agenda porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Écrivez un nom.</translation>
+    </message>
+    <message>
+        <source>Choose who or what is needed.</source>
+        <translation>Choisissez qui ou ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Ce n’est pas une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 4 MB.</source>
+        <translation>L’image dépasse 4 Mo.</translation>
+    </message>
+    <message>
+        <source>The PIN is 6 digits.</source>
+        <translation>Le code PIN a 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un code PIN a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same ID.</source>
+        <translation>Deux questions ont le même ID.</translation>
+    </message>
+    <message>
+        <source>Say why this is an exception.</source>
+        <translation>Dites pourquoi c’est une exception.</translation>
+    </message>
+    <message>
+        <source>The length is between 1 and 1440 minutes.</source>
+        <translation>La durée est entre 1 et 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name.</source>
+        <translation>Aucune ligne n’a un code et un nom.</translation>
+    </message>
+    <message>
+        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <translation>Les horaires commencent à un intervalle de minutes qui divise la journée.</translation>
+    </message>
+    <message>
+        <source>Choose at least one calendar.</source>
+        <translation>Choisissez au moins un agenda.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Écrivez un titre.</translation>
+    </message>
+    <message>
+        <source>The width is between {low} and {high} millimetres.</source>
+        <translation>La largeur est entre {low} et {high} millimètres.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Ceci y est deux fois.</translation>
+    </message>
+    <message>
+        <source>One of these calendars is not known.</source>
+        <translation>Un de ces agendas est inconnu.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Cela ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
+        <translation>Mettez de 1 à 64 lettres de A à Z, chiffres et signes, sans espaces.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Cela ne ressemble pas à un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
+        <translation>Écrivez une heure comme 2027-03-11T17:00:00Z, ou une date comme 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>This is no time and no date.</source>
+        <translation type="vanished">Ce n’est ni une heure ni une date.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Ce n’est pas une adresse web. Commencez par https:// et n’y mettez pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>There are {limit} already, and no more are possible.</source>
+        <translation>Il y en a déjà {limit}, et pas plus ne sont possibles.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Il faut une liste.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible.</source>
+        <translation>Seul true ou false est possible.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Il faut une date.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed.</source>
+        <translation>Il faut un nombre entier supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>Il faut un objet.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Il faut un texte.</translation>
+    </message>
+    <message>
+        <source>Only true is possible.</source>
+        <translation>Seul true est possible.</translation>
+    </message>
+    <message>
+        <source>Only one of {first} and {second} is possible.</source>
+        <translation>Un seul de {first} et {second} est possible.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Ceci n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Ce n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Écrivez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Il manque quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>This is taken already.</source>
+        <translation>C’est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} characters.</source>
+        <translation>Écrivez au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>Au plus {limit} sont possibles.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Ce fuseau horaire est inconnu.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>

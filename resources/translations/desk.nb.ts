@@ -36,6 +36,10 @@
         <translation>Ingen andre kan gjøre det.</translation>
     </message>
     <message>
+        <source>There is nothing else that could be used.</source>
+        <translation>Det finnes ikke noe annet som kan brukes.</translation>
+    </message>
+    <message>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
     </message>
@@ -48,12 +52,28 @@
         <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Ikke tilgjengelig</translation>
+    </message>
+    <message>
         <source>No booking needs anybody</source>
         <translation>Ingen bestilling trenger noen</translation>
     </message>
     <message>
+        <source>No booking needs anything</source>
+        <translation>Ingen bestilling trenger noe</translation>
+    </message>
+    <message>
         <source>1 booking needs somebody</source>
         <translation>1 bestilling trenger noen</translation>
+    </message>
+    <message>
+        <source>1 booking needs something else</source>
+        <translation>1 bestilling trenger noe annet</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -62,9 +82,20 @@
             <numerusform>{count} bestillinger trenger noen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bookings need something else</source>
+        <translation>
+            <numerusform>{count} bestilling trenger noe annet</numerusform>
+            <numerusform>{count} bestillinger trenger noe annet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark away</source>
         <translation>Meld fravær</translation>
+    </message>
+    <message>
+        <source>Mark as not available</source>
+        <translation>Meld som ikke tilgjengelig</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -76,6 +107,10 @@
     <message>
         <source>{name} away, {day}</source>
         <translation>{name} borte, {day}</translation>
+    </message>
+    <message>
+        <source>{name} not available, {day}</source>
+        <translation>{name} ikke tilgjengelig, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -93,7 +128,11 @@
     <name>AbsenceFields</name>
     <message>
         <source>Who</source>
-        <translation>Hvem</translation>
+        <translation type="vanished">Hvem</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Hvem eller hva</translation>
     </message>
     <message>
         <source>From</source>
@@ -136,7 +175,7 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Away</source>
-        <translation>Fravær</translation>
+        <translation type="vanished">Fravær</translation>
     </message>
     <message>
         <source>Bookings that need somebody</source>
@@ -1237,6 +1276,10 @@
     <message>
         <source>{name} is away…</source>
         <translation>{name} er borte…</translation>
+    </message>
+    <message>
+        <source>{name} is not available…</source>
+        <translation>{name} er ikke tilgjengelig…</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -4802,6 +4845,10 @@
         <translation>Møtte ikke</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Har kommet</translation>
+    </message>
+    <message>
         <source>Moved from {former} to {when}</source>
         <translation>Flyttet fra {former} til {when}</translation>
     </message>
@@ -7113,6 +7160,33 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message>
+        <source>Booked outside these hours</source>
+        <translation>Bestilt utenfor disse tidene</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show {name}, {when}</source>
+        <translation>Vis {name}, {when}</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Uten tittel</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -7895,6 +7969,337 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Try the scanner</source>
         <translation>Prøv skanneren</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} has no rules, so it is open at any time.</source>
+        <translation>{name} har ingen regler og er derfor alltid åpen.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>A booking does not recur. Make an event that does.</source>
+        <translation>En bestilling gjentas ikke. Lag en hendelse som gjentas.</translation>
+    </message>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Den siste dagen er allerede over.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this PIN first. Choose another.</source>
+        <translation>Alle prøver denne PIN-koden først. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>A program writes this series. Change its events one by one.</source>
+        <translation>Et program skriver denne serien. Endre hendelsene én for én.</translation>
+    </message>
+    <message>
+        <source>At most {limit} questions are asked.</source>
+        <translation>Høyst {limit} spørsmål kan stilles.</translation>
+    </message>
+    <message>
+        <source>This event is not one of a series. Change it alone.</source>
+        <translation>Denne hendelsen er ikke del av en serie. Endre den alene.</translation>
+    </message>
+    <message>
+        <source>This has not begun yet.</source>
+        <translation>Dette har ikke begynt ennå.</translation>
+    </message>
+    <message>
+        <source>This does not go on at the moment.</source>
+        <translation>Dette pågår ikke akkurat nå.</translation>
+    </message>
+    <message>
+        <source>{name} is not open in this time, so one more would not be either.</source>
+        <translation>{name} er ikke åpen i denne tiden, så én til ville heller ikke være det.</translation>
+    </message>
+    <message>
+        <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
+        <translation>Én i en serie har ingen egen regel. Endre hele serien, eller denne og de følgende.</translation>
+    </message>
+    <message>
+        <source>An extra time lasts 366 days at most.</source>
+        <translation>En ekstratid varer høyst 366 dager.</translation>
+    </message>
+    <message>
+        <source>There are two rules {name}.</source>
+        <translation>Det finnes to regler {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already.</source>
+        <translation>Noen har dette kortet allerede.</translation>
+    </message>
+    <message>
+        <source>That calendar has this event already.</source>
+        <translation>Den kalenderen har denne hendelsen allerede.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} answers to choose from, all different.</source>
+        <translation>Det er høyst {limit} svar å velge mellom, alle forskjellige.</translation>
+    </message>
+    <message>
+        <source>Give at least two answers to choose from.</source>
+        <translation>Gi minst to svar å velge mellom.</translation>
+    </message>
+    <message>
+        <source>An app keeps one secret. Make a new one first.</source>
+        <translation>En app beholder én hemmelighet. Lag en ny først.</translation>
+    </message>
+    <message>
+        <source>An app has at most 2 secrets. Withdraw one first.</source>
+        <translation>En app har høyst 2 hemmeligheter. Trekk tilbake en først.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>Listen har ingen slik kolonne.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to {limit}.</source>
+        <translation>Skriv et antall dager fra 1 til {limit}.</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>Denne tiden er allerede over.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Slutten er ikke etter starten.</translation>
+    </message>
+    <message>
+        <source>The file is no list with a code and a name in two columns.</source>
+        <translation>Filen er ingen liste med kode og navn i to kolonner.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one that is needed.</source>
+        <translation>Dette er en annen fil enn den som trengs.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep the file in.</source>
+        <translation>Det finnes ingen mappe å ha filen i.</translation>
+    </message>
+    <message>
+        <source>Say who comes.</source>
+        <translation>Skriv hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>Another item has this label already.</source>
+        <translation>En annen gjenstand har allerede denne etiketten.</translation>
+    </message>
+    <message>
+        <source>A calendar is called so already.</source>
+        <translation>En kalender heter det allerede.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>Choose who or what is needed.</source>
+        <translation>Velg hvem eller hva som trengs.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture.</source>
+        <translation>Dette er ikke et PNG- eller JPEG-bilde.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 4 MB.</source>
+        <translation>Bildet er større enn 4 MB.</translation>
+    </message>
+    <message>
+        <source>The PIN is 6 digits.</source>
+        <translation>PIN-koden har 6 sifre.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>En PIN-kode har 4 til 8 sifre.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same ID.</source>
+        <translation>To spørsmål har samme ID.</translation>
+    </message>
+    <message>
+        <source>Say why this is an exception.</source>
+        <translation>Skriv hvorfor dette er et unntak.</translation>
+    </message>
+    <message>
+        <source>The length is between 1 and 1440 minutes.</source>
+        <translation>Lengden er mellom 1 og 1440 minutter.</translation>
+    </message>
+    <message>
+        <source>No row has a code and a name.</source>
+        <translation>Ingen rad har kode og navn.</translation>
+    </message>
+    <message>
+        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <translation>Tider begynner med et antall minutter imellom som døgnet kan deles i.</translation>
+    </message>
+    <message>
+        <source>Choose at least one calendar.</source>
+        <translation>Velg minst én kalender.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en tittel.</translation>
+    </message>
+    <message>
+        <source>The width is between {low} and {high} millimetres.</source>
+        <translation>Bredden er mellom {low} og {high} millimeter.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Dette står to ganger.</translation>
+    </message>
+    <message>
+        <source>One of these calendars is not known.</source>
+        <translation>En av disse kalenderne er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address.</source>
+        <translation>Dette ser ikke ut som en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
+        <translation>Bruk 1 til 64 bokstaver fra A til Z, sifre og tegn, uten mellomrom.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>Dette ligner ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
+        <translation>Skriv en tid som 2027-03-11T17:00:00Z, eller en dato som 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>This is no time and no date.</source>
+        <translation type="vanished">Dette er verken tid eller dato.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Begin with https:// and leave out spaces.</source>
+        <translation>Dette er ingen nettadresse. Begynn med https:// og utelat mellomrom.</translation>
+    </message>
+    <message>
+        <source>There are {limit} already, and no more are possible.</source>
+        <translation>Det er {limit} allerede, og flere er ikke mulig.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Her trengs en liste.</translation>
+    </message>
+    <message>
+        <source>Only true or false is possible.</source>
+        <translation>Bare true eller false er mulig.</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Her trengs en dato.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Her trengs et helt tall.</translation>
+    </message>
+    <message>
+        <source>A whole number above 0 is needed.</source>
+        <translation>Her trengs et helt tall over 0.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>Her trengs et objekt.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Her trengs en tekst.</translation>
+    </message>
+    <message>
+        <source>Only true is possible.</source>
+        <translation>Bare true er mulig.</translation>
+    </message>
+    <message>
+        <source>Only one of {first} and {second} is possible.</source>
+        <translation>Bare én av {first} og {second} er mulig.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Dette er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>This is not possible.</source>
+        <translation>Dette er ikke mulig.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>Skriv et tall fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Her mangler noe.</translation>
+    </message>
+    <message>
+        <source>This is taken already.</source>
+        <translation>Dette er allerede tatt.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} characters.</source>
+        <translation>Skriv høyst {limit} tegn.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>Høyst {limit} er mulig.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>Denne tidssonen er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Adgangskort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>

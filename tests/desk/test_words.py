@@ -62,10 +62,11 @@ def test_a_lost_time_names_itself_and_the_nearest_free_one():
 
 
 def test_all_problems_of_a_request_are_told_each_once():
-    problem = Problem("name", "errors.required", "the name is missing")
-    other = Problem("email", "errors.invalid", "This is no address.")
+    problem = Problem("name", "errors.required", "name must be specified")
+    other = Problem("email", "errors.invalid_email", "must be a valid email address")
 
-    assert explain(Invalid([problem, other, problem])) == "The name is missing. This is no address."
+    words = "Write a name. Email: This does not look like an email address."
+    assert explain(Invalid([problem, other, problem])) == words
 
 
 @pytest.mark.expects_log("copy number [0-9A-F]{4}")

@@ -66,6 +66,21 @@ def test_a_single_step_is_taken_back_where_nothing_newer_stands_on_it(services, 
     assert services.events.get(lunch.event_uid).period == a_period("11:00", "12:00")
 
 
+def test_who_arrived_is_told_and_cannot_be_sent_back(services, staff, a_calendar, clock):
+    stand, table = a_calendar("stand"), a_calendar("table")
+    kind = an_appointment_type(NamedGroup("Stand", (stand.sub,)), NamedGroup("Table", (table.sub,)))
+    services.appointment_types.upsert(kind, origin=staff)
+    request = BookingRequest(kind.appointment_type_id, at("11:00"), Guest("Eva"), "eva")
+    booking = services.bookings.book(request, origin=KIOSK)
+    clock.advance(minutes=1)
+
+    services.arrivals.arrive(booking.code, kiosk="Kiosk 1")
+
+    came, booked = services.history.of_booking(booking.booking_id)
+    assert (came.arrived, came.fields, came.can_be_taken_back) == (True, (), False)
+    assert (booked.arrived, booked.can_be_taken_back) == (False, False)
+
+
 def test_a_step_of_a_booking_is_whole_on_every_calendar(services, staff, a_calendar, clock):
     stand, table = a_calendar("stand"), a_calendar("table")
     kind = an_appointment_type(NamedGroup("Stand", (stand.sub,)), NamedGroup("Table", (table.sub,)))

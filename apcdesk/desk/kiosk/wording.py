@@ -17,7 +17,7 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.errors import NothingSaved, Unavailable
+from apcdesk.errors import Invalid, NothingSaved, Unavailable
 from apcdesk.service.offering import NextFree
 
 translate = QCoreApplication.translate
@@ -26,10 +26,10 @@ LONGEST_NAME = 48
 
 
 def visitor_words(error: Exception, dates: DateWords) -> str:
-    """Why something was not done, to somebody who has not heard of databases and disks."""
+    """Why something was not done, to somebody who has not heard of databases and disks, nor of fields."""
     if isinstance(error, NothingSaved):
         return translate("Kiosk", "Nothing can be saved here at the moment. Please ask staff.")
-    if isinstance(error, Unavailable):
+    if isinstance(error, (Unavailable, Invalid)):
         return translate("Kiosk", "This did not work just now. Try again in a moment, or ask staff.")
     return explain(error, dates)
 

@@ -10,3 +10,10 @@ def given_name(calendar: Calendar) -> str:
     if calendar.look.kind is CalendarKind.PERSON and not calendar.look.short_name:
         return calendar.name.split(" ")[0]
     return calendar.short_name
+
+
+def is_person(calendar: Calendar | None) -> bool:
+    """Whether to speak of it as of somebody: of a room or a thing other words are said. A calendar that a program opened
+    is a stand until somebody says otherwise, and may be anybody's.
+    """
+    return calendar is None or calendar.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT)

@@ -121,7 +121,8 @@ class FocusRing(QObject):
             return
         reach = 2 * self._width
         corner = self._around.mapTo(stage, QPoint(0, 0))
-        self._overlay.setGeometry(QRect(corner, self._around.size()).adjusted(-reach, -reach, reach, reach))
+        ring = QRect(corner, self._around.size()).adjusted(-reach, -reach, reach, reach)
+        self._overlay.setGeometry(ring & stage.rect())  # at an edge it lies closer, and is whole
         self._overlay.setVisible(self._around.isVisible())
         over = self._lying_over(stage, QRect(corner, self._around.size()))
         if over is None:

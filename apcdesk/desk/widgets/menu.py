@@ -8,14 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from apcdesk.desk.compositing import see_through
 from apcdesk.desk.theme import Theme
 
 FOLDED_INTO = "foldedInto"
 """Property of a button that may be out of sight: the button in whose place its menu opens then."""
 
+SQUARE = "square"
+"""Property of a menu, for the style sheet: what is outside a round corner would be black."""
+
 
 class Menu(QMenu):
-    """A QMenu with round corners. `add` puts in an entry; everything else is Qt's own.
+    """A QMenu with round corners, where a window can have them. `add` puts in an entry; everything else is Qt's own.
 
     menu = Menu(theme, self)
     menu.add(self.tr("Rename"), self._on_rename, icon="pencil", keys="F2")
@@ -27,7 +31,9 @@ class Menu(QMenu):
         self._theme = theme
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        round_corners = see_through()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, round_corners)
+        self.setProperty(SQUARE, not round_corners)
         self.setFont(theme.font("body"))
 
     def add(

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollAre
 from apcdesk.desk.painting import draw_panel
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.surfaces import UprightScroll
+from apcdesk.desk.widgets.surfaces import RING_ROOM, UprightScroll
 
 SCRIM = 0.55
 MARGIN = 24
-RING_ROOM = 4
-"""Around what scrolls, for the focus ring."""
 LOWEST = 80
 """Less of a sheet's body is never shown."""
 
@@ -152,22 +150,24 @@ class Sheet(Layer):
         radius = theme.radius("popup") + 2
         super().__init__(theme, window, title, width=width, radius=radius, closable=closable)
         column = QVBoxLayout(self.panel)
-        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        side = MARGIN - RING_ROOM  # what is in the body stands in line with the title and the buttons
+        column.setContentsMargins(side, MARGIN - 4, side, MARGIN - 4)
         column.setSpacing(12)
         self.title = Label(theme, title, "title", wrap=True)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        head.addWidget(self.title)
+        column.addLayout(head)
         self.title.setVisible(bool(title))
         page = QWidget()
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         self.body.setSpacing(12)
         self._body_scroll = _BodyScroll(page)
-        around = QHBoxLayout()
-        around.setContentsMargins(-RING_ROOM, -RING_ROOM, -RING_ROOM, -RING_ROOM)
-        around.addWidget(self._body_scroll)
-        column.addLayout(around, 1)
+        column.addWidget(self._body_scroll, 1)
         column.addSpacing(4)
         self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         column.addLayout(self.buttons)

@@ -14,6 +14,8 @@ from apcdesk.desk.widgets.label import Label
 KEY_WIDTH = 140
 ROW_HEIGHT = 30
 BAR_ROOM = 12
+RING_ROOM = 4
+"""Around what scrolls, for the focus ring."""
 MASK = "•" * 16
 
 
@@ -93,11 +95,15 @@ def is_put_away(part: QWidget) -> bool:
 
 
 def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
-    """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is."""
+    """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is, and so has the
+    focus ring of what lies at the edges.
+    """
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
+    row.addSpacing(RING_ROOM)
     column = QVBoxLayout()
+    column.setContentsMargins(0, RING_ROOM, 0, RING_ROOM)
     row.addLayout(column, 1)
     row.addSpacing(BAR_ROOM)
     return column

@@ -257,7 +257,7 @@ class OpenLinks:
 def _link_problems(kind: AppointmentType, name: str, last_day: date | None, now: datetime) -> list[Problem]:
     problems = text_problems("name", name, 255)
     if last_day is not None and last_day < local_day_of(int(now.timestamp()), kind.tzid):
-        problems.append(Problem("last_day", "errors.out_of_range", "must not be in the past"))
+        problems.append(Problem("last_day", "errors.out_of_range", "must not be in the past", "day_over"))
     return problems
 
 

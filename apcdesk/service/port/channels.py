@@ -40,7 +40,16 @@ class Channels:
         with self._store.write() as tx:
             opened = select(func.count()).select_from(t.channel).where(_open(client_id, sub))
             if tx.execute(opened).scalar_one() >= MAX_OPEN:
-                refuse([Problem("callback_url", "errors.limit_exceeded", f"limit of {MAX_OPEN} reached")])
+                refuse(
+                    [
+                        Problem(
+                            "callback_url",
+                            "errors.limit_exceeded",
+                            f"limit of {MAX_OPEN} reached",
+                            values={"limit": MAX_OPEN},
+                        )
+                    ]
+                )
             tx.execute(
                 insert(t.channel).values(
                     channel_id=channel.channel_id,

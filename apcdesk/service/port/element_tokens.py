@@ -163,7 +163,11 @@ def _problems(element_token: ElementToken, owners: dict[Sub, ClientId | None]) -
                 Problem(f"permissions[{index}]", "errors.not_recognized", "is not a recognized value")
             )
     if len(element_token.subs) > MAX_SUBS:
-        problems.append(Problem("subs", "errors.too_many", f"at most {MAX_SUBS} may be specified"))
+        problems.append(
+            Problem(
+                "subs", "errors.too_many", f"at most {MAX_SUBS} may be specified", values={"limit": MAX_SUBS}
+            )
+        )
     for index, sub in enumerate(element_token.subs):
         if sub not in owners or owners[sub] not in (None, element_token.client_id):
             problems.append(Problem(f"subs[{index}]", "errors.not_recognized", "is not a recognized value"))

@@ -50,7 +50,9 @@ class Forgetting:
     def keep_for(self, days: int, *, origin: Origin) -> Retention:
         """Keep it for so many days from now on. Raises Invalid for none, and for more than ten years."""
         if not 1 <= days <= LONGEST:
-            raise Invalid.one("days", "errors.invalid", f"a number of days from 1 to {LONGEST}")
+            raise Invalid.one(
+                "days", "errors.invalid", f"a number of days from 1 to {LONGEST}", limit=LONGEST
+            )
         place = dict(self._installation.place())
         value: dict[str, int | str] = {"days_after": days}
         last_day = retention_of(place).last_day

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.desk.widgets.toast import ToastHost
 
@@ -133,3 +134,17 @@ def test_the_ring_of_what_lies_under_a_panel_lies_under_it_too(stage, theme: The
     assert button.focus_ring.visible
     assert before == theme.color("focus").name()
     assert colour_at(stage, button, 20, -3).name() == theme.color("surface").name()
+
+
+def test_at_the_edge_of_the_window_the_ring_lies_closer_and_is_whole(stage, theme: Theme):
+    stage.column.setContentsMargins(0, 0, 0, 0)
+    button = Button(theme, "One")
+    stage.hold(button)
+    stage.column.addStretch(1)
+    stage.column.activate()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    (ring,) = stage.findChildren(RingOverlay)
+
+    assert (ring.geometry().topLeft(), stage.rect().contains(ring.geometry())) == (QPoint(0, 0), True)
+    assert colour_at(stage, button, 20, 0).name() == theme.color("focus").name()

@@ -235,8 +235,8 @@ class DetailsPage(StepPage):
 
     def _on_refused(self, error: Invalid) -> None:
         """The service found more to say than this page did."""
-        named = {problem.field.removeprefix(GUEST): problem for problem in error.problems}
+        named = {problem.field.removeprefix(GUEST) for problem in error.problems}
         for name, field in self.inputs.all.items():
             if name in named:
-                field.set_error(self.inputs.problem(name) or named[name].description)
+                field.set_error(self.inputs.refused(name))
                 field.setFocus(Qt.FocusReason.OtherFocusReason)

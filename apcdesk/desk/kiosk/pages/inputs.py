@@ -64,6 +64,10 @@ class Inputs:
             )
         return ""
 
+    def refused(self, name: str) -> str:
+        """The words for an input that the service would not take: what is asked may have been changed meanwhile."""
+        return self.problem(name) or self._missing(name)
+
     def _needed(self, name: str) -> bool:
         question = self._questions.get(name)
         return self._form.asked(name) is Asked.REQUIRED if question is None else question.required

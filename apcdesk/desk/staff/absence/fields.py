@@ -14,6 +14,7 @@ from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
+from apcdesk.desk.staff.naming import is_person
 from apcdesk.desk.staff.signing import last_signed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.choosers import Option, SelectField
@@ -64,9 +65,10 @@ class AbsenceFields(QWidget):
         super().__init__()
         theme, dates = context.theme, context.dates
         self._dates = dates
+        self._calendars = {calendar.sub: calendar for calendar in calendars}
         today = dates.day_of(context.services.clock.now())
         options = [Option(c.sub, c.name, c.look.hue) for c in calendars]
-        self.who = SelectField(theme, self.tr("Who"), options)
+        self.who = SelectField(theme, self.tr("Who or what"), options)
         if meant.sub in self.who.values:
             self.who.set_value(meant.sub)
         self.first = DayField(theme, dates, self.tr("From"), meant.first, today)
@@ -86,6 +88,12 @@ class AbsenceFields(QWidget):
         self.last.chosen.connect(lambda _: self.edited.emit())
         for field in (self.start, self.end):
             field.edited.connect(lambda _: self.edited.emit())
+
+    @property
+    def person(self) -> bool:
+        """Whether it is somebody, no room and no thing."""
+        sub = self.who.value
+        return is_person(self._calendars.get(Sub(sub)) if isinstance(sub, str) else None)
 
     def away(self) -> Away | None:
         """The absence in UTC; None, and what is wrong is said, when there is no such time."""

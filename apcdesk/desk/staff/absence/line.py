@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.words import proposal_text, unnamed_text, when_and_who, why_text
+from apcdesk.desk.staff.naming import is_person
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import IconTile
@@ -61,7 +62,8 @@ class ChangeLine(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        self._add_under(column, why_text(line, context.dates) or unnamed_text(stranded, calendars))
+        why = why_text(line, context.dates, person=is_person(calendars.get(stranded.affected.sub)))
+        self._add_under(column, why or unnamed_text(stranded, calendars))
         column.addSpacing(4)
         column.addWidget(Divider(theme))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.fields import AbsenceFields, Meant
 from apcdesk.desk.staff.absence.line import ChangeLine
-from apcdesk.desk.staff.absence.words import apply_text, heading, name_of, step_text
+from apcdesk.desk.staff.absence.words import apply_text, heading, name_of, step_text, title_text
 from apcdesk.desk.staff.signing import signed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -45,15 +45,14 @@ class AbsenceSheet(Sheet):
         self._away: Away | None = None
         self._lines: Lines | None = None
         self.lines: list[ChangeLine] = []
-        self.title.setText(self.tr("Away"))
         self.title.show()
-        self.setAccessibleName(self.tr("Away"))
         self.fields = AbsenceFields(context, calendars, meant)
         self.banner = Banner(context.theme, Tone.WARNING, "")
         self.banner.hide()
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look.timeout.connect(self._ask)
         self._fill()
+        self._say_title()
         self.fields.edited.connect(self._on_edited)
         context.bridge.changed.connect(self._on_changes)
         self.closed.connect(self.deleteLater)
@@ -71,13 +70,14 @@ class AbsenceSheet(Sheet):
         self.confirm.setEnabled(False)  # a second press must not write it twice
         accepted = self.accepted
         name = name_of(self._lines.calendars, self._away.sub)
-        text = step_text(name, self._away.periods[0], self._context.dates, len(accepted))
+        person = self.fields.person
+        text = step_text(name, self._away.periods[0], self._context.dates, len(accepted), person=person)
         call = partial(
             self._context.services.replacements.apply,
             self._away,
             accepted,
             seen=self._lines.seen,
-            called=self.tr("Away"),
+            called=title_text(person=person),
             reason=self.fields.reason.text,
             origin=signed(self._context.preferences, self.fields.by.text),
         )
@@ -112,6 +112,7 @@ class AbsenceSheet(Sheet):
     # What is in the way
 
     def _on_edited(self) -> None:
+        self._say_title()
         self.confirm.setEnabled(False)
         self._look.start()
 
@@ -156,14 +157,19 @@ class AbsenceSheet(Sheet):
             self._listed.addWidget(shown)
         self._listed.addStretch(1)
         bookings = sum(line.stranded.is_booking for line in found)
-        self.heading.setText(heading(bookings) if found else "")
+        self.heading.setText(heading(bookings, person=self.fields.person) if found else "")
         self._pages.setCurrentWidget(self._scroll if found else self._nothing)
         self._nothing.set_words("" if lines is None else self.tr("Nothing is booked then."))
         self.confirm.setEnabled(lines is not None)
         self._say_count()
 
+    def _say_title(self) -> None:
+        title = title_text(person=self.fields.person)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
     def _say_count(self) -> None:
-        self.confirm.setText(apply_text(len(self.accepted)))
+        self.confirm.setText(apply_text(len(self.accepted), person=self.fields.person))
 
     def _on_unread(self, error: Exception) -> None:
         self._show(None)

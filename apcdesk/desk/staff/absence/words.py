@@ -51,7 +51,7 @@ def proposal_text(
     )
 
 
-def why_text(line: Line, dates: DateWords) -> str:
+def why_text(line: Line, dates: DateWords, *, person: bool = True) -> str:
     """Why nobody else can do it at that time: "Pieter: Busy from 15:00"; "" where somebody can."""
     stranded = line.stranded
     if not stranded.is_booking:
@@ -59,7 +59,8 @@ def why_text(line: Line, dates: DateWords) -> str:
     if stranded.at_time:
         return ""
     if line.why_not is None:
-        return translate("Absence", "There is nobody else who could do it.")
+        nobody = translate("Absence", "There is nobody else who could do it.")
+        return nobody if person else translate("Absence", "There is nothing else that could be used.")
     words = WhyWords(line.why_not, dates)
     members = [member for group in line.why_not.explanation.groups for member in group.members]
     told = [
@@ -77,25 +78,38 @@ def unnamed_text(stranded: Stranded, calendars: Mapping[Sub, Calendar]) -> str:
     return translate("Absence", "{name} is free, but not named for this appointment.").format(name=name)
 
 
-def heading(lines: int) -> str:
-    """How much needs somebody."""
+def title_text(*, person: bool) -> str:
+    """What the page is called, and what the absence says in the agenda."""
+    return translate("Absence", "Away") if person else translate("Absence", "Not available")
+
+
+def heading(lines: int, *, person: bool = True) -> str:
+    """How much needs somebody, or something else where it is no person that is missing."""
     if lines == 0:
-        return translate("Absence", "No booking needs anybody")
+        nobody = translate("Absence", "No booking needs anybody")
+        return nobody if person else translate("Absence", "No booking needs anything")
     if lines == 1:
-        return translate("Absence", "1 booking needs somebody")
-    return translate("Absence", "{count} bookings need somebody", "", lines).format(count=lines)
+        one = translate("Absence", "1 booking needs somebody")
+        return one if person else translate("Absence", "1 booking needs something else")
+    many = translate("Absence", "{count} bookings need somebody", "", lines)
+    if not person:
+        many = translate("Absence", "{count} bookings need something else", "", lines)
+    return many.format(count=lines)
 
 
-def apply_text(count: int) -> str:
+def apply_text(count: int, *, person: bool = True) -> str:
     """What the button does: with nothing ticked it only writes the absence."""
     if count == 0:
-        return translate("Absence", "Mark away")
+        away = translate("Absence", "Mark away")
+        return away if person else translate("Absence", "Mark as not available")
     return translate("Absence", "Apply {count}", "", count).format(count=count)
 
 
-def step_text(name: str, period: Period, dates: DateWords, count: int) -> str:
+def step_text(name: str, period: Period, dates: DateWords, count: int, *, person: bool = True) -> str:
     """The step in the undo toast."""
-    words = translate("Absence", "{name} away, {day}").format(name=name, day=dates.day(period.start))
+    away = translate("Absence", "{name} away, {day}")
+    words = away if person else translate("Absence", "{name} not available, {day}")
+    words = words.format(name=name, day=dates.day(period.start))
     if count == 0:
         return words
     if count == 1:

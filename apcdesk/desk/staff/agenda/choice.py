@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -81,3 +81,14 @@ class Choice(QObject):
         """Mark an empty time, of one calendar if that is known; no item has the keys then."""
         self.current, self.mark, self.mark_calendar = None, period, calendar_id
         self.current_changed.emit()
+
+
+def neighbour(order: Sequence[str], key: str, gone: Collection[str]) -> str | None:
+    """Where the keys go from an item that goes away with others: to the next in this order that stays, else to the one
+    before, else nowhere.
+    """
+    if key not in order:
+        return None
+    place = order.index(key)
+    ways = (order[place + 1 :], order[:place][::-1])
+    return next((other for way in ways for other in way if other not in gone), None)

@@ -62,7 +62,7 @@ class Face(QAbstractScrollArea):
     new event; `ground_menu_asked(QPoint)` a menu for the time that is marked now; `clip_asked("copy" | "cut" | "paste" | "id")`; `stepped(days)` the arrow keys ask for another day; `day_asked(date)` to see one day;
     `turn_asked(by, first)` what is dragged rests at an edge: a step on or back, the `first` of this drag or not;
     `turn_back_asked()` it was given up, and the days that it came from are wanted back;
-    `gone()` somebody deleted what was on its way.
+    `gone()` somebody deleted what was on its way; `keys_came_or_went()` the focus did.
     """
 
     new_asked = Signal(object)
@@ -85,6 +85,7 @@ class Face(QAbstractScrollArea):
     turn_asked = Signal(int, bool)
     turn_back_asked = Signal()
     gone = Signal()
+    keys_came_or_went = Signal()
 
     keys: FaceKeys
     pointer: Pointing
@@ -236,8 +237,10 @@ class Face(QAbstractScrollArea):
             self.theme.keys_in_use = True
             self.keys.enter()
         self.viewport().update()
+        self.keys_came_or_went.emit()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
+        self.keys_came_or_went.emit()
         super().focusOutEvent(event)

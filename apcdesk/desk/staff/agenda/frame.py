@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
@@ -48,14 +48,18 @@ class AgendaFrame(QWidget):
         self.to_calendars = Button(context.theme, self.tr("Go to Calendars"), Kind.PRIMARY)
         self.to_calendars.clicked.connect(self.calendars_wanted)
         self._empty.buttons.addWidget(self.to_calendars)
+        self._head = QStackedWidget()
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._head.addWidget(self.toolbar)
+        self._head.addWidget(self.picks)
+        self.picks.wanted.connect(lambda wanted: self._head.setCurrentIndex(1 if wanted else 0))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.faces)
         self._pages.addWidget(self._empty)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.toolbar)
+        middle.addWidget(self._head)
         middle.addWidget(self.banner)
-        middle.addWidget(self.picks)
         middle.addWidget(self._pages, 1)
         middle.addWidget(self.nothing)
         row = self._row = QHBoxLayout(self)

@@ -63,6 +63,7 @@ class DayHeader(QWidget):
         self._on_theme_changed()
         grid.laid_out.connect(self._on_laid_out)
         choice.current_changed.connect(self.update)
+        grid.keys_came_or_went.connect(self.update)
         choice.chosen_changed.connect(self.update)
         context.theme.changed.connect(self._on_theme_changed)
 

@@ -1,4 +1,4 @@
-"""What can be done with several events that are picked: a line above the days while there are some."""
+"""What can be done with several events that are picked: in the place of the toolbar, so that no day moves under the pointer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -16,18 +17,18 @@ from apcdesk.desk.widgets.surfaces import Surface
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
 
-HEIGHT = 44
 QUARTER, WEEK = 15, 7
 
 
 class PickBar(Surface):
-    """How many are picked, and the buttons for them. Hidden while none is."""
+    """How many are picked, and the buttons for them. `wanted(bool)` says whether there are any."""
+
+    wanted = Signal(bool)
 
     def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, "accentSoft", parent)
         theme = context.theme
         self._theme = theme
-        self.setFixedHeight(theme.px(HEIGHT))
         self.count = Label(theme, "", "bodyStrong", "onAccentSoft")
         self.move_ = Button(theme, self.tr("Move"), icon="move", icon_after="chevron-down", small=True)
         self.copy = Button(theme, self.tr("Copy"), icon="copy", small=True)
@@ -41,7 +42,6 @@ class PickBar(Surface):
         row.addStretch(1)
         for button in (self.move_, self.copy, self.cut, self.delete, self.none):
             row.addWidget(button)
-        self.hide()
 
     def attach(self, pane: AgendaPane) -> None:
         """Act on this pane."""
@@ -50,12 +50,16 @@ class PickBar(Surface):
         self.copy.clicked.connect(lambda: pane.many.copy(cut=False))
         self.cut.clicked.connect(lambda: pane.many.copy(cut=True))
         self.delete.clicked.connect(pane.many.delete)
-        self.none.clicked.connect(lambda: pane.choice.choose(None))
+        self.none.clicked.connect(lambda: self._pick_none(pane))
 
     def _on_picked(self, pane: AgendaPane) -> None:
         count = len(pane.choice.picked)
         self.count.setText(self.tr("{count} events picked").format(count=count))
-        self.setVisible(count > 0)
+        self.wanted.emit(count > 0)
+
+    def _pick_none(self, pane: AgendaPane) -> None:
+        pane.choice.choose(None)
+        pane.focus_view()
 
     def _open_moves(self, pane: AgendaPane) -> None:
         from apcdesk.desk.widgets.menu import Menu  # noqa: PLC0415 - loaded when first asked for

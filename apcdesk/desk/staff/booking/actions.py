@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.naming import given_name
+from apcdesk.desk.staff.naming import given_name, is_person
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event
@@ -58,8 +58,9 @@ class BookingActions(QObject):
         menu.add(self.tr("History"), partial(self.history, event), icon="history")
         calendar = self._agenda().calendar(event.calendar_id)
         if calendar is not None and not calendar.look.group_wide:
-            words = self.tr("{name} is away…").format(name=given_name(calendar))
-            menu.add(words, partial(self.away, event), icon="calendar-x")
+            away = self.tr("{name} is away…")
+            words = away if is_person(calendar) else self.tr("{name} is not available…")
+            menu.add(words.format(name=given_name(calendar)), partial(self.away, event), icon="calendar-x")
         if event.notes.booking_id is not None:
             menu.add(self.forget_words, partial(self.forget, event), icon="eraser", danger=True)
 

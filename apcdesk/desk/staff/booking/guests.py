@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import TextField
-from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar
+from apcdesk.desk.widgets.surfaces import RING_ROOM, Surface, UprightScroll, beside_scroll_bar
 from apcdesk.domain.events import Guest
 
 MOST = 20
@@ -116,7 +116,7 @@ class GuestList(QWidget):
         self.another.setEnabled(len(self.rows) < MOST)
         rows = len(self.rows) if len(self.rows) <= SHOWN else SHOWN + 0.5
         self._scroll.setFixedHeight(
-            round(rows * self._theme.target(ROW_HEIGHT)) + (px(MESSAGE_HEIGHT) if told else 0)
+            round(rows * self._theme.target(ROW_HEIGHT)) + RING_ROOM + (px(MESSAGE_HEIGHT) if told else 0)
         )
 
 

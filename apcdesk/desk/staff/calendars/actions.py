@@ -40,13 +40,15 @@ ALL_TIME = Period(datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=U
 class CalendarActions(QObject):
     """Each action asks what it must, runs off the GUI thread, and says what it did.
 
-    `opened(Opened)` and `id_refused(text)` answer `open_id`; `deleted` and `imported` follow what they name.
+    `opened(Opened)` and `id_refused(text)` answer `open_id`; `deleted` and `imported` follow what they name, and
+    `event_wanted(event)` asks the window for the agenda.
     """
 
     opened = Signal(object)
     id_refused = Signal(str)
     deleted = Signal()
     imported = Signal(object)
+    event_wanted = Signal(object)
 
     def __init__(self, context: DeskContext, pane: QWidget) -> None:
         super().__init__(pane)
@@ -169,6 +171,7 @@ class CalendarActions(QObject):
         )
 
         sheet = HoursSheet(self._context, self._pane.window(), path)
+        sheet.event_wanted.connect(self.event_wanted)
         sheet.open(sheet.leave)
         return sheet
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.staff.calendars.outside_list import MOST_SHOWN, OutsideList
 from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.staff.rules.words import in_words
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -18,15 +20,25 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Event
+from apcdesk.domain.ids import EventUid, Sub
 from apcdesk.domain.weeks import Week
+from apcdesk.errors import NotFound
 from apcdesk.service.hours_table import HoursTable, NewHours, WrongHours, WrongRow
 from apcdesk.service.services import Services
 
 WIDTH = 520
+Looked = tuple[HoursTable, tuple[tuple[Event, Sub], ...]]
+"""What a table would do, and the first of what it leaves outside, each with whose hours these are."""
 
 
 class HoursSheet(Sheet):
-    """Reads the file on a worker. What it shows is done by one button, as one step that can be undone."""
+    """Reads the file on a worker. What it shows is done by one button, as one step that can be undone.
+
+    `event_wanted(event)` for what is booked outside the hours and is to be shown in the agenda.
+    """
+
+    event_wanted = Signal(object)
 
     def __init__(self, context: DeskContext, window: QWidget, path: Path) -> None:
         theme = context.theme
@@ -39,6 +51,9 @@ class HoursSheet(Sheet):
         self.outside = Banner(theme, Tone.WARNING, "")
         self.outside.hide()
         self.body.addWidget(self.outside)
+        self.stranded = OutsideList(context)
+        self.stranded.event_wanted.connect(self._on_event_wanted)
+        self.body.addWidget(self.stranded)
         self.list: ReportList | None = None
         self.leave = Button(theme, self.tr("Leave it as it is"))
         self.leave.clicked.connect(self.close_sheet)
@@ -58,7 +73,8 @@ class HoursSheet(Sheet):
             take = partial(self._context.services.hours_table.take, self._table, origin=STAFF)
             self._context.tasks.run(take, owner=self, done=self._on_taken, failed=self._on_failed)
 
-    def _on_looked(self, table: HoursTable) -> None:
+    def _on_looked(self, looked: Looked) -> None:
+        table, stranded = looked
         if table.wrong:
             self._show_wrong(table)
             return
@@ -76,6 +92,8 @@ class HoursSheet(Sheet):
             words = self.tr("{count} bookings are outside these hours. They stay as they are.", "", count)
             self.outside.set_words(words.format(count=count))
             self.outside.show()
+            names = {one.calendar.sub: one.calendar.name for one in table.hours}
+            self.stranded.show_events([(event, names[sub]) for event, sub in stranded], count)
         name, lines = self.tr("The hours of each calendar"), [self._line(one) for one in changed]
         self._show_list(name, lines, "bodyStrong")
         self.confirm.setEnabled(True)
@@ -130,7 +148,17 @@ class HoursSheet(Sheet):
         count = sum(one.before != one.after for one in self._table.hours)
         words = self.tr("Hours of {count} calendars set", "", count)
         self._context.undo.push(words.format(count=count), changes)
+        if not self._table.outside:
+            self.close_sheet()
+            return
+        self.message.setText(words.format(count=count) + ".")
+        if self.list is not None:
+            self.list.hide()
+        self._end()
+
+    def _on_event_wanted(self, event: Event) -> None:
         self.close_sheet()
+        self.event_wanted.emit(event)
 
     def _on_failed(self, error: Exception) -> None:
         told = self.tr("This file cannot be read.") if isinstance(error, OSError) else explain(error)
@@ -139,6 +167,16 @@ class HoursSheet(Sheet):
         self._end()
 
 
-def _look(services: Services, path: Path) -> HoursTable:
-    """What the table of this file would do. Raises OSError."""
-    return services.hours_table.look(path.read_bytes())
+def _look(services: Services, path: Path) -> Looked:
+    """What the table of this file would do, and the first events that would lie outside. Raises OSError."""
+    table = services.hours_table.look(path.read_bytes())
+    first = sorted(table.outside, key=lambda one: (one.period, one.key))[:MOST_SHOWN]
+    found = ((_event(services, one.event_uids[0]), one.sub) for one in first)
+    return table, tuple((event, sub) for event, sub in found if event is not None)
+
+
+def _event(services: Services, event_uid: EventUid) -> Event | None:
+    try:
+        return services.events.get(event_uid)
+    except NotFound:  # deleted since it was looked for
+        return None

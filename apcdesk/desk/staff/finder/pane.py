@@ -102,8 +102,9 @@ class FinderPane(Surface):
         return None
 
     def activate(self) -> None:
-        """Called when the pane is shown."""
+        """Called when the pane is shown: the keys begin where the question does."""
         self.asking.begin()
+        self.query_panel.begin()
 
     def show_state(self, state: FinderState) -> None:
         """Ask something else, as if it had been set by hand."""

@@ -190,6 +190,11 @@ class QueryPanel(Surface):
             rows.addWidget(row)
         return rows
 
+    def begin(self) -> None:
+        """Give the keys to the first thing that one fills in: who must be free."""
+        first = self.cards[0].add if self.cards else self.more
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def fit(self) -> None:
         """In touch mode its cells are wider."""
         self.setFixedWidth(self._theme.px(WIDTH) + self._theme.least_target)

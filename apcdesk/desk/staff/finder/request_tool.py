@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.problems import wrong_words
 from apcdesk.desk.staff.finder.model import FinderState, state_of
 from apcdesk.desk.staff.finder.query_sheet import QuerySheet
 from apcdesk.desk.staff.finder.requests import (
@@ -24,13 +25,12 @@ from apcdesk.desk.staff.finder.requests import (
 from apcdesk.desk.staff.finder.search import search
 from apcdesk.desk.staff.finder.sequences import sequence_state_of
 from apcdesk.desk.staff.port.address import base_url
-from apcdesk.desk.staff.port.problem_words import named
 from apcdesk.desk.staff.port.protocol import Port
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.words import explain
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery, SequenceSlot
-from apcdesk.errors import Invalid
+from apcdesk.errors import Invalid, Problem
 from apcdesk.service.services import Services
 
 MOST = 4
@@ -113,7 +113,7 @@ class RequestTool(QObject):
         if self.sheet is None:
             return
         if isinstance(error, Invalid):
-            told = [self._told(problem.field, named(problem)) for problem in error.problems]
+            told = [self._told(problem) for problem in error.problems]
         elif isinstance(error, Undrawable):
             words = self.tr("{field}: Find a time has no field for this.")
             told = [words.format(field=field) for field in error.fields]
@@ -121,8 +121,11 @@ class RequestTool(QObject):
             told = [explain(error, self._context.dates)]
         self.sheet.say_wrong("\n".join([*told[:MOST], "…"] if len(told) > MOST else told))
 
-    def _told(self, field: str, words: str) -> str:
-        return self.tr("This is not the JSON of a request.") if field == "base" else words
+    def _told(self, problem: Problem) -> str:
+        """With the name that the field has in JSON."""
+        if problem.field == "base":
+            return self.tr("This is not the JSON of a request.")
+        return f"{problem.field}: {wrong_words(problem)}"
 
 
 def _query_now(services: Services, state: FinderState) -> Shown:

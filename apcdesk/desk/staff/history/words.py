@@ -57,6 +57,8 @@ def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str
     if "missed" in entry.fields:
         came = translate("History", "Came after all")
         parts.append(translate("History", "Did not come") if entry.missed else came)
+    if entry.arrived:
+        parts.append(translate("History", "Arrived"))
     if entry.came or entry.went:
         parts.append(_people_text(entry, name_of))
     if entry.former is not None:

@@ -52,6 +52,34 @@ def test_words_follow_the_count(count: int, above: str, button: str, step: str):
     assert told == (above, button, step)
 
 
+@pytest.mark.parametrize(
+    ("count", "above", "button", "step"),
+    [
+        (0, "No booking needs anything", "Mark as not available", "Fjord not available, Wed 10 March"),
+        (
+            1,
+            "1 booking needs something else",
+            "Apply 1",
+            "Fjord not available, Wed 10 March: 1 booking changed",
+        ),
+        (
+            3,
+            "3 bookings need something else",
+            "Apply 3",
+            "Fjord not available, Wed 10 March: 3 bookings changed",
+        ),
+    ],
+)
+def test_a_room_is_not_spoken_of_as_a_person(count: int, above: str, button: str, step: str):
+    told = (
+        heading(count, person=False),
+        apply_text(count, person=False),
+        step_text("Fjord", ONE, DATES, count, person=False),
+    )
+    assert told == (above, button, step)
+    assert why_text(Line(BOOKING), DATES, person=False) == "There is nothing else that could be used."
+
+
 def test_who_is_not_known_any_more_is_somebody():
     assert name_of({}, Sub("a")) == "Somebody"
 

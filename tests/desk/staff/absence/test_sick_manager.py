@@ -34,7 +34,7 @@ def test_she_sees_three_lines_before_anything_is_written(shop):
 
     sheet = open_page(shop)
 
-    assert sheet.fields.who.accessibleName() == "Who: Sofie"
+    assert sheet.fields.who.accessibleName() == "Who or what: Sofie"
     assert [
         (line.box.text(), line.choice.accessibleName().partition(": ")[2], line.why.text(), line.phone)
         for line in sheet.lines

@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -153,6 +153,16 @@ def test_delete_deletes_all_that_is_picked_and_one_undo_brings_all_back(rig, thr
     assert stored(rig) == [("One", ONE), ("Three", THREE), ("Two", TWO)]
 
 
+def test_after_several_are_deleted_the_keys_are_on_the_next_that_stays(rig, three):
+    rig.pane.focus_view()
+    rig.pane.choice.move_to(three[0])
+    rig.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    rig.press(Qt.Key.Key_Delete)
+
+    assert (rig.pane.choice.current, rig.pane.grid.hasFocus()) == (three[2], True)
+
+
 def test_when_one_cannot_be_moved_none_is(rig, three):
     """The last of them is deleted elsewhere while the step is on its way."""
     rig.press(Qt.Key.Key_A, CTRL)
@@ -279,3 +289,21 @@ def test_all_that_is_picked_is_deleted_though_the_keys_are_on_none_of_it(rig: Ri
     rig.context.undo.undo()
     rig.settle()
     assert len(rig.stored()) == 2
+
+
+def test_no_day_moves_when_several_are_picked_and_the_keys_come_back_when_none_is(rig: Rig, three):
+    frame, grid = rig.pane.frame, rig.pane.grid
+
+    def place() -> QRect:
+        rig.settle()
+        return QRect(grid.mapTo(frame, QPoint(0, 0)), grid.size())
+
+    before = place()
+    rig.press(Qt.Key.Key_A, CTRL)
+    assert (frame.picks.isVisible(), frame.toolbar.isVisible(), place()) == (True, False, before)
+
+    frame.picks.none.setFocus()
+    frame.picks.none.click()
+
+    assert (frame.picks.isVisible(), frame.toolbar.isVisible(), place()) == (False, True, before)
+    assert grid.hasFocus()

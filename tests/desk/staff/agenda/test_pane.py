@@ -218,6 +218,25 @@ def test_delete_takes_an_event_away_and_undo_brings_it_back(rig):
     assert rig.stored() == [("Demo", period("10 13:00", "10 13:45"))]
 
 
+def test_after_a_deletion_the_keys_are_on_the_next_event_else_on_the_one_before_else_on_its_empty_time(rig):
+    first, second, third = (rig.book(f"1{n} 13:00", f"1{n} 13:45") for n in range(3))
+    rig.pane.focus_view()
+    rig.pane.choice.move_to(second.event_uid)
+
+    went = []
+    for _ in range(3):
+        rig.press(Qt.Key.Key_Delete)
+        went.append((rig.pane.choice.current, rig.pane.choice.mark, rig.pane.grid.hasFocus()))
+
+    assert went == [
+        (third.event_uid, None, True),
+        (first.event_uid, None, True),
+        (None, period("10 13:00", "10 13:45"), True),
+    ]
+    assert rig.pane.choice.mark_calendar == rig.press_a.calendar_id
+    assert rig.stored() == []
+
+
 def test_the_move_sheet_is_the_way_without_a_drag(rig):
     rig.book("10 13:00", "10 13:45")
     rig.click(rig.point(2, 13 * 60 + 20))

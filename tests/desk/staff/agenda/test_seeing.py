@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.dates import DateWords
@@ -32,6 +32,19 @@ from tests.builders_services import STORY_NOW, make_services
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 DATES = DateWords(TZID, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+class Painted(QObject):
+    """How often a widget is painted from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture(scope="module")
@@ -268,6 +281,24 @@ def test_an_all_day_item_is_read_from_the_strip(rig: Rig):
     names = [entry.text(QAccessible.Text.Name) for entry in interfaces(rig.pane.header)]
 
     assert names == ["Show, Wednesday 10 March to Thursday 11 March, all day, Press A, shows as free"]
+
+
+def test_the_ring_in_the_strip_comes_and_goes_with_the_keys(rig: Rig):
+    dates = DraftTimes(WEDNESDAY, WEDNESDAY.replace(day=12), TZID, TZID)
+    event = rig.services.events.create(rig.press_a.calendar_id, EventDraft(summary="Show", times=dates)).event
+    rig.wait(lambda: event.event_uid in rig.shown())
+    rig.pane.focus_view()
+    rig.pane.choice.move_to(event.event_uid)
+    rig.context.theme.keys_in_use = True
+    rig.settle()
+    rig.pane.header.repaint()
+    painted = Painted(rig.pane.header)
+
+    rig.pane.frame.toolbar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    rig.pane.frame.toolbar.setFocus()
+    rig.wait(lambda: painted.count == 1)
+    rig.pane.focus_view()
+    rig.wait(lambda: painted.count == 2)
 
 
 def test_right_to_left_days_run_from_the_right_and_a_click_finds_the_mirrored_block(rig: Rig):

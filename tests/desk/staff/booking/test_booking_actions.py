@@ -12,6 +12,7 @@ from apcdesk.desk.staff.booking.swap_sheet import SwapSheet
 from apcdesk.desk.staff.history.sheet import HistorySheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.menu import Menu
+from apcdesk.domain.calendars import CalendarKind, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.queries import Buffer
@@ -149,7 +150,7 @@ def test_a_booking_that_does_not_go_on_is_not_ended(rig, demo):
     rig.press(Qt.Key.Key_Period)
 
     assert taken(rig, demo) == (demo.period, False)
-    assert rig.context.toasts.texts[-1] == "It does not go on at the moment."
+    assert rig.context.toasts.texts[-1] == "This does not go on at the moment."
 
 
 def test_a_quarter_longer_asks_where_something_stands(rig, demo):
@@ -241,6 +242,21 @@ def test_an_events_menu_opens_the_page_of_an_absence_for_its_day(rig, demo):
 
     assert found.fields.who.value == rig.press_a.sub
     assert (found.fields.first.day, found.fields.last.day) == (WEDNESDAY, WEDNESDAY)
+    found.close_sheet()
+
+
+def test_a_room_is_not_available_rather_than_away(rig, demo):
+    rig.services.calendars.restyle(rig.press_a.calendar_id, Look(kind=CalendarKind.ROOM), origin=STAFF)
+    rig.wait(lambda: rig.pane.agenda.calendar(rig.press_a.calendar_id).look.kind is CalendarKind.ROOM)
+
+    entries(rig)["Press A · Flexo 430 is not available…"].trigger()
+    found = sheet(rig, AbsenceSheet)
+    rig.wait(lambda: len(found.lines) == 1)
+
+    assert (found.title.text(), found.heading.text()) == ("Not available", "1 booking needs something else")
+    found.fields.who.set_value(rig.press_b.sub)
+    found.fields.who.chosen.emit(rig.press_b.sub)
+    assert found.title.text() == "Away"
     found.close_sheet()
 
 

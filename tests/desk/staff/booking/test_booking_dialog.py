@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.booking.dialog import BookingDialog
+from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.domain.events import Guest
 from apcdesk.domain.queries import Buffer
 from tests.desk.staff.agenda.conftest import oslo, period
@@ -181,3 +182,14 @@ def test_the_form_of_a_new_event_leads_to_a_booking_at_its_time(rig):
     dialog = next(one for one in rig.window.findChildren(BookingDialog) if one.isVisible())
     assert dialog.period.start == oslo("10 15:00")
     dialog.close_sheet()
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_the_ring_of_the_first_guest_is_whole(rig, dialog, rtl):
+    dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    dialog.guests.rows[0].name.setFocus(Qt.FocusReason.TabFocusReason)
+    rig.settle()
+
+    (ring,) = [one for one in dialog.findChildren(RingOverlay) if one.isVisible()]
+
+    assert QRect(QPoint(0, 0), ring.size()) == ring.visibleRegion().boundingRect()

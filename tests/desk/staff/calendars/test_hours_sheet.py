@@ -15,11 +15,13 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.events import Guest
 from apcdesk.domain.rules import Weekday, WeeklyPeriod
 from apcdesk.service.services import Services
+from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import Toasts, make_context
 from tests.builders_services import make_services
-from tests.service.builders import a_draft
+from tests.service.builders import a_draft, a_period
 
 Open = Callable[[str | None], HoursSheet]
 
@@ -97,6 +99,8 @@ def test_hours_are_shown_before_they_are_set_and_taken_back_in_one_step(
     qtbot.waitUntil(lambda: bool(toasts.texts))
 
     assert toasts.texts == ["Hours of 2 calendars set"]
+    assert (sheet.isVisible(), sheet.message.text()) == (True, "Hours of 2 calendars set.")
+    assert (sheet.confirm.isVisible(), sheet.leave.text()) == (False, "Close")
     [rule] = services.rules.all(press.sub)
     assert rule.weekly_periods == (WeeklyPeriod(Weekday.WEDNESDAY, 540, 1020),)
     with qtbot.waitSignal(context.undo.undone):
@@ -151,3 +155,35 @@ def test_a_file_that_cannot_be_read_is_said(open_sheet: Open):
 
     assert sheet.message.text() == "This file cannot be read."
     assert not sheet.confirm.isVisible()
+
+
+def test_who_is_booked_outside_is_named_with_time_and_number_and_can_be_shown(
+    qtbot: QtBot, services: Services, open_sheet: Open
+):
+    press, room = (services.calendars.find(services.own_client, key) for key in ("press-a", "room-1"))
+    assert press is not None
+    assert room is not None
+    late = services.events.create(room.calendar_id, a_draft("Clearing up", "18:00", "19:00")).event
+    ida = StaffBooking(
+        a_period("17:00", "17:30"), "Europe/Oslo", (press.sub,), (Guest("Ida Lund", phone="+47 900 00 001"),)
+    )
+    services.staff_bookings.book(ida, origin=STAFF)
+
+    sheet = open_sheet("press-a,Wednesday,9,17\nroom-1,Wednesday,9,17\n")
+
+    rows = [label.text() for label in sheet.stranded.findChildren(Label)]
+    assert rows == [
+        "Ida Lund",
+        "Wed 10 March, 18:00 – 18:30, Press A",
+        "\N{LEFT-TO-RIGHT ISOLATE}+47 900 00 001\N{POP DIRECTIONAL ISOLATE}",
+        "Clearing up",
+        "Wed 10 March, 19:00 – 20:00, Room Fjord",
+    ]
+    assert [button.accessibleName() for button in sheet.stranded.buttons] == [
+        "Show Ida Lund, Wed 10 March, 18:00 – 18:30",
+        "Show Clearing up, Wed 10 March, 19:00 – 20:00",
+    ]
+    with qtbot.waitSignal(sheet.event_wanted) as shown:
+        sheet.stranded.buttons[1].click()
+    assert shown.args == [late]
+    assert sheet.isHidden()

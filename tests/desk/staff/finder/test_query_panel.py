@@ -236,3 +236,11 @@ def test_time_and_results_run_in_reading_direction(story_finder: Finder, directi
     on = 1 if direction == Qt.LayoutDirection.LeftToRight else -1
     assert (grid.buttons[2].x() - grid.buttons[1].x()) * on > 0
     assert (layout.x(brussels("10 14:00")) - layout.x(brussels("10 13:00"))) * on > 0
+
+
+def test_the_keys_begin_where_the_question_does(story_finder: Finder):
+    story_finder.pane.saved.setFocus()
+
+    story_finder.pane.activate()
+
+    assert story_finder.pane.window().focusWidget() is story_finder.pane.query_panel.cards[0].add

@@ -147,12 +147,15 @@ def test_a_pasted_request_is_drawn_and_searched_for(store: Store, finder: Finder
 @pytest.mark.parametrize(
     ("members", "words"),
     [
-        ({"required_duration": {}}, "required_duration.minutes must be specified"),
+        ({"required_duration": {}}, "required_duration.minutes: Something is needed here."),
         (
             {"query_periods": [{"start": "later", "end": "2027-03-11T17:00:00Z"}]},
-            "query_periods[0].start must be",
+            "query_periods[0].start: Write a time like 2027-03-11T17:00:00Z",
         ),
-        ({"participants": [{"members": [{"sub": "apc_x"}]}]}, "participants[0].members[0].sub is not"),
+        (
+            {"participants": [{"members": [{"sub": "apc_x"}]}]},
+            "participants[0].members[0].sub: This is not known here.",
+        ),
         ({"max_results": 3}, "max_results: Find a time has no field for this."),
         ({"start_interval": None}, "start_interval: Find a time has no field for this."),
     ],

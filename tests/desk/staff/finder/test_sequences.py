@@ -353,7 +353,7 @@ def test_a_pasted_request_is_drawn(store: Store, finder: Finder, open_finder: Op
 @pytest.mark.parametrize(
     ("place", "member", "value", "told"),
     [
-        (0, "participants", [], "sequence[0].participants must be specified"),
+        (0, "participants", [], "sequence[0].participants: Something is needed here."),
         (1, "buffer", {"after": {"minutes": 2000}}, "sequence[1].buffer.after"),
         (
             0,

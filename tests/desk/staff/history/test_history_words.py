@@ -41,6 +41,7 @@ def an_entry(entity: Entity, verb: Verb = Verb.UPDATED, **more: Any) -> HistoryE
         (an_entry(Entity.EVENT, Verb.DELETED), "Deleted"),
         (an_entry(Entity.BOOKING, fields=("missed",), missed=True), "Did not come"),
         (an_entry(Entity.BOOKING, fields=("missed",)), "Came after all"),
+        (an_entry(Entity.BOOKING, arrived=True), "Arrived"),
         (an_entry(Entity.BOOKING, fields=("guest",)), "Changed"),
         (an_entry(Entity.BOOKING, went=(Sub("a"),), came=(Sub("b"), Sub("c"))), "From A to B, C"),
         (an_entry(Entity.BOOKING, came=(Sub("b"),)), "B joined"),

@@ -92,7 +92,7 @@ def test_a_pin_that_everybody_tries_first_is_refused(card: DoorsCard, services: 
     QTest.keyClicks(sheet.again.line, "123456")
     sheet.set_button.click()
 
-    wait(lambda: sheet.pin.message.text() == "Everybody tries this PIN first.")
+    wait(lambda: sheet.pin.message.text() == "Everybody tries this PIN first. Choose another.")
     assert services.staff_pin.changed() is None
 
 

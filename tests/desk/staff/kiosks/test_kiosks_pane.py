@@ -165,7 +165,7 @@ def test_words_and_picture_of_the_first_screen(qtbot, pane, services, tmp_path, 
 
     (tmp_path / "notes.txt").write_text("no picture")
     pane.take_picture(tmp_path / "notes.txt")
-    until(qtbot, lambda: toasts.texts[-1] == "Is no PNG or JPEG picture.")
+    until(qtbot, lambda: toasts.texts[-1] == "This is no PNG or JPEG picture.")
     pane.take_picture(tmp_path / "gone.png")
     until(qtbot, lambda: toasts.texts[-1] == "The file cannot be read.")
 

@@ -145,7 +145,7 @@ def test_a_link_needs_a_name_and_a_day_to_come(
     QTest.keyClick(sheet.name.line, Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.banner.isVisible)
 
-    assert sheet.banner.label.text() == "Must not be in the past."
+    assert sheet.banner.label.text() == "The last day is over already."
     assert sheet.confirm.isEnabled()
     click(sheet.cancel)
     assert services.open_links.report().open_links == ()

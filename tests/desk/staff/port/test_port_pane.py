@@ -392,7 +392,7 @@ def test_what_another_desk_did_meanwhile_is_said(qtbot, services, tasks, pane, t
     click(qtbot, pane.clients.blocks[services.own_client].renew)
 
     qtbot.waitUntil(lambda: toasts.texts != [])
-    assert toasts.texts == ["A client has at most 2 secrets; withdraw one first."]
+    assert toasts.texts == ["An app has at most 2 secrets. Withdraw one first."]
     rest(qtbot, pane, tasks, services.own_client, 2)
 
 

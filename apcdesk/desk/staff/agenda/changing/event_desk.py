@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.changing.series_desk import SeriesDesk
 from apcdesk.desk.staff.agenda.changing.writing import Done
+from apcdesk.desk.staff.agenda.choice import neighbour
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, blank_form
 from apcdesk.desk.staff.agenda.loading import is_ticked
 from apcdesk.desk.words import explain
@@ -277,15 +278,30 @@ class EventDesk(QObject):
             start = None if extent is Extent.ALL else event.period.start
             series = (one for one in self._pane.agenda.events if one.series_uid == event.series_uid)
             gone = [one for one in series if start is None or one.period.start >= start]
-        self._pane.put(*(replace(one, deleted=True) for one in gone))
+        self.take_away(gone)
         self._pane.commands.delete(event, extent)
-        self._pane.focus_view()
 
     def _delete_all(self, booking_id: BookingId, standing: Sequence[Booking]) -> None:
         uids = [uid for part in standing for uid in part.event_uids]
         events = [event for uid in uids if (event := self._pane.event_of(uid)) is not None]
-        self._pane.put(*(replace(event, deleted=True) for event in events))
+        self.take_away(events)
         self._pane.commands.delete_sequence(booking_id)
+
+    def take_away(self, events: Sequence[Event]) -> None:
+        """Take events off the screen. Where the keys were on one of them they go to its neighbour in time: the next, else
+        the one before, else to the time that is empty now.
+        """
+        here = self._pane.event_of(self._choice.current or "")
+        gone = {event.event_uid for event in events}
+        shown = self._pane.faces.current.shown
+        order = () if shown is None else shown.order
+        self._pane.put(*(replace(event, deleted=True) for event in events))
+        if here is not None and here.event_uid in gone:
+            other = neighbour(order, here.event_uid, gone)
+            if other is None and self._context.theme.keys_in_use and not here.when.all_day:
+                self._choice.mark_time(here.period, here.calendar_id)
+            else:
+                self._choice.move_to(other)
         self._pane.focus_view()
 
     def may_leave_form(self) -> bool:

@@ -88,10 +88,9 @@ class ManyDesk(QObject):
         """Delete what is picked, bookings are cancelled; on the screen at once."""
         events = self.events
         self._pane.choice.choose(None)
-        self._pane.put(*(replace(event, deleted=True) for event in events))
+        self._pane.desk.take_away(events)
         text = self._count(len(events), self.tr("1 event deleted"), self.tr("{count} events deleted"))
         self._pane.commands.writer.write(partial(delete_events, self._context.services, events), text)
-        self._pane.focus_view()
 
     def add(self, calendar_ids: Sequence[CalendarId], draft: EventDraft) -> None:
         """Make the same event on each of these calendars, and go to it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from apcdesk.desk.compositing import see_through
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
@@ -113,7 +114,8 @@ class _MonthPopup(QWidget):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._radius = theme.radius("popup") if see_through() else 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._radius > 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(POPUP_MARGIN, POPUP_MARGIN, POPUP_MARGIN, POPUP_MARGIN)
         self.month = MiniMonth(theme, today, dates.locale)
@@ -123,4 +125,4 @@ class _MonthPopup(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, rule = self._theme.color("raised"), self._theme.color("divider")
-        draw_panel(QPainter(self), QRectF(self.rect()), self._theme.radius("popup"), ground, rule)
+        draw_panel(QPainter(self), QRectF(self.rect()), self._radius, ground, rule)
