@@ -37,6 +37,11 @@ class HistoryEntry:
     """Whether all that this step says is that whoever booked is here."""
     can_be_taken_back: bool = False
     """Whether nothing newer stands on it."""
+    parts: tuple[HistoryEntry, ...] = ()
+    """What one act did to each of many events, by their time; `period` reaches over all of them then, and `subject` is
+    what they have in common."""
+    others: int = 0
+    """How many other events the same act wrote, of a step of one event."""
 
     @property
     def newest(self) -> int:

@@ -74,7 +74,13 @@ def write_event(
 
 def write_events(tx: Connection, writings: Sequence[Writing], recorder: Recorder) -> list[int]:
     """Store what many events become, in a few statements; the ids of their changes, in this order."""
-    written = [(one.verb, one.before, _values(one.event)) for one in writings]
+    return write_event_rows(tx, [(one.verb, one.before, _values(one.event)) for one in writings], recorder)
+
+
+def write_event_rows(
+    tx: Connection, written: Sequence[tuple[Verb, Row | None, Row]], recorder: Recorder
+) -> list[int]:
+    """As `write_events`, by the rows: what each was before, None for a new one, and what it becomes."""
     _INSERT.run_each(tx, [after for _, before, after in written if before is None])
     touched = TouchedDays()
     for _, before, after in written:

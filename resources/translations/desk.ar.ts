@@ -4985,6 +4985,54 @@
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>Deleted: {when}</source>
+        <translation>حُذف: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation>غُيّر: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>With one other in one step</source>
+        <translation>مع حدث آخر في خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>With {count} others in one step</source>
+        <translation>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} events added</source>
+        <translation>الأحداث المضافة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Added, {count} times</source>
+        <translation>أُضيف، عدد المرات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} events deleted</source>
+        <translation>الأحداث المحذوفة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Deleted, {count} times</source>
+        <translation>حُذف، عدد المرات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} events moved</source>
+        <translation>الأحداث المنقولة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Moved, {count} times</source>
+        <translation>نُقل، عدد المرات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{count} events changed</source>
+        <translation>الأحداث المغيّرة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Changed, {count} times</source>
+        <translation>غُيّر، عدد المرات: ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>Booked for {when}</source>
         <translation>حُجز: ⁨{when}⁩</translation>
     </message>
@@ -7615,6 +7663,25 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Group {number}</source>
         <translation>المجموعة ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Hide the single ones</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation>عرض كل واحد</translation>
+    </message>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>⁨{button}⁩: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>المزيد: ⁨{count}⁩</translation>
     </message>
 </context>
 <context>

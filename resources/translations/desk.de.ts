@@ -4817,6 +4817,54 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Deleted: {when}</source>
+        <translation>Gelöscht: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation>Geändert: {when}</translation>
+    </message>
+    <message>
+        <source>With one other in one step</source>
+        <translation>In einem Schritt mit einem anderen</translation>
+    </message>
+    <message>
+        <source>With {count} others in one step</source>
+        <translation>In einem Schritt mit {count} anderen</translation>
+    </message>
+    <message>
+        <source>{count} events added</source>
+        <translation>{count} Termine hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added, {count} times</source>
+        <translation>Hinzugefügt, {count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} events deleted</source>
+        <translation>{count} Termine gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted, {count} times</source>
+        <translation>Gelöscht, {count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} events moved</source>
+        <translation>{count} Termine verschoben</translation>
+    </message>
+    <message>
+        <source>Moved, {count} times</source>
+        <translation>Verschoben, {count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} events changed</source>
+        <translation>{count} Termine geändert</translation>
+    </message>
+    <message>
+        <source>Changed, {count} times</source>
+        <translation>Geändert, {count}-mal</translation>
+    </message>
+    <message>
         <source>Booked for {when}</source>
         <translation>Gebucht für {when}</translation>
     </message>
@@ -7411,6 +7459,25 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Hide the single ones</source>
+        <translation>Einzelne ausblenden</translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation>Jeden einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,54 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Deleted: {when}</source>
+        <translation>Eliminado: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation>Modificado: {when}</translation>
+    </message>
+    <message>
+        <source>With one other in one step</source>
+        <translation>Junto con otro en un solo paso</translation>
+    </message>
+    <message>
+        <source>With {count} others in one step</source>
+        <translation>Junto con otros {count} en un solo paso</translation>
+    </message>
+    <message>
+        <source>{count} events added</source>
+        <translation>{count} eventos añadidos</translation>
+    </message>
+    <message>
+        <source>Added, {count} times</source>
+        <translation>Añadido, {count} veces</translation>
+    </message>
+    <message>
+        <source>{count} events deleted</source>
+        <translation>{count} eventos eliminados</translation>
+    </message>
+    <message>
+        <source>Deleted, {count} times</source>
+        <translation>Eliminado, {count} veces</translation>
+    </message>
+    <message>
+        <source>{count} events moved</source>
+        <translation>{count} eventos movidos</translation>
+    </message>
+    <message>
+        <source>Moved, {count} times</source>
+        <translation>Movido, {count} veces</translation>
+    </message>
+    <message>
+        <source>{count} events changed</source>
+        <translation>{count} eventos modificados</translation>
+    </message>
+    <message>
+        <source>Changed, {count} times</source>
+        <translation>Modificado, {count} veces</translation>
+    </message>
+    <message>
         <source>Booked for {when}</source>
         <translation>Reservado para {when}</translation>
     </message>
@@ -7411,6 +7459,25 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Group {number}</source>
         <translation>Grupo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Hide the single ones</source>
+        <translation>Ocultar el detalle</translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation>Mostrar cada uno</translation>
+    </message>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,54 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Deleted: {when}</source>
+        <translation>Supprimé&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation>Modifié&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>With one other in one step</source>
+        <translation>En une seule étape avec un autre</translation>
+    </message>
+    <message>
+        <source>With {count} others in one step</source>
+        <translation>En une seule étape avec {count} autres</translation>
+    </message>
+    <message>
+        <source>{count} events added</source>
+        <translation>{count} événements ajoutés</translation>
+    </message>
+    <message>
+        <source>Added, {count} times</source>
+        <translation>Ajouté, {count} fois</translation>
+    </message>
+    <message>
+        <source>{count} events deleted</source>
+        <translation>{count} événements supprimés</translation>
+    </message>
+    <message>
+        <source>Deleted, {count} times</source>
+        <translation>Supprimé, {count} fois</translation>
+    </message>
+    <message>
+        <source>{count} events moved</source>
+        <translation>{count} événements déplacés</translation>
+    </message>
+    <message>
+        <source>Moved, {count} times</source>
+        <translation>Déplacé, {count} fois</translation>
+    </message>
+    <message>
+        <source>{count} events changed</source>
+        <translation>{count} événements modifiés</translation>
+    </message>
+    <message>
+        <source>Changed, {count} times</source>
+        <translation>Modifié, {count} fois</translation>
+    </message>
+    <message>
         <source>Booked for {when}</source>
         <translation>Réservé&#xa0;: {when}</translation>
     </message>
@@ -7411,6 +7459,25 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Hide the single ones</source>
+        <translation>Masquer le détail</translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation>Afficher chacun</translation>
+    </message>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,54 @@
         <translation>Endret</translation>
     </message>
     <message>
+        <source>Deleted: {when}</source>
+        <translation>Slettet: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation>Endret: {when}</translation>
+    </message>
+    <message>
+        <source>With one other in one step</source>
+        <translation>Sammen med én annen i ett trinn</translation>
+    </message>
+    <message>
+        <source>With {count} others in one step</source>
+        <translation>Sammen med {count} andre i ett trinn</translation>
+    </message>
+    <message>
+        <source>{count} events added</source>
+        <translation>{count} hendelser lagt inn</translation>
+    </message>
+    <message>
+        <source>Added, {count} times</source>
+        <translation>Lagt inn, {count} ganger</translation>
+    </message>
+    <message>
+        <source>{count} events deleted</source>
+        <translation>{count} hendelser slettet</translation>
+    </message>
+    <message>
+        <source>Deleted, {count} times</source>
+        <translation>Slettet, {count} ganger</translation>
+    </message>
+    <message>
+        <source>{count} events moved</source>
+        <translation>{count} hendelser flyttet</translation>
+    </message>
+    <message>
+        <source>Moved, {count} times</source>
+        <translation>Flyttet, {count} ganger</translation>
+    </message>
+    <message>
+        <source>{count} events changed</source>
+        <translation>{count} hendelser endret</translation>
+    </message>
+    <message>
+        <source>Changed, {count} times</source>
+        <translation>Endret, {count} ganger</translation>
+    </message>
+    <message>
         <source>Booked for {when}</source>
         <translation>Bestilt til {when}</translation>
     </message>
@@ -7411,6 +7459,25 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Hide the single ones</source>
+        <translation>Skjul de enkelte</translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation>Vis hver enkelt</translation>
+    </message>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} til</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -9,6 +12,9 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
+from apcdesk.domain.ids import EventId
+from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Extent, Frequency, Recurrence
 from apcdesk.errors import NothingToUndo
 from apcdesk.service.bookings import BookingRequest
 from apcdesk.store import tables as t
@@ -24,12 +30,13 @@ def told(entries):
     return [(one.entity, one.verb, one.subject, one.can_be_taken_back) for one in entries]
 
 
-def test_a_calendar_tells_of_itself_its_rules_and_its_events(services, staff, a_calendar):
+def test_a_calendar_tells_of_itself_its_rules_and_its_events(services, staff, a_calendar, clock):
     stand, other = a_calendar("stand"), a_calendar("other")
     services.calendars.rename(stand.calendar_id, "Stand", origin=staff)
     for calendar in (stand, other):  # the same id in another account is another rule
         services.rules.upsert(hours(calendar.sub, 9, 17), origin=staff)
     lunch = services.events.create(stand.calendar_id, a_draft("Lunch", "11:00", "12:00")).event
+    clock.advance(seconds=1)
     services.events.create(other.calendar_id, a_draft("Elsewhere", "11:00", "12:00"))
     services.events.move(lunch.event_uid, a_period("12:00", "13:00"))
 
@@ -148,3 +155,133 @@ def test_an_event_that_is_no_booking_has_a_history_of_its_own(services, a_calend
         (Entity.EVENT, Verb.DELETED, "Lunch", True),
         (Entity.EVENT, Verb.CREATED, "Lunch", False),
     ]
+
+
+EVERY_DAY = Recurrence(Frequency.DAILY, count=5)
+
+
+def reach(first, last, start="09:00", end="09:15"):
+    """From a day of March to another."""
+    return Period(at(start, date(2027, 3, first)), at(end, date(2027, 3, last)))
+
+
+def acts(entries):
+    """As verb, subject, reach, what was done to how many, and how many changes that is."""
+    return [
+        (one.verb, one.subject, one.period, len(one.parts), len(one.change_ids))
+        for one in entries
+        if one.entity is Entity.EVENT
+    ]
+
+
+@pytest.fixture
+def series(services, a_calendar):
+    stand = a_calendar("stand")
+    draft = a_draft("Stand-up", "09:00", "09:15", recurrence=EVERY_DAY)
+    made = services.events.create(stand.calendar_id, draft)
+    return stand, services.events.between([stand.calendar_id], reach(10, 20)), made
+
+
+def test_what_is_done_to_a_series_is_one_step(services, series, clock):
+    stand, (_, _, third, *_), _ = series
+    clock.advance(minutes=1)
+    there = replace(third.period, end=third.period.end + timedelta(minutes=15))
+    services.staff_series.move(third.event_uid, Extent.FOLLOWING, there)
+    clock.advance(minutes=1)
+    services.staff_series.delete(third.event_uid, Extent.ALL)
+
+    entries = services.history.of_calendar(stand.calendar_id)
+
+    assert acts(entries) == [
+        (Verb.DELETED, "Stand-up", reach(12, 14, end="09:30"), 3, 4),
+        (Verb.UPDATED, "Stand-up", reach(12, 14, end="09:30"), 3, 6),
+        (Verb.CREATED, "Stand-up", reach(10, 14), 5, 6),
+    ]
+    assert [one.can_be_taken_back for one in entries[:3]] == [True, False, False]
+    assert [part.former for part in entries[1].parts] == [
+        a_period("09:00", "09:15", date(2027, 3, day)) for day in (12, 13, 14)
+    ]
+
+
+def test_the_step_of_a_series_is_taken_back_whole_with_its_rule(services, series, clock):
+    stand, _, made = series
+    (added, *_) = services.history.of_calendar(stand.calendar_id)
+    assert added.change_ids == made.changes
+
+    services.changes.undo(added.change_ids)
+    clock.advance(minutes=1)
+
+    assert acts(services.history.of_calendar(stand.calendar_id)) == [
+        (Verb.DELETED, "Stand-up", reach(10, 14), 5, 6),
+        (Verb.CREATED, "Stand-up", reach(10, 14), 5, 6),
+    ]
+    assert services.staff_series.rules([made.event.event_uid]) == {}
+
+
+def test_a_page_that_ends_within_a_step_has_all_of_it(services, series, clock):
+    stand, (_, second, *_), _ = series
+    clock.advance(minutes=1)
+    services.events.delete(second.event_uid)
+    whole = services.history.of_calendar(stand.calendar_id)
+
+    entries = services.history.of_calendar(stand.calendar_id, limit=2)
+
+    assert entries == whole[:2]
+    assert services.history.of_calendar(stand.calendar_id, before=entries[-1].change_ids[0]) == whole[2:]
+
+
+def test_an_event_tells_with_how_many_others_it_was_changed(services, series, clock):
+    _, (_, second, third, *_), made = series
+    clock.advance(minutes=1)
+    services.events.move(third.event_uid, a_period("15:00", "16:00", date(2027, 3, 12)))
+
+    moved, added = services.history.of_event(third.event_uid)
+
+    assert (moved.others, added.others) == (0, 4)
+    assert (added.verb, added.period, added.parts) == (Verb.CREATED, reach(12, 12), ())
+    assert (moved.can_be_taken_back, added.can_be_taken_back) == (True, False)
+    assert added.change_ids == made.changes
+    (same,) = services.history.of_event(second.event_uid)
+    assert (same.others, same.change_ids) == (4, made.changes)
+
+
+def test_several_events_of_one_step_are_told_together(services, a_calendar, clock):
+    stand, table = a_calendar("stand"), a_calendar("table")
+    new = [
+        (calendar.calendar_id, a_draft(title, "11:00", "12:00", date(2027, 3, day)))
+        for calendar, title, day in ((stand, "Lunch", 10), (table, "Dinner", 11))
+    ]
+    services.many_events.create(new)
+    clock.advance(minutes=1)
+    services.events.create(stand.calendar_id, a_draft("Tea", "15:00", "16:00"))
+
+    entries = services.history.of_calendar(stand.calendar_id)
+
+    assert acts(entries) == [
+        (Verb.CREATED, "Tea", a_period("15:00", "16:00"), 0, 1),
+        (Verb.CREATED, "", reach(10, 11, "11:00", "12:00"), 2, 2),
+    ]
+
+
+def test_what_a_client_writes_one_by_one_stays_apart(services, a_calendar, ours):
+    stand = a_calendar("stand")
+    for name in ("a", "b"):
+        draft = a_draft(name, "11:00", "12:00")
+        services.events.upsert(
+            stand.calendar_id, EventId(name), draft, client_id=services.own_client, origin=ours
+        )
+
+    assert [one.subject for one in services.history.of_calendar(stand.calendar_id)[:2]] == ["b", "a"]
+
+
+def test_a_series_that_went_on_since_is_not_taken_back(services, a_calendar, clock):
+    stand = a_calendar("stand")
+    draft = a_draft("Stand-up", "09:00", "09:15", recurrence=Recurrence(Frequency.WEEKLY))
+    services.events.create(stand.calendar_id, draft)
+    assert services.history.of_calendar(stand.calendar_id)[0].can_be_taken_back
+
+    clock.advance(days=60)
+    services.series.extend()
+
+    further, added = services.history.of_calendar(stand.calendar_id)
+    assert (len(further.parts), added.can_be_taken_back) == (9, False)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
 from apcdesk.desk.staff.agenda.inspector.facts import origin_icon
-from apcdesk.desk.staff.history.words import NameOf, what_text, who_text
+from apcdesk.desk.staff.history.parts import Parts
+from apcdesk.desk.staff.history.words import NameOf, others_text, part_text, reach_text, what_text, who_text
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import IconTile
@@ -55,6 +56,7 @@ class HistorySheet(Sheet):
         self._paged = paged
         self.entries: tuple[HistoryEntry, ...] = ()
         self.take_back_buttons: dict[int, Button] = {}
+        self.parts: dict[int, Parts] = {}
         self._reload = Gathering(self, RELOAD_MS, self._ask)
         theme = context.theme
         page = Surface(theme, "raised")
@@ -109,11 +111,15 @@ class HistorySheet(Sheet):
         read = sum(len(entry.change_ids) for entry in page.entries)
         self.older.setVisible(self._paged and read >= PAGE)
         place = self._scroll.verticalScrollBar().value()
+        opened = {newest: parts.count for newest, parts in self.parts.items()}
         if not before:
             empty(self._listed)
             self.take_back_buttons = {}
+            self.parts = {}
         for entry in page.entries:
             self._listed.addWidget(self._line(entry, lambda sub: page.names.get(sub, self.tr("Somebody"))))
+        for newest in opened.keys() & self.parts.keys():
+            self.parts[newest].show_lines(opened[newest])
         if not self.entries:
             nothing = Label(self._theme, self.tr("Nothing was changed yet."), "body", "textMuted")
             self._listed.addWidget(nothing)
@@ -131,11 +137,18 @@ class HistorySheet(Sheet):
         if entry.subject and self._paged and entry.entity in (Entity.BOOKING, Entity.EVENT):
             what = self.tr("{subject}: {what}").format(subject=entry.subject, what=what)
         words.addWidget(Label(theme, what, "body", weight=500, wrap=True))
+        for more in (reach_text(entry, dates), others_text(entry)):
+            if more:
+                words.addWidget(Label(theme, more, "small", wrap=True))
         words.addWidget(Label(theme, who_text(entry, dates), "small", "textMuted", wrap=True))
         if entry.reason:
             words.addWidget(
                 Label(theme, self.tr("“{reason}”").format(reason=entry.reason), "small", wrap=True)
             )
+        if entry.parts:
+            parts = Parts(theme, [self._part(part, entry, name_of) for part in entry.parts], what)
+            self.parts[entry.newest] = parts
+            words.addWidget(parts)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconTile(theme, origin_icon(entry.origin), "textFaint"), 0, Qt.AlignmentFlag.AlignTop)
@@ -152,6 +165,12 @@ class HistorySheet(Sheet):
         column.addLayout(row)
         column.addWidget(Divider(theme))
         return line
+
+    def _part(self, part: HistoryEntry, entry: HistoryEntry, name_of: NameOf) -> str:
+        text = part_text(part, name_of, self._context.dates)
+        if entry.subject or not part.subject:
+            return text
+        return self.tr("{subject}: {what}").format(subject=part.subject, what=text)
 
     def _on_take_back(self, entry: HistoryEntry, _checked: bool = False) -> None:
         self.take_back(entry)

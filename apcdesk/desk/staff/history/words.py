@@ -20,7 +20,10 @@ translate = QCoreApplication.translate
 
 
 def what_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
-    """What was done: "Moved from Wed 10 March, 13:00 to 14:00", "From Sofie to Pieter", "Renamed to Press A"."""
+    """What was done: "Moved from Wed 10 March, 13:00 to 14:00", "From Sofie to Pieter", "Renamed to Press A", "Added,
+    733 times"."""
+    if entry.parts:
+        return _many_text(entry)
     if entry.entity in (Entity.BOOKING, Entity.EVENT):
         return _booking_text(entry, name_of, dates)
     subject = entry.subject
@@ -40,6 +43,45 @@ def what_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
         (Entity.AVAILABLE_PERIOD, Verb.DELETED): translate("History", "Extra time {when} deleted"),
     }.get((entry.entity, entry.verb), translate("History", "Changed"))
     return words.format(name=subject, when=_when(entry.period, dates))
+
+
+def part_text(part: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:
+    """What was done to one of many, and to which: "Deleted: Wed 10 March, 13:00 – 14:00"."""
+    if part.verb is Verb.CREATED or part.former is not None or part.came or part.went:
+        return what_text(part, name_of, dates)
+    deleted, changed = translate("History", "Deleted: {when}"), translate("History", "Changed: {when}")
+    words = deleted if part.verb is Verb.DELETED else changed
+    return words.format(when=_when(part.period, dates))
+
+
+def reach_text(entry: HistoryEntry, dates: DateWords) -> str:
+    """The days over which one step reached, of many events: "10 March 2027 – 11 March 2029"; else nothing."""
+    if not entry.parts or entry.period is None:
+        return ""
+    first, last = dates.day_of(entry.period.start), dates.day_of(entry.period.end - timedelta(seconds=1))
+    return dates.day(first) if first == last else dates.day_range(first, last)
+
+
+def others_text(entry: HistoryEntry) -> str:
+    """That others were written with the event: "With 732 others in one step"; else nothing."""
+    if entry.others == 1:
+        return translate("History", "With one other in one step")
+    if entry.others:
+        return translate("History", "With {count} others in one step").format(count=entry.others)
+    return ""
+
+
+def _many_text(entry: HistoryEntry) -> str:
+    """What was done to many events; who the step is about stands before it, where they have one title."""
+    added = translate("History", "{count} events added"), translate("History", "Added, {count} times")
+    deleted = translate("History", "{count} events deleted"), translate("History", "Deleted, {count} times")
+    moved = translate("History", "{count} events moved"), translate("History", "Moved, {count} times")
+    changed = translate("History", "{count} events changed"), translate("History", "Changed, {count} times")
+    if all(part.former is not None for part in entry.parts):
+        words = moved
+    else:
+        words = {Verb.CREATED: added, Verb.DELETED: deleted}.get(entry.verb, changed)
+    return words[bool(entry.subject)].format(count=len(entry.parts))
 
 
 def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.staff.history.words import what_text, who_text
+from apcdesk.desk.staff.history.words import others_text, part_text, reach_text, what_text, who_text
 from apcdesk.domain.changes import Door, Entity, Origin, Verb
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import Sub
@@ -69,3 +69,36 @@ def test_a_step_says_what_was_done(entry: HistoryEntry, words: str):
 
 def test_a_step_says_who_did_it_and_when():
     assert who_text(an_entry(Entity.BOOKING), DATES) == "Kiosk 2 · Wed 10 March, 11:20"
+
+
+def many(verb: Verb = Verb.CREATED, subject: str = "Stand-up", **more: Any) -> HistoryEntry:
+    parts = tuple(an_entry(Entity.EVENT, verb, period=one, **more) for one in (ONE, TWO))
+    reach = Period(ONE.start, TWO.end)
+    return an_entry(Entity.EVENT, verb, subject=subject, parts=parts, period=reach)
+
+
+@pytest.mark.parametrize(
+    ("entry", "words", "part"),
+    [
+        (many(), "Added, 2 times", "Added for Wed 10 March, 13:00 – 13:45"),
+        (many(Verb.DELETED), "Deleted, 2 times", "Deleted: Wed 10 March, 13:00 – 13:45"),
+        (many(Verb.UPDATED), "Changed, 2 times", "Changed: Wed 10 March, 13:00 – 13:45"),
+        (
+            many(Verb.UPDATED, former=NIGHT),
+            "Moved, 2 times",
+            "Moved from Wed 10 March – Thu 11 March to Wed 10 March, 13:00 – 13:45",
+        ),
+        (many(subject=""), "2 events added", "Added for Wed 10 March, 13:00 – 13:45"),
+        (many(Verb.DELETED, ""), "2 events deleted", "Deleted: Wed 10 March, 13:00 – 13:45"),
+    ],
+)
+def test_what_was_done_to_many_is_counted(entry: HistoryEntry, words: str, part: str):
+    assert what_text(entry, str.upper, DATES) == words
+    assert part_text(entry.parts[0], str.upper, DATES) == part
+    assert reach_text(entry, DATES) == "10 – 11 March 2027"
+
+
+def test_a_step_says_that_others_were_in_it():
+    found = [others_text(an_entry(Entity.EVENT, others=count)) for count in (0, 1, 732)]
+    assert found == ["", "With one other in one step", "With 732 others in one step"]
+    assert reach_text(an_entry(Entity.EVENT, period=ONE), DATES) == ""
