@@ -280,6 +280,12 @@ class MainWindow(NamedPanes, QMainWindow):
         parts.append((self.tr("Everywhere"), keys_everywhere(self.places)))
         KeySheet(self._theme, self, parts).open()
 
+    def save_copy(self) -> None:
+        """Ask for a file, and save a copy of everything in it."""
+        from apcdesk.desk.copy_saver import CopySaver  # noqa: PLC0415 - loaded when first asked for
+
+        CopySaver(self.context, self).save()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()) or dropped_list(event.mimeData()):
             event.acceptProposedAction()

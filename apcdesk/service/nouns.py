@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from apcdesk.service.custody.retiring import Retiring as Retiring
     from apcdesk.service.demand import DemandDesk as DemandDesk
     from apcdesk.service.events import Events as Events
+    from apcdesk.service.files.copies import Copies as Copies
     from apcdesk.service.files.exporting import Exporting as Exporting
     from apcdesk.service.files.feeds import Feeds as Feeds
     from apcdesk.service.files.importing import Importing as Importing
@@ -90,6 +91,7 @@ HOMES = {
     "Changes": "changes",
     "Channels": "port.channels",
     "Clients": "port.clients",
+    "Copies": "files.copies",
     "CribItems": "custody.items",
     "CribPeople": "custody.people",
     "CustodyDesk": "custody.desk",

@@ -62,6 +62,7 @@ class Services:
     saved_searches = first_use(lambda its: nouns.SavedSearches(its.store, its.clock))
     importing = first_use(lambda its: nouns.Importing(its.store, its.clock, its.calendars, its.tzid))
     exporting = first_use(lambda its: nouns.Exporting(its.store, its.tzid))
+    copies = first_use(lambda its: nouns.Copies(its.store))
     feeds = first_use(lambda its: nouns.Feeds(its.store, its.clock, its.tzid))
     reports = first_use(lambda its: nouns.Reports(its.store, its.clock, its.tzid))
     usage = first_use(lambda its: nouns.Usage(its.store))

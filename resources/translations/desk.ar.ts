@@ -2464,6 +2464,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
+        <translation>تتشارك المكاتب قاعدة PostgreSQL واحدة. من يعتني بها ينشئ النسخ هناك باستخدام pg_dump.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>حفظ نسخة من كل شيء</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite)</source>
+        <translation>نسخ apcdesk ‏(*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {file}</source>
+        <translation>حُفظت نسخة: {file}</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>لم يُحفظ: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
@@ -3161,6 +3188,10 @@
     <message>
         <source>What visitors are asked</source>
         <translation>ما يُسأل عنه الزوار</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>حفظ نسخة من كل شيء…</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -7475,6 +7506,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>New appointment type</source>
         <translation>نوع موعد جديد</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>حفظ نسخة من كل شيء</translation>
     </message>
     <message>
         <source>Keys on this screen</source>

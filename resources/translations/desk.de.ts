@@ -2396,6 +2396,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
+        <translation>Die Arbeitsplätze teilen sich ein PostgreSQL. Wer es betreut, macht die Kopien dort, mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Kopie von allem speichern</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite)</source>
+        <translation>Kopien von apcdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {file}</source>
+        <translation>Kopie gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Das ist die Datei, mit der apcdesk selbst arbeitet. Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
@@ -3069,6 +3096,10 @@
     <message>
         <source>What visitors are asked</source>
         <translation>Was Besucher gefragt werden</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>Kopie von allem speichern…</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -7271,6 +7302,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>New appointment type</source>
         <translation>Neue Terminart</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Kopie von allem speichern</translation>
     </message>
     <message>
         <source>Keys on this screen</source>

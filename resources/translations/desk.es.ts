@@ -2396,6 +2396,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
+        <translation>Los puestos comparten un PostgreSQL. Quien lo cuida hace allí las copias, con pg_dump.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Guardar una copia de todo</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite)</source>
+        <translation>Copias de apcdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {file}</source>
+        <translation>Copia guardada: {file}</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>No se ha guardado: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
@@ -3069,6 +3096,10 @@
     <message>
         <source>What visitors are asked</source>
         <translation>Qué se pregunta a los visitantes</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>Guardar una copia de todo…</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -7271,6 +7302,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>New appointment type</source>
         <translation>Nuevo tipo de cita</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Guardar una copia de todo</translation>
     </message>
     <message>
         <source>Keys on this screen</source>

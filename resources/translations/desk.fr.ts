@@ -2396,6 +2396,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
+        <translation>Les postes partagent un PostgreSQL. Qui s’en occupe y fait les copies, avec pg_dump.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Enregistrer une copie de tout</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite)</source>
+        <translation>Copies d’apcdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {file}</source>
+        <translation>Copie enregistrée : {file}</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>C’est le fichier avec lequel apcdesk travaille. Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
@@ -3069,6 +3096,10 @@
     <message>
         <source>What visitors are asked</source>
         <translation>Questions aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>Enregistrer une copie de tout…</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -7271,6 +7302,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>New appointment type</source>
         <translation>Nouveau type de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Enregistrer une copie de tout</translation>
     </message>
     <message>
         <source>Keys on this screen</source>

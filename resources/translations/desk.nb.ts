@@ -2396,6 +2396,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
+        <translation>Skrankene deler en PostgreSQL. Den som passer på den, tar kopiene der, med pg_dump.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Lagre en kopi av alt</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite)</source>
+        <translation>Kopier av apcdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {file}</source>
+        <translation>Kopi lagret: {file}</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke lagret: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>CopySheet</name>
     <message>
         <source>Copy to other days</source>
@@ -3069,6 +3096,10 @@
     <message>
         <source>What visitors are asked</source>
         <translation>Hva besøkende blir spurt om</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>Lagre en kopi av alt…</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -7271,6 +7302,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>New appointment type</source>
         <translation>Ny avtaletype</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Lagre en kopi av alt</translation>
     </message>
     <message>
         <source>Keys on this screen</source>

@@ -99,6 +99,7 @@ def _of_desk(desk: MainWindow) -> list[Entry]:
             partial(desk.choose_theme, Mode.CONTRAST),
         ),
         (translate("Palette", "New appointment type"), "plus", "", partial(_make_type, desk)),
+        (translate("Palette", "Save a copy of everything"), "save", "", desk.save_copy),
         (translate("Palette", "Keys on this screen"), "keyboard", "F1", desk.show_keys),
         (translate("Palette", "Close the desk"), "log-out", "Ctrl Q", desk.close),
     ]

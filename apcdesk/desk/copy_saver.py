@@ -1,0 +1,60 @@
+"""Saves a copy of everything in a file that somebody chooses: what a shop takes home on a stick."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from apcdesk.desk.context import DeskContext
+from apcdesk.desk.words import explain
+from apcdesk.errors import Invalid
+
+SUFFIX = ".sqlite"
+FOLDER = "copies"
+"""Where this machine saved the copy before."""
+
+
+class CopySaver(QObject):
+    """Asks for the file, writes it off the GUI thread, and says how that went. Ends with `window`."""
+
+    def __init__(self, context: DeskContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def save(self) -> None:
+        """Ask where to, and save the copy there."""
+        context = self._context
+        if not context.services.copies.possible:
+            context.toasts.refuse(
+                self.tr(
+                    "The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump."
+                )
+            )
+            return
+        title, kinds = self.tr("Save a copy of everything"), self.tr("Copies of a desk (*.sqlite)")
+        today = context.dates.day_of(context.services.clock.now())
+        name = str(Path(context.preferences.get(FOLDER, "")) / f"apcdesk {today.isoformat()}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+            save = partial(context.services.copies.save, path)
+            done, failed = partial(self._on_saved, path), self._on_failed
+            context.tasks.run(save, owner=self, done=done, failed=failed)
+
+    def _on_saved(self, path: Path, _: None) -> None:
+        self._context.preferences.put(FOLDER, str(path.parent))
+        self._context.toasts.show(self.tr("Saved a copy: {file}").format(file=path.name))
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Invalid):
+            words = self.tr("That is the desk's own file. Choose another name for the copy.")
+        elif isinstance(error, OSError):
+            words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
+        else:
+            words = explain(error)
+        self._context.toasts.refuse(words)
