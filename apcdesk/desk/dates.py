@@ -24,13 +24,12 @@ from apcdesk.domain.period import Period
 
 DASH = " – "
 ISOLATE, ISOLATE_END = "\u2068", "\u2069"
-"""As it begins: figures from the left, and from the right with a half of the day in Arabic behind them."""
+"""Around what runs as it begins: figures from the left, and from the right with a half of the day in Arabic behind them."""
 HALVES = {
     "am": re.compile(r"(?<=\d)\s*(?:a\.?\s?m\.?|fm|ص)(?!\w)"),
     "pm": re.compile(r"(?<=\d)\s*(?:p\.?\s?m\.?|em|م)(?!\w)"),
 }
 """The halves of a day as the languages of the desk write them behind a time, by the one that all can type."""
-"""Around what runs from left to right in every language."""
 DAY = timedelta(days=1)
 
 translate = QCoreApplication.translate
