@@ -189,9 +189,12 @@ _BUSY = Prepared(
         _event.end_at > bindparam("start"),
     )
 )
+# By its calendars, whose events are found by their time: by the account alone all that there are would be read.
 _BOOKED = Prepared(
-    select(_event.sub, _event.start_at, _event.end_at).where(
-        among(_event.sub, "subs"),
+    select(t.calendar.c.sub, _event.start_at, _event.end_at)
+    .join(t.event, _event.calendar_id == t.calendar.c.calendar_id)
+    .where(
+        among(t.calendar.c.sub, "subs"),
         _event.busy,
         _event.start_at < bindparam("end"),
         _event.end_at > bindparam("start"),
