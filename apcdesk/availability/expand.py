@@ -7,6 +7,7 @@ a time that occurs twice means the first. Contract scheduling §1.4 steps 1 and 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
 
 ONE_DAY = timedelta(days=1)
+MOST_BOUNDS = 2_000
+"""So many days are kept with their midnights: every question asks for those of today and of a last day."""
 
 
 def expand_rule(rule: AvailabilityRule, start: int, end: int) -> list[Span]:
@@ -93,6 +96,7 @@ def days_later(second: int, days: int, tzid: str) -> int:
     return int(wall.timestamp())
 
 
+@lru_cache(MOST_BOUNDS)
 def _bounds(first: date, after: date, tzid: str) -> Span:
     zone = ZoneInfo(tzid)
     start = _second_of(first, 0, zone)
