@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -146,15 +146,14 @@ def read_instant(value: Any) -> datetime:
     if match is None:
         raise wrong("errors.invalid_time")
     day, clock, seconds, utc, sign, hours, minutes = match.groups()
+    offset = "+00:00" if utc else f"{sign}{hours}:{minutes}"
     try:
-        local = datetime.fromisoformat(f"{day}T{clock}{seconds or ':00'}")
-        offset = timedelta(0) if utc else timedelta(hours=int(hours), minutes=int(minutes))
-        zone = timezone(-offset if sign == "-" else offset)
+        moment = datetime.fromisoformat(f"{day}T{clock}{seconds or ':00'}{offset}")
     except ValueError:
         raise wrong("errors.invalid_time") from None
-    if not FIRST_YEAR <= local.year <= LAST_YEAR:
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise wrong("errors.invalid_time")
-    return local.replace(tzinfo=zone).astimezone(UTC)
+    return moment.astimezone(UTC)
 
 
 def read_date(value: Any) -> date:

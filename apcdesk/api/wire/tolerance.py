@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -48,7 +49,7 @@ def read_body(raw: bytes, headers: Mapping[str, str]) -> Values:
     if media == FORM:
         return _form(raw)
     try:
-        body = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse_constant)
+        body = _DECODER.decode(raw.removeprefix(BOM_UTF8).decode())
         if b"\\u" in raw:
             json.dumps(body, ensure_ascii=False).encode()  # half of a surrogate pair is no text
     except (ValueError, RecursionError):
@@ -158,3 +159,6 @@ def _listed(value: Any) -> Any:
     if value and list(value) == [str(n) for n in range(len(value))]:
         return [_listed(item) for item in value.values()]
     return {name: _listed(item) for name, item in value.items()}
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
