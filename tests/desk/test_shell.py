@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk import resources
 from apcdesk.desk.key_sheet import KeySheet
@@ -29,7 +29,6 @@ from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
 from apcdesk.service.demo.story import load_demo
-from apcdesk.service.files.copies import Copies
 from apcdesk.service.links.scheduling import Selection
 from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
@@ -577,50 +576,3 @@ def test_the_menu_leads_to_what_visitors_are_asked(window, services, context, to
     assert offered == "Make one"
     assert (sheet.isVisible(), sheet.title.text()) == (True, "Packaging advice")
     sheet.close_sheet()
-
-
-def test_a_copy_of_everything_is_saved_from_the_menu(
-    window, services, context, toasts, qtbot, tmp_path, monkeypatch
-):
-    asked = []
-
-    def choose_file(parent, title, name, kinds):
-        asked.append(name)
-        return str(tmp_path / "stick" / "friday"), ""
-
-    (tmp_path / "stick").mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_file)
-    for _ in range(2):
-        window.sidebar.brand.click()
-        choose_from_menu("Save a copy of everything…")
-        qtbot.waitUntil(lambda: context.tasks.idle)
-
-    name = f"apcdesk {context.dates.day_of(services.clock.now()).isoformat()}.sqlite"
-    assert told(toasts) == "Saved a copy: friday.sqlite"
-    assert [path.name for path in (tmp_path / "stick").iterdir()] == ["friday.sqlite"]
-    assert asked == [name, str(tmp_path / "stick" / name)]  # the second time where the first one went
-
-
-@pytest.mark.parametrize(
-    ("where", "words"),
-    [
-        ("apcdesk.sqlite", "That is the desk's own file. Choose another name for the copy."),
-        ("pulled out/friday.sqlite", "Not saved: No such file or directory"),
-    ],
-)
-def test_a_copy_that_cannot_be_is_told(window, services, context, toasts, qtbot, monkeypatch, where, words):
-    own = Path(services.store.url.database)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(own.parent / where), ""))
-
-    window.save_copy()
-    qtbot.waitUntil(lambda: context.tasks.idle)
-
-    assert told(toasts) == words
-
-
-def test_desks_that_share_a_server_are_told_who_copies(window, context, toasts, monkeypatch):
-    monkeypatch.setattr(Copies, "possible", False)
-
-    window.save_copy()
-
-    assert told(toasts).startswith("The desks share a PostgreSQL.")
