@@ -304,10 +304,11 @@ def test_no_file_names_a_place_on_one_machine_or_a_registry() -> None:
 
 def test_the_drawn_tree_of_errors_has_every_error_under_its_family() -> None:
     drawn: list[tuple[str, str]] = []
-    family = ""
-    for indent, name in re.findall(r"^    ([│ ]   )?[├└]── (\w+)", errors.__doc__ or "", re.MULTILINE):
-        family = family if indent else name
-        drawn.append((name, family if indent else "ApcdeskError"))
+    path = ["ApcdeskError"]
+    for indent, name in re.findall(r"^    ((?:[│ ]   )*)[├└]── (\w+)", errors.__doc__ or "", re.MULTILINE):
+        del path[len(indent) // 4 + 1 :]
+        drawn.append((name, path[-1]))
+        path.append(name)
 
     classes = [one for one in vars(errors).values() if isinstance(one, type)]
     children = [one for one in classes if issubclass(one, errors.ApcdeskError)]
