@@ -12,7 +12,7 @@ from apcdesk import resources
 from apcdesk.app import COMMAND_LINE, STORY, opened
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import Sub
-from apcdesk.errors import Invalid, Unavailable
+from apcdesk.errors import Invalid, NotFound, Unavailable
 from apcdesk.settings import Settings, own_database
 
 if TYPE_CHECKING:
@@ -114,9 +114,13 @@ def erase_visitor(
     settings: Settings, code: str, *, yes: bool, cancel: bool
 ) -> tuple[Traces, str, tuple[Forgotten, bool] | None]:
     """What is known of whoever is behind a booking, and the zone of the place; with `yes` it is erased: how much that was,
-    and whether nothing is left of it in the file. Raises NotFound."""
+    and whether nothing is left of it in the file. Raises Invalid for a code that no booking has."""
     with opened(settings) as services:
-        booking_id = services.bookings.by_code(code).booking_id
+        try:
+            booking_id = services.bookings.by_code(code).booking_id
+        except NotFound:
+            words = "no booking has this code; it has six letters and figures and stands on the slip"
+            raise Invalid.one("code", "errors.invalid", words) from None
         traces = services.erasing.preview(booking_id)
         erased = None
         if yes and traces:

@@ -27,7 +27,7 @@ def print_labels(settings: Settings, given: argparse.Namespace) -> int:
     count = app.print_labels(
         settings, given.out, codes=given.codes, groups=given.group, form=given.format, start=given.start
     )
-    print(f"{given.out}: {count} labels")
+    print(f"{given.out}: {count} {'label' if count == 1 else 'labels'}")
     return 0
 
 
