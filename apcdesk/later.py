@@ -2,7 +2,7 @@
 first something of them is asked for.
 
 Libraries import for all of their uses. The database's brings `asyncio`, which brings TLS, and the web server's its own
-command line: 8 MiB of a desk at rest, for what it never does. To make random numbers or hashes brings OpenSSL.
+command line, for what a desk never does. To make random numbers or hashes brings OpenSSL. Together 5 MiB of a desk at rest.
 
 The standard library's LazyLoader does not do: with it a module is loaded as soon as it is imported for a second time.
 """
