@@ -169,9 +169,7 @@ def test_periods_of_one_account_open_nobody_else_with_the_same_rules():
         response_format="overlapping_slots",
     )
     diaries = [a_diary("A", rules=rules, available_periods=(extra,)), a_diary("B", rules=rules), a_diary("C")]
-    query, situation = calendars_apart(query, a_situation(*diaries, a_diary("D")))
-
-    assert quickly(query, situation) == (
+    assert quickly(query, a_situation(*diaries, a_diary("D"))) == (
         a_slot("09:00", "10:00", "A", "B", "D"),
         a_slot("10:00", "11:00", "D"),
         a_slot("11:00", "12:00", "A", "D"),
