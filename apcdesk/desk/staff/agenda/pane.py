@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -76,6 +76,7 @@ class AgendaPane(QWidget):
         row.addWidget(self.frame)
         self._connect()
         self._minute = self._dates.minute_of(self.grid.now())
+        self._day = self._today()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -243,12 +244,25 @@ class AgendaPane(QWidget):
         return self._dates.day_of(self._context.services.clock.now())
 
     def _on_tick(self) -> None:
-        minute = self._dates.minute_of(self.grid.now())
-        if minute != self._minute:
-            self._minute = minute
-            self._sidebar.month.set_today(self._today())
-            self.faces.refresh()
-            self.inspector.refresh()
+        day, minute = self._today(), self._dates.minute_of(self.grid.now())
+        if (day, minute) == (self._day, self._minute):
+            return
+        before, self._day, self._minute = self._day, day, minute
+        if day != before:
+            self._on_new_day(before)
+        self._sidebar.month.set_today(day)
+        self.faces.refresh()
+        self.inspector.refresh()
+
+    def _on_new_day(self, before: date) -> None:
+        """Whoever looked at the day that is over looks at the one that has begun: a desk stands open over night. Nothing
+        goes away from under a hand.
+        """
+        days = self.days
+        looked_at = days.day == before or (before in days.shown and self._day not in days.shown)
+        idle = not self.inspector.editing and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+        if looked_at and idle:
+            self.go(self._day)
 
     # Data
 
