@@ -180,6 +180,10 @@
         <translation>اختر وقتًا</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>لا يمكن حجز أي شيء هنا في الوقت الحالي. يُرجى سؤال الموظفين.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>مع من تريد أن تتحدث؟</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Zeit wählen</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Hier lässt sich im Moment nichts buchen. Bitte wenden Sie sich an das Personal.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>Mit wem möchten Sie sprechen?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Elegir una hora</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Aquí no se puede reservar nada en este momento. Pregunte al personal.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>¿Con quién desea hablar?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Choisir une heure</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Rien ne peut être réservé ici pour le moment. Adressez-vous au personnel.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>À qui souhaitez-vous parler ?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Velg en tid</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Her kan ingenting bestilles akkurat nå. Spør de ansatte.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>Hvem vil du snakke med?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Kies een tijd</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Hier kan op dit moment niets worden geboekt. Vraag het aan een medewerker.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>Wie wilt u spreken?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Escolha uma hora</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>De momento não é possível reservar nada aqui. Fale com alguém da equipa.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>Com quem gostaria de falar?</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>Välj en tid</translation>
     </message>
     <message>
+        <source>Nothing can be booked here at the moment. Please ask staff.</source>
+        <translation>Inget kan bokas här just nu. Fråga personalen.</translation>
+    </message>
+    <message>
         <source>Who would you like to talk to?</source>
         <translation>Vem vill du prata med?</translation>
     </message>

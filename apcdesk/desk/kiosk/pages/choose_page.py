@@ -30,7 +30,7 @@ class ChoosePage(StepPage):
 
     def __init__(self, context: DeskContext, flow: Flow) -> None:
         super().__init__(context, flow)
-        self.add_title(
+        self._line = self.add_title(
             1, self.tr("What would you like to do?"), self.tr("Choose one. You can change it later.")
         )
         self.banner = KioskBanner(self.theme, context.dates)
@@ -69,8 +69,12 @@ class ChoosePage(StepPage):
         return next(iter(self.service_cards.values()), None)
 
     def _refresh(self) -> None:
-        self.banner.say(self.flow.notice.text if self.flow.notice is not None else "")
-        catalogue = self.flow.catalogue
+        notice, catalogue = self.flow.notice, self.flow.catalogue
+        nothing = catalogue is not None and not catalogue.offerings
+        words = self.tr("Nothing can be booked here at the moment. Please ask staff.") if nothing else ""
+        self.banner.say(words if notice is None else notice.text)
+        self._line.setVisible(not nothing)
+        self.next_button.setVisible(not nothing)
         if catalogue is None:
             return
         if list(self.service_cards) != [o.kind.appointment_type_id for o in catalogue.offerings]:
