@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.words import explain
-from apcdesk.errors import Invalid
 
 SUFFIX = ".sqlite"
 FOLDER = "copies"
@@ -51,9 +50,7 @@ class CopySaver(QObject):
         self._context.toasts.show(self.tr("Saved a copy: {file}").format(file=path.name))
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, Invalid):
-            words = self.tr("That is the desk's own file. Choose another name for the copy.")
-        elif isinstance(error, OSError):
+        if isinstance(error, OSError):
             words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
         else:
             words = explain(error)

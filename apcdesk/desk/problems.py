@@ -75,6 +75,9 @@ _CASES = {
         "Problems",
         "One of a series has no rule of its own. Change all of it, or this one and those that follow.",
     ),
+    "own_file": QT_TRANSLATE_NOOP(
+        "Problems", "That is the desk's own file. Choose another name for the copy."
+    ),
     "too_long_open": QT_TRANSLATE_NOOP("Problems", "An extra time lasts 366 days at most."),
 }
 """By what a service calls the case."""

@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation>هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
+        <translation type="vanished">هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -8330,6 +8330,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
         <translation>لا قاعدة خاصة لحدث من سلسلة. غيّر السلسلة كلها، أو هذا الحدث وما يليه.</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>

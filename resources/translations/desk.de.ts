@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation>Das ist die Datei, mit der apcdesk selbst arbeitet. Wählen Sie einen anderen Namen für die Kopie.</translation>
+        <translation type="vanished">Das ist die Datei, mit der apcdesk selbst arbeitet. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -8126,6 +8126,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
         <translation>Ein Termin einer Serie hat keine eigene Regel. Ändern Sie die ganze Serie oder diesen und die folgenden.</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Das ist die Datei, mit der apcdesk selbst arbeitet. Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>

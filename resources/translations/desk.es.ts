@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation>Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
+        <translation type="vanished">Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -8126,6 +8126,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
         <translation>Uno de una serie no tiene regla propia. Cambie toda la serie, o este y los siguientes.</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>

@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation>C’est le fichier avec lequel apcdesk travaille. Choisissez un autre nom pour la copie.</translation>
+        <translation type="vanished">C’est le fichier avec lequel apcdesk travaille. Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -8126,6 +8126,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
         <translation>Un événement d’une série n’a pas de règle à lui. Modifiez toute la série, ou celui-ci et les suivants.</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>C’est le fichier avec lequel apcdesk travaille. Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>

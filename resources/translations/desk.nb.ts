@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation>Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
+        <translation type="vanished">Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -8126,6 +8126,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
         <translation>Én i en serie har ingen egen regel. Endre hele serien, eller denne og de følgende.</translation>
+    </message>
+    <message>
+        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
+        <translation>Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>

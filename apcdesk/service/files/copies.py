@@ -27,7 +27,8 @@ class Copies:
         """
         own = self._store.url.database
         if own is not None and path.exists() and path.samefile(own):
-            raise Invalid.one("file", "errors.invalid", "this is the database itself; choose another name")
+            text = "this is the database itself; choose another name"
+            raise Invalid.one("file", "errors.invalid", text, "own_file")
         part = path.with_name(f".{path.name}.part")
         part.unlink(missing_ok=True)
         try:

@@ -114,7 +114,7 @@ def test_a_table_with_wrong_rows_is_refused_with_each_and_its_remedy(services: S
     assert sheet.message.text() == (
         "3 rows of the table are wrong. Nothing was changed. Put them right and choose the table again."
     )
-    assert [words.replace("\u2066", "").replace("\u2069", "") for words in lines(sheet)] == [
+    assert [words.replace("\u2068", "").replace("\u2069", "") for words in lines(sheet)] == [
         "Row 2",
         "There is no calendar “press-b”. Write its ID or its name as the list of calendars has it.",
         "Row 3",

@@ -338,7 +338,7 @@ def test_out_of_service_shows_the_bookings_first_and_is_taken_back_from_the_toas
     assert [(box.text(), box.isChecked()) for box in sheet.bookings.boxes.values()] == [
         ("Anna, Wed 14 April, 14:00: to Torque wrench L-2", True),
     ]
-    assert "Berta, Wed 14 April, 15:00: call \u20660170 12 34\u2069" in rig.seen()
+    assert "Berta, Wed 14 April, 15:00: call \u20680170 12 34\u2069" in rig.seen()
     rig.confirm()
     assert "Say why, for whoever stands before it." in rig.seen()
     rig.hand.fill("Why", "smells")

@@ -42,7 +42,7 @@ def test_retiring_shows_the_bookings_first_and_is_taken_back(rig: Rig):
     rig.hand.choose("Retire…")
     told = "2 bookings are to come. Fit elsewhere: 1. Stand, and need a call: 1."
     rig.hand.wait_for(lambda: told in rig.seen(), "the bookings are not counted")
-    assert "add it as equipment with its calendar ID, \u2066l-1\u2069." in rig.seen()
+    assert "add it as equipment with its calendar ID, \u2068l-1\u2069." in rig.seen()
     rig.confirm()
 
     rig.wait_toast("Retired Torque wrench L-1")
