@@ -175,7 +175,7 @@ def test_who_is_booked_outside_is_named_with_time_and_number_and_can_be_shown(
     assert rows == [
         "Ida Lund",
         "Wed 10 March, 18:00 – 18:30, Press A",
-        "\N{LEFT-TO-RIGHT ISOLATE}+47 900 00 001\N{POP DIRECTIONAL ISOLATE}",
+        "\N{FIRST STRONG ISOLATE}+47 900 00 001\N{POP DIRECTIONAL ISOLATE}",
         "Clearing up",
         "Wed 10 March, 19:00 – 20:00, Room Fjord",
     ]
