@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -123,10 +123,18 @@ class HistorySheet(Sheet):
         if not self.entries:
             nothing = Label(self._theme, self.tr("Nothing was changed yet."), "body", "textMuted")
             self._listed.addWidget(nothing)
-        self._pages.setFixedHeight(self._scroll.fit(self._theme.px(HEIGHT)))
+        self._fit(place)
         self._pages.setCurrentWidget(self._scroll)
-        self._scroll.verticalScrollBar().setValue(place)
         self.shown.emit()
+
+    def _on_turned(self) -> None:
+        # once the layouts within each other have heard of it
+        QTimer.singleShot(0, self, lambda: self._fit(self._scroll.verticalScrollBar().value()))
+
+    def _fit(self, place: int) -> None:
+        """Be as high as what is listed, and stay at the line that is read."""
+        self._pages.setFixedHeight(self._scroll.fit(self._theme.px(HEIGHT)))
+        self._scroll.verticalScrollBar().setValue(place)
 
     def _line(self, entry: HistoryEntry, name_of: NameOf) -> QWidget:
         theme, dates = self._theme, self._context.dates
@@ -147,6 +155,7 @@ class HistorySheet(Sheet):
             )
         if entry.parts:
             parts = Parts(theme, [self._part(part, entry, name_of) for part in entry.parts], what)
+            parts.turned.connect(self._on_turned)
             self.parts[entry.newest] = parts
             words.addWidget(parts)
         row = QHBoxLayout()

@@ -77,6 +77,17 @@ def test_what_is_open_stays_open_when_something_is_changed_meanwhile(qtbot, show
     assert again.listed.text().splitlines() == parts.listed.text().splitlines()
 
 
+def test_the_sheet_is_as_high_as_what_is_open(qtbot, shown):
+    (parts,) = shown.parts.values()
+    low = shown._pages.height()
+
+    press(parts.opener)
+    qtbot.waitUntil(lambda: shown._pages.height() > 2 * low)
+
+    press(parts.opener)
+    qtbot.waitUntil(lambda: shown._pages.height() == low)
+
+
 def test_it_is_taken_back_as_one(qtbot, shown, made, services):
     calendar, written = made
     (button,) = (b for newest, b in shown.take_back_buttons.items() if newest in written.changes)
