@@ -33,7 +33,12 @@ class Surface(QFrame):
 
 
 class UprightScroll(QScrollArea):
-    """Scrolls what is higher than the room there is, and never sideways. Tab goes to what is inside."""
+    """Scrolls what is higher than the room there is, and never sideways. Tab goes to what is inside.
+
+    `asked` when what is inside may need more room now, or less.
+    """
+
+    asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
@@ -79,6 +84,7 @@ class UprightScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # what is in it may need more room now
+            self.asked.emit()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.theme import Theme
@@ -15,9 +15,7 @@ AT_ONCE = 40
 
 
 class Parts(QWidget):
-    """A button that opens the lines, and one for more of them where there are many. `turned` when it is higher or lower."""
-
-    turned = Signal()
+    """A button that opens the lines, and one for more of them where there are many."""
 
     def __init__(self, theme: Theme, lines: Sequence[str], what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,4 +56,3 @@ class Parts(QWidget):
         left = len(self._lines) - self.count
         self.more.setText(self.tr("{count} more").format(count=left))
         self.more.setVisible(self.is_open and left > 0)
-        self.turned.emit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
@@ -67,6 +67,7 @@ class HistorySheet(Sheet):
         self._pages = QStackedWidget()
         self._pages.setFixedHeight(theme.px(HEIGHT))
         self._pages.addWidget(self._skeleton)
+        self._scroll.asked.connect(self._on_asked)
         self._pages.addWidget(self._scroll)
         self.older = Button(theme, self.tr("Older"), icon="history")
         self.older.clicked.connect(self._ask_older)
@@ -127,9 +128,9 @@ class HistorySheet(Sheet):
         self._pages.setCurrentWidget(self._scroll)
         self.shown.emit()
 
-    def _on_turned(self) -> None:
-        # once the layouts within each other have heard of it
-        QTimer.singleShot(0, self, lambda: self._fit(self._scroll.verticalScrollBar().value()))
+    def _on_asked(self) -> None:
+        if self._pages.currentWidget() is self._scroll:
+            self._fit(self._scroll.verticalScrollBar().value())
 
     def _fit(self, place: int) -> None:
         """Be as high as what is listed, and stay at the line that is read."""
@@ -155,7 +156,6 @@ class HistorySheet(Sheet):
             )
         if entry.parts:
             parts = Parts(theme, [self._part(part, entry, name_of) for part in entry.parts], what)
-            parts.turned.connect(self._on_turned)
             self.parts[entry.newest] = parts
             words.addWidget(parts)
         row = QHBoxLayout()
