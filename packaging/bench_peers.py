@@ -18,7 +18,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session, registry
 
 from apcdesk.availability.expand import expand_weekly_periods
-from apcdesk.availability.outline import Outline, WeeklyRule
+from apcdesk.availability.situation import Outline, WeeklyRule
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.queries import AvailabilityQuery, Member
 from apcdesk.domain.spans import Span

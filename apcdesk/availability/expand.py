@@ -16,7 +16,7 @@ from apcdesk.domain.rules import DAY_MINUTES
 from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 
 if TYPE_CHECKING:
-    from apcdesk.availability.outline import WeeklyPattern
+    from apcdesk.availability.situation import WeeklyPattern
     from apcdesk.domain.events import Dates
     from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
 

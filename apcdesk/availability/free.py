@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from apcdesk.availability.outline import Outline, Rule, WeeklyRule
-    from apcdesk.availability.situation import Busy, CountedStart, Diary, Situation
+    from apcdesk.availability.situation import Busy, CountedStart, Diary, Outline, Rule, Situation, WeeklyRule
     from apcdesk.domain.ids import CalendarId
     from apcdesk.domain.queries import AvailabilityConstraint, AvailabilityQuery, Member
 

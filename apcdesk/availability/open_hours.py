@@ -13,7 +13,7 @@ from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from apcdesk.availability.outline import WeeklyPattern, WeeklyRule
+    from apcdesk.availability.situation import WeeklyPattern, WeeklyRule
     from apcdesk.domain.rules import AvailablePeriod
 
 Expansion = Callable[[str, "WeeklyPattern"], list[Span]]

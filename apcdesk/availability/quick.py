@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from apcdesk.availability.axis import Axis
-    from apcdesk.availability.outline import Outline, WeeklyPattern, WeeklyRule
-    from apcdesk.availability.situation import Busy
+    from apcdesk.availability.situation import Busy, Outline, WeeklyPattern, WeeklyRule
     from apcdesk.domain.ids import CalendarId, Sub
     from apcdesk.domain.spans import Span
 

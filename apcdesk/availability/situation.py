@@ -5,11 +5,12 @@ Times are whole seconds since the epoch: a busy start is rounded down, a busy en
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from apcdesk.domain.ids import CalendarId, ClientId, EventId, EventUid, Sub
-from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod
+from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, WeeklyPeriod
 
 NOT_BACK = "not back"
 """Stands for the holder where an item of equipment cannot be had: it is out, or must be calibrated first."""
@@ -60,3 +61,51 @@ class Situation:
 
     diaries: Mapping[Sub, Diary] = field(default_factory=dict)
     client_id: ClientId | None = None
+
+
+class WeeklyPattern(Iterable[WeeklyPeriod], Hashable, Protocol):
+    """When something is open every week; equal patterns have equal hashes. A tuple is one."""
+
+
+class WeeklyRule(Protocol):
+    """What the engine asks of a rule. AvailabilityRule has it."""
+
+    @property
+    def availability_rule_id(self) -> str:
+        """What members choose it by."""
+
+    @property
+    def tzid(self) -> str:
+        """The zone of its wall clock."""
+
+    @property
+    def weekly_periods(self) -> WeeklyPattern:
+        """Its pattern."""
+
+    @property
+    def calendar_ids(self) -> tuple[CalendarId, ...] | None:
+        """The calendars that it is about; None means all."""
+
+
+Rule = TypeVar("Rule", bound=WeeklyRule)
+Rule_co = TypeVar("Rule_co", bound=WeeklyRule, covariant=True)
+
+
+class Outline(Protocol[Rule_co]):
+    """What the engine asks of an account whose single events are not looked at. Diary has it."""
+
+    @property
+    def calendar_ids(self) -> tuple[CalendarId, ...]:
+        """Its calendars that exist."""
+
+    @property
+    def busy(self) -> tuple[Busy, ...]:
+        """What takes its time."""
+
+    @property
+    def rules(self) -> Sequence[Rule_co]:
+        """All its rules."""
+
+    @property
+    def available_periods(self) -> tuple[AvailablePeriod, ...]:
+        """Those near the window."""
