@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from apcdesk import resources
 from apcdesk.app import COMMAND_LINE, STORY, opened
 from apcdesk.domain.changes import Door, Origin
-from apcdesk.domain.ids import Sub
+from apcdesk.domain.ids import NO_SUCH_CODE, Sub
 from apcdesk.errors import Invalid, NotFound, Unavailable
 from apcdesk.settings import Settings, own_database
 
@@ -119,8 +119,7 @@ def erase_visitor(
         try:
             booking_id = services.bookings.by_code(code).booking_id
         except NotFound:
-            words = "no booking has this code; it has six letters and figures and stands on the slip"
-            raise Invalid.one("code", "errors.invalid", words) from None
+            raise Invalid.one("code", "errors.invalid", NO_SUCH_CODE) from None
         traces = services.erasing.preview(booking_id)
         erased = None
         if yes and traces:

@@ -27,7 +27,7 @@ from apcdesk.desk.start import desk_languages
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.custody import ItemStatus
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import NO_SUCH_CODE, CalendarId
 from apcdesk.errors import Invalid, NotFound, Problem
 from apcdesk.service.calendar_names import called
 from apcdesk.service.services import Services
@@ -92,8 +92,7 @@ class PaperRun:
         try:
             booking = self._services.bookings.by_code(code)
         except NotFound:
-            words = "no booking has this code; it has six letters and figures and stands on the slip"
-            raise Invalid.one("code", "errors.invalid", words) from None
+            raise Invalid.one("code", "errors.invalid", NO_SUCH_CODE) from None
         _save(SlipPaper(booking_slip(self._facts(booking), self._dates), width), out)
 
     def _only(self, agenda: Agenda, chosen: frozenset[CalendarId]) -> Agenda:

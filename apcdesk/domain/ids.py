@@ -38,6 +38,9 @@ CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Letters of a visitor's code: without 0 O 1 I, which are misread on a slip."""
 EXTERNAL_UID = "evt_external_"
 
+NO_SUCH_CODE = "no booking has this code; it has six letters and figures and stands on the slip"
+"""What commands say of a code that nobody has."""
+
 
 def new_text(entropy: Entropy, length: int, alphabet: str) -> str:
     """`length` letters of `alphabet`, each equally likely."""

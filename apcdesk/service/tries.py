@@ -49,10 +49,6 @@ class Count:
     last: datetime
     until: datetime | None
 
-    def pauses(self, now: datetime) -> bool:
-        """Whether nothing is looked at."""
-        return self.until is not None and now < self.until
-
     def taken_back(self) -> Count:
         """Without the last try, which was right."""
         return replace(self, spent=self.spent - 1, until=None)
@@ -84,17 +80,9 @@ def spend(tx: Connection, name: str, limit: Limit, now: datetime) -> int:
     return max(limit.free - count.spent, 0)
 
 
-def paused_until(tx: Connection, name: str, now: datetime) -> datetime | None:
-    """Until when nothing is looked at, None when a try may be made."""
-    column = t.wrong_tries.c.paused_until
-    until: datetime | None = tx.execute(select(column).where(t.wrong_tries.c.name == name)).scalar()
-    return until if until is not None and now < until else None
-
-
 def wrong_pin(tx: Connection, name: str, left: int, now: datetime) -> PinWrong | TooManyTries:
     """What a wrong PIN is told: how many tries are left, or that a pause has begun."""
-    until = paused_until(tx, name, now)
-    return PinWrong(left) if until is None else TooManyTries(until, now)
+    return _refusal(_pause(_stored(tx, name), now), left, now)
 
 
 def forgive(tx: Connection, name: str) -> None:
@@ -127,13 +115,11 @@ class Tries:
         """Until when nothing is looked at, None when a try may be made."""
         now = self._clock.now()
         with self._store.read() as tx:
-            count = self._known(tx, self._prefix + name)
-        return count.until if count is not None and count.pauses(now) else None
+            return _pause(self._known(tx, self._prefix + name), now)
 
     def wrong_pin(self, name: str, left: int) -> PinWrong | TooManyTries:
-        """What a wrong PIN is told: how many tries are left, or that a pause has begun."""
-        until = self.paused_until(name)
-        return PinWrong(left) if until is None else TooManyTries(until, self._clock.now())
+        """As the function of this name."""
+        return _refusal(self.paused_until(name), left, self._clock.now())
 
     def forgive(self, name: str) -> None:
         """The last try was right, and none before it counts any more."""
@@ -169,6 +155,16 @@ class Tries:
 
     def _known(self, tx: Connection, name: str) -> Count | None:
         return _later(_stored(tx, name), self._unstored.get(name))
+
+
+def _pause(count: Count | None, now: datetime) -> datetime | None:
+    """Until when nothing is looked at, None when a try may be made."""
+    until = None if count is None else count.until
+    return until if until is not None and now < until else None
+
+
+def _refusal(until: datetime | None, left: int, now: datetime) -> PinWrong | TooManyTries:
+    return PinWrong(left) if until is None else TooManyTries(until, now)
 
 
 def _later(stored: Count | None, in_memory: Count | None) -> Count | None:
