@@ -1,5 +1,5 @@
 """One line that says a whole booking: "Lotte Claes Tue 15:15 45m with Sofie + office", or an event that repeats: "every
-Mon and Wed 9-10 Team". Read in six languages at once.
+Mon and Wed 9-10 Team". Read in all languages of the desk at once.
 
 What is not a day, a time, a length or somebody's name is the title. A line without a time means the whole day.
 """
@@ -17,20 +17,21 @@ from apcdesk.domain.recurrence import Recurrence
 
 DAY = timedelta(days=1)
 WEEKDAYS = (
-    "monday mon montag mo lundi lun lunes mandag man الاثنين الإثنين",
-    "tuesday tue tues dienstag di mardi mar martes tirsdag tir tirs الثلاثاء",
-    "wednesday wed mittwoch mi mercredi mer miércoles miercoles mié onsdag ons الأربعاء",
-    "thursday thu thurs donnerstag do jeudi jeu jueves jue torsdag tor tors الخميس",
-    "friday fri freitag fr vendredi ven viernes vie fredag fre الجمعة",
-    "saturday sat samstag sa sonnabend samedi sam sábado sabado sáb lørdag lør السبت",
-    "sunday sun sonntag so dimanche dim domingo dom søndag søn الأحد",
+    "monday mon montag mo lundi lun lunes mandag man maandag ma segunda segunda-feira seg måndag mån الاثنين الإثنين",
+    "tuesday tue tues dienstag di mardi mar martes tirsdag tir tirs dinsdag terça terça-feira tisdag tis الثلاثاء",
+    "wednesday wed mittwoch mi mercredi mer miércoles miercoles mié onsdag ons woensdag wo quarta quarta-feira qua الأربعاء",
+    "thursday thu thurs donnerstag do jeudi jeu jueves jue torsdag tor tors donderdag quinta quinta-feira الخميس",
+    "friday fri freitag fr vendredi ven viernes vie fredag fre vrijdag vr sexta sexta-feira الجمعة",
+    "saturday sat samstag sa sonnabend samedi sam sábado sabado sáb lørdag lør zaterdag za lördag lör السبت",
+    "sunday sun sonntag so dimanche dim domingo dom søndag søn zondag zo söndag sön الأحد",
 )
-"""Monday first: English, German, French, Spanish, Norwegian, Arabic; a name that two languages share is the same day."""
+"""Monday first: English, German, French, Spanish, Norwegian, Dutch, Portuguese, Swedish, Arabic; a name that two languages
+share is the same day."""
 RELATIVE = {
-    0: "today heute aujourd'hui hoy idag اليوم",
-    1: "tomorrow tmrw morgen demain mañana imorgen غدا غدًا",
+    0: "today heute aujourd'hui hoy idag vandaag hoje اليوم",
+    1: "tomorrow tmrw morgen demain mañana imorgen amanhã amanha imorgon غدا غدًا",
 }
-WITH = frozenset(["with", "w/", "mit", "avec", "con", "med", "مع"])
+WITH = frozenset(["with", "w/", "mit", "avec", "con", "med", "met", "com", "مع"])
 BEFORE_TIME = frozenset(
     [
         "at",
@@ -52,15 +53,28 @@ BEFORE_TIME = frozenset(
         "pour",
         "por",
         "i",
+        "om",
+        "op",
+        "voor",
+        "às",
+        "as",
+        "na",
+        "no",
+        "em",
+        "para",
         "في",
         "يوم",
         "لمدة",
     ]
 )
 """Little words that are dropped before a day, a time or a length."""
-AND = frozenset(["+", "&", ",", "and", "und", "et", "y", "og", "و"])
+AND = frozenset(["+", "&", ",", "and", "und", "et", "y", "og", "en", "e", "och", "و"])
 UHR, PM, AM = "uhr", "pm", "am"
-MINUTES = frozenset(["m", "min", "mins", "minutes", "minuten", "minutos", "minutter", "دقيقة", "دقائق"])
+OCLOCK = {UHR: UHR, "uur": "u", PM: PM, AM: AM}
+"""What says after a space that the number before is a time of day, and how it is written without."""
+MINUTES = frozenset(
+    ["m", "min", "mins", "minutes", "minuten", "minutos", "minutter", "minuter", "دقيقة", "دقائق"]
+)
 HOURS = frozenset(
     [
         "h",
@@ -78,6 +92,11 @@ HOURS = frozenset(
         "time",
         "timer",
         "t",
+        "u",
+        "uur",
+        "timme",
+        "timmar",
+        "tim",
         "ساعة",
         "ساعات",
     ]
@@ -85,17 +104,17 @@ HOURS = frozenset(
 DAY_MINUTES = 24 * 60
 LAST_HOUR = 24
 LONGEST_HOURS = 6
-"""More than so many "h" is a time of day: 15h, 15h30."""
+"""More than so many "h", "u" or "uur" is a time of day: 15h, 15u30, 15 uur."""
 
 _DAYS = {name: number for number, names in enumerate(WEEKDAYS) for name in names.split()}
 _RELATIVE = {name: days for days, names in RELATIVE.items() for name in names.split()}
-_CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(am|pm)?|(\d{1,2})(am|pm|uhr)")
+_CLOCK = re.compile(r"(\d{1,2})[:.hu](\d{2})(am|pm)?|(\d{1,2})(am|pm|uhr)")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d]+)(?:(\d{1,2})(?:m|min)?)?")
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})(?:[./](\d{4})?)?")
 _DASHES = re.compile(r"\s*[-–—]\s*(?=\d)")
 _RANGE = re.compile(
-    r"((?<![\d-])\d{1,2}(?:[:.h]\d{2})?(?:am|pm)?[–—-]\d{1,2}(?:am|pm|h)?(?![\w:.–—-])"
-    r"|\d{1,2}[:.h]?\d{0,2}(?:am|pm)?\s*[–—-]\s*\d{1,2}[:.h]\d{2})"
+    r"((?<![\d-])\d{1,2}(?:[:.hu]\d{2})?(?:am|pm)?[–—-]\d{1,2}(?:am|pm|h|u)?(?![\w:.–—-])"
+    r"|\d{1,2}[:.hu]?\d{0,2}(?:am|pm)?\s*[–—-]\s*\d{1,2}[:.hu]\d{2})"
 )
 """From a time to a time; with spaces around the dash only where the end cannot be anything else."""
 
@@ -278,18 +297,15 @@ def _day_of(word: str, today: date) -> date | None:
 def _times_of(word: str, following: str, *, bare: bool) -> tuple[int, int | None, int] | None:
     """The minute, the length if an end is said, and how many words that took; `bare` hours are a time, too: "12-13"."""
     first, dash, last = word.rstrip(",").partition("–")
+    said = following in (UHR, "uur")
     if dash:
-        span = _range_of(first, last, bare=bare or following == UHR)
-        return (
-            None
-            if span is None
-            else (span[0], (span[1] - span[0]) % DAY_MINUTES or None, 1 + (following == UHR))
-        )
+        span = _range_of(first, last, bare=bare or said)
+        return None if span is None else (span[0], (span[1] - span[0]) % DAY_MINUTES or None, 1 + said)
     start = _clock(first)
     if start is not None:
-        return start, None, 1 + (following == UHR)
-    if first.isdecimal() and following in (UHR, PM, AM):
-        start = _clock(first + following)
+        return start, None, 1 + said
+    if first.isdecimal() and following in OCLOCK:
+        start = _clock(first + OCLOCK[following])
         return None if start is None else (start, None, 2)
     return None
 
@@ -318,7 +334,7 @@ def _hour(word: str) -> int | None:
 def _clock(word: str) -> int | None:
     match = _CLOCK.fullmatch(word)
     if match is None:
-        digits = word.removesuffix("h")
+        digits = word.removesuffix("h").removesuffix("u")
         late = digits.isdecimal() and digits != word and LONGEST_HOURS < int(digits) < 24
         return int(digits) * 60 if late else None
     hour, minute = int(match[1] or match[4]), int(match[2] or 0)
@@ -327,7 +343,7 @@ def _clock(word: str) -> int | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * (half == PM)
-    if "h" in word and "uhr" not in word and hour <= LONGEST_HOURS:
+    if UHR not in word and ("h" in word or "u" in word) and hour <= LONGEST_HOURS:
         return None
     return hour * 60 + minute if hour < 24 and minute < 60 else None
 

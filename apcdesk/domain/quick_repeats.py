@@ -22,24 +22,44 @@ EVERY = frozenset(
         "todas",
         "cada",
         "hver",
+        "elke",
+        "elk",
+        "iedere",
+        "ieder",
+        "todo",
+        "toda",
+        "varje",
         "كل",
     ]
 )
-AFTER_EVERY = frozenset(["les", "los", "las"])
+AFTER_EVERY = frozenset(["les", "los", "las", "os", "as", "o", "a"])
 WEEKS = frozenset(
-    ["week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas", "uke", "أسبوع"]
+    [
+        "week",
+        "weeks",
+        "weken",
+        "woche",
+        "wochen",
+        "semaine",
+        "semaines",
+        "semana",
+        "semanas",
+        "uke",
+        "vecka",
+        "أسبوع",
+    ]
 )
 UNITS: Sequence[tuple[frozenset[str], Recurrence]] = (
     (
-        frozenset(["day", "tag", "jour", "jours", "día", "días", "dia", "dias", "dag", "يوم"]),
+        frozenset(["day", "tag", "jour", "jours", "día", "días", "dia", "dias", "dag", "dagen", "يوم"]),
         Recurrence(Frequency.DAILY),
     ),
     (
-        frozenset(["weekday", "werktag", "hverdag"]),
+        frozenset(["weekday", "werktag", "hverdag", "werkdag", "vardag"]),
         Recurrence(Frequency.WEEKLY, by_day=tuple(Weekday)[:5]),
     ),
     (WEEKS, Recurrence(Frequency.WEEKLY)),
-    (frozenset(["month", "monat", "mois", "mes", "måned", "شهر"]), Recurrence(Frequency.MONTHLY)),
+    (frozenset(["month", "monat", "mois", "mes", "mês", "måned", "maand", "månad", "شهر"]), Recurrence(Frequency.MONTHLY)),
 )
 
 

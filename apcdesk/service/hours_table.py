@@ -206,7 +206,7 @@ def weekday_of(text: str) -> Weekday | None:
     return _WEEKDAYS.get(text.casefold().rstrip("."))
 
 
-_SHORTER = ("1", "2 tu di", "3 we mie", "4 thur th", "5", "6 sab", "7 su")
+_SHORTER = ("1", "2 tu di ter", "3 we mie", "4 thur th qui", "5 sex", "6 sab", "7 su")
 """What says a day in a column of days, but is a word of its own elsewhere."""
 _WEEKDAYS = {
     name: day

@@ -1,4 +1,4 @@
-"""A line is a booking: days, times, lengths and names in six languages."""
+"""A line is a booking: days, times, lengths and names in the languages of the desk."""
 
 from __future__ import annotations
 
@@ -55,6 +55,14 @@ def test_the_line_of_the_day():
         ("Visita mañana a las 16:00 2 horas", entry("Visita", 11, 960, 120)),
         ("Besøk mandag kl. 08.30 45 min med Søren", entry("Besøk", 15, 510, 45, (SOREN,))),
         ("زيارة الأحد 10:00", entry("زيارة", 14, 600)),
+        ("Bezoek vrijdag om 9 uur 30 min met Sofie", entry("Bezoek", 12, 540, 30, (SOFIE,))),
+        ("Bezoek vr 15u30 2 uur", entry("Bezoek", 12, 930, 120)),
+        ("Bezoek ma 9-10 uur", entry("Bezoek", 15, 540, 60)),
+        ("Bezoek morgen 15u", entry("Bezoek", 11, 900)),
+        ("Visita segunda-feira às 15h30 45 min com Sofie e office", entry("Visita", 15, 930, 45, (SOFIE, OFFICE))),
+        ("Visita amanhã 10:00", entry("Visita", 11, 600)),
+        ("Besök på lördag kl 08:30 2 timmar med Søren och office", entry("Besök", 13, 510, 120, (SOREN, OFFICE))),
+        ("Besök imorgon 10:00", entry("Besök", 11, 600)),
         ("Visit Wed. 3pm", entry("Visit", 10, 900)),
         ("Visit 12am", entry("Visit", 10, 0)),
         ("Visit 3:15pm", entry("Visit", 10, 915)),
@@ -144,6 +152,9 @@ EVERY_WEEK = Recurrence(Frequency.WEEKLY, by_day=(Weekday.MONDAY,))
         ("todos los lunes 9-10 Team", 15, EVERY_WEEK),
         ("hver mandag 9-10 Team", 15, EVERY_WEEK),
         ("كل اثنين 9-10 Team", 15, EVERY_WEEK),
+        ("elke maandag 9-10 Team", 15, EVERY_WEEK),
+        ("todas as segundas 9-10 Team", 15, EVERY_WEEK),
+        ("varje måndag 9-10 Team", 15, EVERY_WEEK),
         ("every Mon, Wed and Fri 9-10 Team", 10, Recurrence(Frequency.WEEKLY, by_day=DAYS)),
         ("every Mon Fri 9-10 Team", 12, Recurrence(Frequency.WEEKLY, by_day=(DAYS[0], DAYS[2]))),
         ("every Mon 12/3 9-10 Team", 12, EVERY_WEEK),

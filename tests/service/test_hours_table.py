@@ -151,11 +151,22 @@ def test_times_are_read_as_people_write_them(text, minute):
 
 
 @pytest.mark.parametrize(
-    "text", ["Wednesday", "wed", "Mi.", "Mittwoch", "mercredi", "miércoles", "ons", "الأربعاء", "3"]
+    "text", ["Wednesday", "wed", "Mi.", "Mittwoch", "mercredi", "miércoles", "ons", "wo", "qua", "onsdag", "الأربعاء", "3"]
 )
 def test_weekdays_are_read_in_each_language_of_the_desk(text):
     assert weekday_of(text) is Weekday.WEDNESDAY
     assert weekday_of("0") is None
+
+
+def test_a_short_day_may_be_a_word_of_its_own_elsewhere():
+    assert [weekday_of(text) for text in ("seg", "ter", "qui", "sex", "sáb", "dom")] == [
+        Weekday.MONDAY,
+        Weekday.TUESDAY,
+        Weekday.THURSDAY,
+        Weekday.FRIDAY,
+        Weekday.SATURDAY,
+        Weekday.SUNDAY,
+    ]
 
 
 def test_an_id_counts_before_a_name_that_is_written_alike(services, press, room):
