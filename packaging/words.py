@@ -19,8 +19,7 @@ import PySide6
 
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "translations"
-OF_STAFF = ("en", "de", "fr", "es", "nb", "ar")
-OF_VISITORS = (*OF_STAFF, "nl", "pt", "sv")
+CODES = ("en", "de", "fr", "es", "pt", "nl", "nb", "sv", "ar")
 DESK = PROJECT / "apcdesk" / "desk"
 PUBLIC = (
     DESK / "kiosk",
@@ -32,15 +31,14 @@ PUBLIC = (
     DESK / "words.py",
 )
 """Where the words of public screens stand; the desk's are all the others."""
-CATALOGUES = {"kiosk": OF_VISITORS, "desk": OF_STAFF}
-"""Each with the languages in which it can be read."""
+CATALOGUES = ("kiosk", "desk")
 
 
 def main() -> int:
     """Refresh all of it."""
     FOLDER.mkdir(exist_ok=True)
-    for name, codes in CATALOGUES.items():
-        for code in codes:
+    for name in CATALOGUES:
+        for code in CODES:
             refresh(name, code, FOLDER)
             compile_catalogue(name, code, FOLDER)
     return 0

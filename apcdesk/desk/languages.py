@@ -3,7 +3,6 @@
     languages = Languages(locale, ["kiosk"])
     languages.lead(dates)        dates of the place follow
     languages.offered            those that these catalogues can be read in, English first
-    languages.of_visitors        those of public screens
     languages.speak("ar")        now; `changed` tells who holds words to fetch them again
     languages.reset()            back to the language of the place
 
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 
 FOLDER = "translations"
 QT_CATALOGUE = "qtbase"
-PUBLIC = "kiosk"
-"""The catalogue of what visitors read."""
+QT_CODES = {"pt": "pt_BR"}
+"""Where Qt's own words have another code than ours."""
 LANGUAGE = "language"
 """The preference that names the language of the desk; without it that of the computer is spoken."""
 
@@ -106,11 +105,6 @@ class Languages(QObject):
         return tuple(one for one in LANGUAGES if all(one in spoken(name) for name in self._catalogues))
 
     @property
-    def of_visitors(self) -> tuple[Language, ...]:
-        """Every language in which public screens can be read: more than the desk speaks, behind which they may stand."""
-        return spoken(PUBLIC) if PUBLIC in self._catalogues else ()
-
-    @property
     def usual(self) -> Language:
         """The language of the place."""
         return self._usual
@@ -155,7 +149,7 @@ class Languages(QObject):
 
     def _offered(self, code: str) -> Language:
         found = language(code)
-        if found is None or found not in (*self.offered, *self.of_visitors):
+        if found is None or found not in self.offered:
             raise ValueError(f"the language {code!r} is not offered")
         return found
 
@@ -197,7 +191,7 @@ def local_language(system: QLocale, *catalogues: str) -> QLocale:
 def _file(catalogue: str, code: str) -> str | None:
     """Where the compiled catalogue lies; None when there is none."""
     if catalogue == QT_CATALOGUE:
-        return f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/{QT_CATALOGUE}_{code}.qm"
+        return f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/{QT_CATALOGUE}_{QT_CODES.get(code, code)}.qm"
     try:
         return str(resources.resource_path(f"{FOLDER}/{catalogue}.{code}.qm"))
     except FileNotFoundError:

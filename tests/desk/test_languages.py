@@ -44,7 +44,10 @@ def said(dates: DateWords) -> tuple[str, str, str]:
         ("de", ("heute", "Mi. 10. März", "14:05")),
         ("fr", ("aujourd’hui", "mer. 10 mars", "14:05")),
         ("es", ("hoy", "mié 10 de marzo", "14:05")),
+        ("pt", ("hoje", "quarta, 10 de março", "14:05")),
+        ("nl", ("vandaag", "wo 10 maart", "14:05")),
         ("nb", ("i dag", "ons. 10. mars", "14:05")),
+        ("sv", ("i dag", "ons 10 mars", "14:05")),
         ("ar", ("اليوم", "الأربعاء 10 مارس", "14:05")),
     ],
 )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import apcdesk
-from apcdesk.desk.languages import Languages
+from apcdesk.desk.languages import LANGUAGES, Languages
 from apcdesk.desk.problems import problem_words, wrong_words
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
@@ -21,7 +21,6 @@ from apcdesk.errors import Invalid, Problem
 from apcdesk.service.services import Services
 from tests.builders_services import make_services
 
-OF_STAFF = ("en", "de", "fr", "es", "nb", "ar")
 CODE = Path(apcdesk.__file__).parent
 NOT_SHOWN = {"calendar_names.py", "moving.py", "bookable_events.py", "channels.py"}
 """Of command lines and programs: no window ever gets their problems."""
@@ -130,7 +129,7 @@ def as_problem(site: Site) -> Problem:
     return Problem(site.leaf, site.key, "ENGLISH", site.case, dict.fromkeys(site.values, "255"))
 
 
-@pytest.mark.parametrize("language", OF_STAFF)
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
 def test_every_problem_of_the_services_has_words_in_every_language(languages, language):
     languages.speak(language)
     without = [site for site in sites() if "ENGLISH" in problem_words(as_problem(site)).upper()]

@@ -60,7 +60,7 @@ class Aids(QObject):
     @property
     def offered(self) -> tuple[Language, ...]:
         """The languages of this kiosk, in the order that the place names them; all when it names none."""
-        known = {language.code: language for language in self.languages.of_visitors}
+        known = {language.code: language for language in self.languages.offered}
         return tuple(known[code] for code in self._named if code in known) or tuple(known.values())
 
     def offer(self, codes: Sequence[str], usual: str) -> None:
