@@ -18,6 +18,8 @@ class KioskState(StrEnum):
 
     IDLE = "idle"
     IN_USE = "in_use"
+    CLOSED = "closed"
+    """Ended in order: staff left it, or its program ended."""
     SILENT = "silent"
 
 
@@ -111,6 +113,8 @@ class Lending:
 
 def state_at(state: KioskState, seen: datetime | None, now: datetime) -> KioskState:
     """What a kiosk does as far as is known at this moment."""
+    if state is KioskState.CLOSED:
+        return state
     if seen is None or now - seen > SILENT_AFTER:
         return KioskState.SILENT
     return state

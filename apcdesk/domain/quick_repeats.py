@@ -59,7 +59,10 @@ UNITS: Sequence[tuple[frozenset[str], Recurrence]] = (
         Recurrence(Frequency.WEEKLY, by_day=tuple(Weekday)[:5]),
     ),
     (WEEKS, Recurrence(Frequency.WEEKLY)),
-    (frozenset(["month", "monat", "mois", "mes", "mês", "måned", "maand", "månad", "شهر"]), Recurrence(Frequency.MONTHLY)),
+    (
+        frozenset(["month", "monat", "mois", "mes", "mês", "måned", "maand", "månad", "شهر"]),
+        Recurrence(Frequency.MONTHLY),
+    ),
 )
 
 

@@ -5908,6 +5908,10 @@
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>لم يُشغّل بعد</translation>
     </message>

@@ -5712,6 +5712,10 @@
         <translation>In Gebrauch</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Noch nicht gestartet</translation>
     </message>

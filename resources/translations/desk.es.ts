@@ -5712,6 +5712,10 @@
         <translation>En uso</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Aún sin iniciar</translation>
     </message>

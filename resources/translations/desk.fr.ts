@@ -5712,6 +5712,10 @@
         <translation>En usage</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Fermé</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Pas encore démarrée</translation>
     </message>

@@ -5712,6 +5712,10 @@
         <translation>I bruk</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stengt</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Ikke startet ennå</translation>
     </message>

@@ -5511,6 +5511,10 @@
         <translation>In gebruik</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Gesloten</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Nog niet gestart</translation>
     </message>

@@ -5511,6 +5511,10 @@
         <translation>Em uso</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Fechado</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Ainda não iniciado</translation>
     </message>

@@ -5511,6 +5511,10 @@
         <translation>I bruk</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stängt</translation>
+    </message>
+    <message>
         <source>Not started yet</source>
         <translation>Inte startad ännu</translation>
     </message>

@@ -151,7 +151,21 @@ def test_times_are_read_as_people_write_them(text, minute):
 
 
 @pytest.mark.parametrize(
-    "text", ["Wednesday", "wed", "Mi.", "Mittwoch", "mercredi", "miércoles", "ons", "wo", "qua", "onsdag", "الأربعاء", "3"]
+    "text",
+    [
+        "Wednesday",
+        "wed",
+        "Mi.",
+        "Mittwoch",
+        "mercredi",
+        "miércoles",
+        "ons",
+        "wo",
+        "qua",
+        "onsdag",
+        "الأربعاء",
+        "3",
+    ],
 )
 def test_weekdays_are_read_in_each_language_of_the_desk(text):
     assert weekday_of(text) is Weekday.WEDNESDAY

@@ -82,8 +82,10 @@ class Station(QObject):
         return True
 
     def close(self) -> None:
-        """Beat no more."""
+        """Beat once more, to say that this is the end."""
         self._heart.stop()
+        self._state = KioskState.CLOSED
+        self._beat()
 
     def _file_name(self) -> str:
         """When and which slip of this run: of nobody."""

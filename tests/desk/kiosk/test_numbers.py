@@ -151,6 +151,9 @@ def test_the_desk_sees_whether_somebody_is_at_the_kiosk(kiosk: Kiosk) -> None:
     kiosk.wait(lambda: state() is KioskState.IN_USE)
     kiosk.window.flow.start_over()
     kiosk.wait(lambda: state() is KioskState.IDLE)
+    kiosk.window.allow_close()
+    kiosk.window.close()
+    kiosk.wait(lambda: state() is KioskState.CLOSED)
 
 
 def _book(kiosk: Kiosk) -> None:

@@ -205,7 +205,7 @@ class KiosksPane(ReadingPane):
         for card in self._of_one:
             card.setVisible(kiosk is not None)
         self.nothing.setVisible(kiosk is None)
-        self.forget.setVisible(kiosk is not None and kiosk.state is KioskState.SILENT)
+        self.forget.setVisible(kiosk is not None and kiosk.state in (KioskState.CLOSED, KioskState.SILENT))
         if kiosk is None:
             return
         self.offer.show_setup(kiosk.setup, loaded.kinds)

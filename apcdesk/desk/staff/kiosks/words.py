@@ -14,16 +14,19 @@ translate = QCoreApplication.translate
 TONES = {
     KioskState.IDLE: Tone.SUCCESS,
     KioskState.IN_USE: Tone.INFO,
+    KioskState.CLOSED: Tone.NEUTRAL,
     KioskState.SILENT: Tone.WARNING,
 }
 
 
 def state_words(kiosk: Kiosk, now: datetime, dates: DateWords) -> str:
-    """As "Idle", "In use", "Silent 4 min"."""
+    """As "Idle", "In use", "Closed", "Silent 4 min"."""
     if kiosk.state is KioskState.IDLE:
         return translate("Kiosks", "Idle")
     if kiosk.state is KioskState.IN_USE:
         return translate("Kiosks", "In use")
+    if kiosk.state is KioskState.CLOSED:
+        return translate("Kiosks", "Closed")
     if kiosk.seen is None:
         return translate("Kiosks", "Not started yet")
     return translate("Kiosks", "Silent {length}").format(length=dates.in_words(now - kiosk.seen))

@@ -265,3 +265,12 @@ def test_how_a_test_went_in_words(test, words):
 def test_a_kiosk_that_never_spoke(pane, clock):
     kiosk = Kiosk(KioskSetup("New"), KioskState.SILENT)
     assert state_words(kiosk, clock.now(), pane._context.dates) == "Not started yet"
+
+
+def test_a_kiosk_that_staff_closed_can_be_forgotten_and_is_not_said_to_be_silent(
+    pane, services, qtbot, clock
+):
+    clock.advance(minutes=2)
+    services.kiosks.beat(ONE, KioskState.CLOSED)
+    until(qtbot, lambda: pane.entries[ONE].state == "Closed")
+    assert pane.forget.isVisible()
