@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
 
 from apcdesk.desk.drops import dropped_list, dropped_paths
 from apcdesk.desk.early_keys import EarlyKeys
@@ -325,8 +325,9 @@ class MainWindow(NamedPanes, QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def fit(self, room: QSize) -> None:
-        """Fill a screen that has no more room (px) than this, where the window is larger; else stay as it is."""
-        if self.size().boundedTo(room) != self.size():
+        """Fill a screen that has no more room (px) than this, where the window with its title is larger; else stay as it is."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        if self.width() > room.width() or self.height() + title > room.height():
             self.resize(self.size().boundedTo(room))
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 

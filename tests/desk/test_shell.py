@@ -490,6 +490,8 @@ def test_on_a_smaller_screen_the_window_fills_it_and_on_a_larger_one_it_stays_as
 
     window.fit(QSize(1920, 1040))
     assert (window.size(), window.isMaximized()) == (QSize(*SIZE), False)
+    window.fit(QSize(*SIZE))
+    assert window.isMaximized(), "its title would have no room"
     window.fit(QSize(1366, 728))
     assert (window.size(), window.isMaximized()) == (QSize(1366, 728), True)
     window.fit(QSize(800, 600))
