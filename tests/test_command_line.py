@@ -106,7 +106,7 @@ def test_every_reason_is_said_in_english_with_what_the_library_says(why):
 def test_common_options_stand_before_or_after_the_command(data, capsys):
     assert main(["demo", "--data", str(data), "--log-level", "info"]) == 0
 
-    assert "23 calendars, 106 events and 5 appointment types are new." in capsys.readouterr().out
+    assert "New: 23 calendars, 106 events, 5 appointment types. Look" in capsys.readouterr().out
     assert (data / "apcdesk.sqlite").exists()
 
 
@@ -172,7 +172,7 @@ def test_a_visitor_who_asks_for_it_is_forgotten_after_a_look(run, data):
     assert guest.name not in shown
 
     status, done, _ = run(*at, "forget", "--code", code, "--yes", "--cancel")
-    assert (status, done.removeprefix(shown)[:24]) == (0, "forgotten: who came to 1")
+    assert (status, done.removeprefix(shown)[:33]) == (0, "forgotten: who came to 1 booking ")
     assert run(*at, "forget", "--code", code) == (0, "Nothing is known of this visitor.\n", "")
     status, _, complaint = run(*at, "forget", "--code", "AAAAAA")
     assert (status, complaint.partition(":")[0], "stands on the slip" in complaint) == (1, "apcdesk", True)

@@ -9,7 +9,7 @@ import sys
 from apcdesk import app
 from apcdesk.app import upkeep
 from apcdesk.commands.left_out import not_read, not_taken
-from apcdesk.commands.words import Bar
+from apcdesk.commands.words import Bar, counted
 from apcdesk.settings import Settings
 
 
@@ -20,7 +20,7 @@ def import_files(settings: Settings, given: argparse.Namespace) -> int:
     if bar:
         bar.clear()
     print(
-        f"{report.calendars} calendars ({report.calendars_created} new), {report.events} events: "
+        f"{counted(report.calendars, 'calendar')} ({report.calendars_created} new), {counted(report.events, 'event')}: "
         f"{report.created} new, {report.updated} changed, {report.unchanged} as before, {report.removed} gone"
     )
     for problem in report.problems:
@@ -33,10 +33,9 @@ def load_demo(settings: Settings, given: argparse.Namespace) -> int:
     """The demo."""
     report, now = upkeep.load_demo(settings)
     folder = f"--data {shlex.quote(str(given.data))} " if "data" in given else ""
-    print(
-        f"{report.calendars} calendars, {report.events} events and {report.appointment_types} appointment types "
-        f"are new. Look at them with: apcdesk {folder}--clock {now}"
-    )
+    calendars, events = counted(report.calendars, "calendar"), counted(report.events, "event")
+    types = counted(report.appointment_types, "appointment type")
+    print(f"New: {calendars}, {events}, {types}. Look at them with: apcdesk {folder}--clock {now}")
     return 0
 
 
@@ -95,7 +94,9 @@ def move(settings: Settings, given: argparse.Namespace) -> int:
     finally:
         if bar:
             bar.clear()
-    print(f"{moved.rows} rows of {moved.tables} tables stand there now, each compared with what it was here.")
+    print(
+        f"{counted(moved.rows, 'row')} of {counted(moved.tables, 'table')} stand there now, each compared with what it was here."
+    )
     if follow:
         print(f"What starts on {settings.data} opens it from now on.")
     print(f"Elsewhere: apcdesk --database {shlex.quote(moved.url)}")

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from apcdesk.app import upkeep
+from apcdesk.commands.words import counted
 from apcdesk.settings import Settings
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from apcdesk.domain.erasure import Traces
+    from apcdesk.service.privacy.forgotten import Forgotten
 
 
 def forget(settings: Settings, given: argparse.Namespace) -> int:
@@ -21,16 +23,13 @@ def forget(settings: Settings, given: argparse.Namespace) -> int:
     if given.code is not None:
         return _erase(settings, given)
     gone, wiped, retention = upkeep.forget_visitors(settings, given.days)
-    print(
-        f"forgotten: who came to {gone.bookings} bookings and {gone.events} other events, {gone.walk_ins} names of the "
-        f"waiting line, {gone.registrations} registrations, {gone.badges} badges, {gone.links} links nobody booked"
-    )
+    print(f"{_forgotten(gone)}, {counted(gone.badges, 'badge')}")
     since = (
         "the appointment"
         if retention.last_day is None
         else f"{retention.last_day}, or the appointment if later"
     )
-    print(f"The rest is kept for {retention.days} days after {since}.")
+    print(f"The rest is kept for {counted(retention.days, 'day')} after {since}.")
     return _wiped(wiped)
 
 
@@ -47,11 +46,19 @@ def _erase(settings: Settings, given: argparse.Namespace) -> int:
         print("apcdesk: nothing was deleted. It cannot be undone: add --yes to do it", file=sys.stderr)
         return 1
     gone, wiped = erased
-    print(
-        f"forgotten: who came to {gone.bookings} bookings and {gone.events} other events, {gone.walk_ins} names of the "
-        f"waiting line, {gone.registrations} registrations, {gone.links} links nobody booked"
-    )
+    print(_forgotten(gone))
     return _wiped(wiped)
+
+
+def _forgotten(gone: Forgotten) -> str:
+    """How much went, of what."""
+    parts = (
+        f"who came to {counted(gone.bookings, 'booking')} and {counted(gone.events, 'other event')}",
+        counted(gone.walk_ins, "name of the waiting line", "names of the waiting line"),
+        counted(gone.registrations, "registration"),
+        counted(gone.links, "link nobody booked", "links nobody booked"),
+    )
+    return f"forgotten: {', '.join(parts)}"
 
 
 def _told(traces: Traces, zone: ZoneInfo) -> Iterator[str]:
@@ -65,18 +72,18 @@ def _told(traces: Traces, zone: ZoneInfo) -> Iterator[str]:
     )
     if traces.period is not None:
         first, last = (moment.astimezone(zone) for moment in (traces.period.start, traces.period.end))
-        yield f"{traces.bookings} bookings, from {first:%Y-%m-%d} to {last:%Y-%m-%d}"
+        yield f"{counted(traces.bookings, 'booking')}, from {first:%Y-%m-%d} to {last:%Y-%m-%d}"
     for one in traces.upcoming:
         yield f"still to come: {one.period.start.astimezone(zone):%Y-%m-%d %H:%M} {one.name}".rstrip()
     others = (
-        (traces.events, "events without a booking"),
-        (traces.companion, "events of others to which they come along"),
-        (traces.registrations, "registrations"),
-        (traces.links, "links nobody booked"),
-        (traces.remembered, "earlier steps of other histories"),
-        (traces.kept_links, "links that are still open and stay until their day"),
+        (traces.events, "event", "without a booking"),
+        (traces.companion, "event", "of others to which they come along"),
+        (traces.registrations, "registration", ""),
+        (traces.links, "link", "nobody booked"),
+        (traces.remembered, "earlier step", "of other histories"),
+        (traces.kept_links, "open link", "kept until their day"),
     )
-    yield from (f"{count} {words}" for count, words in others if count)
+    yield from (f"{counted(count, what)} {more}".rstrip() for count, what, more in others if count)
     if traces.signed_for_tools:
         yield "They signed for equipment: its chained history stays."
 

@@ -1,4 +1,4 @@
-"""What every command says alike: how far it is, and what was refused."""
+"""What every command says alike: how far it is, how many it were, and what was refused."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ class Bar:
         """Take the line away."""
         self._stream.write("\r\x1b[K")
         self._stream.flush()
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """As "1 booking" or "3 bookings"; `many` where it is more than an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def complain(error: Invalid) -> None:

@@ -59,9 +59,15 @@ def test_the_line_of_the_day():
         ("Bezoek vr 15u30 2 uur", entry("Bezoek", 12, 930, 120)),
         ("Bezoek ma 9-10 uur", entry("Bezoek", 15, 540, 60)),
         ("Bezoek morgen 15u", entry("Bezoek", 11, 900)),
-        ("Visita segunda-feira às 15h30 45 min com Sofie e office", entry("Visita", 15, 930, 45, (SOFIE, OFFICE))),
+        (
+            "Visita segunda-feira às 15h30 45 min com Sofie e office",
+            entry("Visita", 15, 930, 45, (SOFIE, OFFICE)),
+        ),
         ("Visita amanhã 10:00", entry("Visita", 11, 600)),
-        ("Besök på lördag kl 08:30 2 timmar med Søren och office", entry("Besök", 13, 510, 120, (SOREN, OFFICE))),
+        (
+            "Besök på lördag kl 08:30 2 timmar med Søren och office",
+            entry("Besök", 13, 510, 120, (SOREN, OFFICE)),
+        ),
         ("Besök imorgon 10:00", entry("Besök", 11, 600)),
         ("Visit Wed. 3pm", entry("Visit", 10, 900)),
         ("Visit 12am", entry("Visit", 10, 0)),
