@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Not started yet</source>
