@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -24,6 +24,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.menu import Menu
+from apcdesk.desk.widgets.type_ahead import TypeAhead
 
 CHEVRONS = "chevrons-up-down"
 SWATCH_GAP = 8
@@ -132,7 +133,7 @@ class Option:
 
 
 class SelectField(QPushButton):
-    """One of a list, shown like a field; opens the list on click, Space or Enter, steps with ↑ ↓.
+    """One of a list, shown like a field; opens the list on click, Space or Enter, steps with ↑ ↓, goes to what is typed.
 
     `chosen(value)` is emitted when the person chooses, not when the program does. One that does not `keep` the
     choice is a list of suggestions: it shows its placeholder again.
@@ -156,6 +157,7 @@ class SelectField(QPushButton):
         self._placeholder = placeholder
         self._options: tuple[Option, ...] = ()
         self._index = -1
+        self._ahead = TypeAhead()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -216,9 +218,20 @@ class SelectField(QPushButton):
         height = max(self._theme.line() + 8, self._theme.least_target)
         return QSize(max(self._theme.px(72), self._theme.least_target), height)
 
+    def event(self, event: QEvent) -> bool:
+        """A letter that finds something is the list's before it is a key of the screen."""
+        key = event if event.type() == QEvent.Type.ShortcutOverride else None
+        if isinstance(key, QKeyEvent) and self._ahead.would_find(key, self.options, self._index):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        found = self._ahead.find(event, self.options, self._index)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None and 0 <= self._index + step < len(self._options):
+        if found is not None:
+            self.choose(found)
+        elif step is not None and 0 <= self._index + step < len(self._options):
             self.choose(self._index + step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
@@ -249,7 +262,7 @@ class SelectField(QPushButton):
         self._theme.icons.draw(painter, side.trailing(px(8), px(14)), CHEVRONS, "textFaint")
 
     def _open(self) -> None:
-        menu = Menu(self._theme, self)
+        menu = _Choices(self._theme, self)
         for index, option in enumerate(self._options):
             action = QAction(option.text, menu)
             if option.hue is not None:
@@ -279,6 +292,24 @@ class SelectField(QPushButton):
         self.setAccessibleName(f"{self._name}: {chosen}")
         self.updateGeometry()
         self.update()
+
+
+class _Choices(Menu):
+    """The open list: letters go to the entry that begins so, and choose nothing yet."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._ahead = TypeAhead()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        actions = self.actions()
+        active = self.activeAction()
+        at = actions.index(active) if active in actions else -1
+        found = self._ahead.find(event, [action.text() for action in actions], at)
+        if found is not None:
+            self.setActiveAction(actions[found])
+        elif not event.text().isalnum():
+            super().keyPressEvent(event)
 
 
 def _swatch_icon(colour: QColor) -> QIcon:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
@@ -13,6 +15,8 @@ from apcdesk.desk.widgets.choosers import Option, SelectField, StepperField
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import MASK, KeyValueRow
 from apcdesk.desk.widgets.switches import CheckBox, Toggle
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def spoken(widget: QWidget) -> tuple[str, QAccessible.Role]:
@@ -113,6 +117,77 @@ def test_a_select_field_steps_by_keys_and_keeps_its_choice_when_the_list_changes
 
     assert (chosen, field.value) == (["b"], "b")
     assert spoken(field)[0] == "Calendar: Press B"
+
+
+@pytest.fixture
+def unhurried(qapp: QApplication) -> Iterator[None]:
+    """Letters are one word however long the next one takes."""
+    usual = qapp.keyboardInputInterval()
+    qapp.setKeyboardInputInterval(600_000)
+    yield
+    qapp.setKeyboardInputInterval(usual)
+
+
+NAMES = ["Ærlig", "Émile", "Press A", "Press B", "Room Fjord", "كاميرا"]
+
+
+@pytest.fixture
+def names(stage, theme: Theme) -> SelectField:
+    field = SelectField(theme, "Calendar", [Option(name, name) for name in NAMES])
+    stage.hold(field)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("r", "Room Fjord"),
+        ("P", "Press A"),
+        ("pp", "Press B"),
+        ("ppp", "Press A"),
+        ("press b", "Press B"),
+        ("em", "Émile"),
+        ("كا", "كاميرا"),
+        ("x", "Ærlig"),
+    ],
+)
+def test_letters_choose_what_begins_so(names: SelectField, unhurried, qtbot, typed: str, found: str):
+    for letter in typed:  # as a keyboard of its language sends them
+        QApplication.sendEvent(names, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, letter))
+
+    assert names.value == found
+
+
+def test_after_a_rest_a_letter_begins_a_new_word(names: SelectField, unhurried, qapp, qtbot):
+    qtbot.keyClicks(names, "press")
+    qapp.setKeyboardInputInterval(0)
+
+    qtbot.keyClicks(names, "r")
+
+    assert names.value == "Room Fjord"
+
+
+def test_a_letter_that_finds_nothing_stays_a_key_of_the_screen(names: SelectField, qtbot):
+    taken = []
+    for letter in ("R", "N"):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, 0, NO_KEYS, letter)
+        event.ignore()
+        QApplication.sendEvent(names, event)
+        taken.append(event.isAccepted())
+
+    assert (taken, names.value) == ([True, False], "Ærlig")
+
+
+def test_in_the_open_list_letters_go_to_what_enter_then_chooses(names: SelectField, unhurried, qtbot):
+    qtbot.keyClick(names, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    qtbot.keyClicks(menu, "roo")
+    before = (names.value, menu.activeAction().text())
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    assert (before, names.value) == (("Ærlig", "Room Fjord"), "Room Fjord")
 
 
 def test_a_list_of_suggestions_keeps_none_of_them(stage, theme: Theme, qtbot):
