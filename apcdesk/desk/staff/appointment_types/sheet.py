@@ -78,6 +78,10 @@ class AppointmentTypeSheet(Sheet):
         self._make_fields(known)
         self._fill()
         self._add_buttons()
+        self.who.changed.connect(self._hide_banner)
+        for limit in (self.first_day, self.last_day):
+            limit.limited.toggled.connect(self._hide_banner)
+            limit.chosen.chosen.connect(self._hide_banner)
         self.closed.connect(self.deleteLater)
 
     @property
@@ -231,6 +235,10 @@ class AppointmentTypeSheet(Sheet):
     def _show_banner(self, words: str) -> None:
         self.banner.set_words(words)
         self.banner.setVisible(bool(words))
+
+    def _hide_banner(self, _: object = None) -> None:
+        """What it said is being put right."""
+        self._show_banner("")
 
     def _on_saved(self, change: int) -> None:
         words = self.tr("Made {name}") if self._new else self.tr("Changed {name}")

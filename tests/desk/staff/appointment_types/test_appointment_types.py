@@ -155,6 +155,11 @@ def test_what_is_missing_is_said_where_it_is(rig: Rig):
     assert sheet.name.message.text() == ""
     assert sheet.banner.isVisible()
     assert rig.types.all() == ()
+    card = sheet.who.cards[0]
+    rig.press(card.add)
+    assert card.picker is not None
+    QTest.keyClick(card.picker.search.line, Qt.Key.Key_Return)
+    assert not sheet.banner.isVisible(), "somebody was added since"
 
 
 def test_without_a_calendar_there_is_nobody_to_ask(rig: Rig, toasts: Toasts):
@@ -207,8 +212,10 @@ def test_it_is_offered_from_a_day_on_and_until_a_day(rig: Rig):
     rig.press(sheet.confirm)
     refused = sheet.banner.label.text(), rig.types.all()
     QTest.keyClick(sheet.first_day.chosen, Qt.Key.Key_Down)
+    mended = sheet.banner.isVisible()
     rig.press(sheet.confirm)
 
+    assert not mended
     assert as_it_was == (None, date(2027, 3, 12))
     assert refused == ("The last day is before the first one.", (kind,))
     assert rig.types.all() == (replace(kind, first_day=date(2027, 3, 12)),)
