@@ -254,11 +254,14 @@ class DayGrid(QWidget):
         elif self.range == (day, day):
             draw_panel(painter, disc, px(DISC) / 2, self._theme.color("accentSoft"))
         draw_text(painter, cell, str(day.day), font, colour, Qt.AlignmentFlag.AlignHCenter)
+        ringed = day == self.marked and self.hasFocus() and self._theme.keys_in_use
         if day in self.busy and day != self.today:
-            dot = QRectF(cell.center().x() - 1.5, cell.bottom() - 4, 3, 3)
+            up = 3 if ringed else 0  # into the ring
+            dot = QRectF(cell.center().x() - 1.5, cell.bottom() - 4 - up, 3, 3)
             draw_panel(painter, dot, 1.5, self._theme.color("accent"))
-        if day == self.marked and self.hasFocus() and self._theme.keys_in_use:
-            draw_ring(painter, disc.adjusted(3, 3, -3, -3), px(DISC) / 2 - 3, self._theme.color("focus"))
+        if ringed:
+            ring = cell.adjusted(5, 5, -5, -5)
+            draw_ring(painter, ring, self._theme.radius("tag"), self._theme.color("focus"))
 
     def _look(self, day: date) -> tuple[QFont, QColor]:
         if day == self.today:

@@ -159,6 +159,7 @@ def test_what_is_missing_is_said_where_it_is(rig: Rig):
     rig.press(card.add)
     assert card.picker is not None
     QTest.keyClick(card.picker.search.line, Qt.Key.Key_Return)
+    card.picker.close()
     assert not sheet.banner.isVisible(), "somebody was added since"
 
 
