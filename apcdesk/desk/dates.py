@@ -49,8 +49,7 @@ class DateWords:
         self.tzid = tzid
         self.locale = locale
         self._zone = ZoneInfo(tzid)
-        twelve = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
-        self._time_format = "h:mm ap" if twelve else "HH:mm"
+        self._twelve = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
 
     def speak(self, locale: QLocale) -> None:
         """Name days and months as another locale does. Whether a day has 24 or twice 12 hours stays as it was."""
@@ -59,7 +58,7 @@ class DateWords:
     def elsewhere(self, tzid: str) -> DateWords:
         """The same words, on the clock of another zone. Raises ZoneInfoNotFoundError."""
         there = DateWords(tzid, self.locale)
-        there._time_format = self._time_format
+        there._twelve = self._twelve
         return there
 
     # From instants to the wall clock and back
@@ -99,11 +98,22 @@ class DateWords:
     def time(self, moment: datetime) -> str:
         """As "13:00"."""
         local = self.local(moment)
-        shown = self.locale.toString(QTime(local.hour, local.minute), self._time_format)
+        shown = self.locale.toString(QTime(local.hour, local.minute), "h:mm ap" if self._twelve else "HH:mm")
         half = self.locale.amText() if local.hour < 12 else self.locale.pmText()
-        if " " in half:  # words: at midnight it would be "12:00 in the morning"
-            return shown.replace(half, "a.m." if local.hour < 12 else "p.m.")
-        return shown
+        return shown.replace(half, self._half(local.hour)) if " " in half else shown
+
+    def figures(self, minute: int) -> str:
+        """A minute of the day, up to 1440, in as few figures as it needs: "08", "12:45", "24"; or "8am", "12:45pm"."""
+        hours, rest = divmod(minute, 60)
+        more = f":{rest:02}" if rest else ""
+        if not self._twelve:
+            return f"{hours:02}{more}"
+        return f"{hours % 12 or 12}{more}{self._half(hours % 24)}"
+
+    def _half(self, hour: int) -> str:
+        """The half of the day, short: where a language has words for it, midnight would be "12:00 in the morning"."""
+        half = self.locale.amText() if hour < 12 else self.locale.pmText()
+        return ("a.m." if hour < 12 else "p.m.") if " " in half else half.lower()
 
     def exact_time(self, moment: datetime) -> str:
         """As `time`, and "02:00 CEST" where the clock shows that time twice: there are two of it to choose from."""

@@ -26,6 +26,14 @@ def test_the_locale_decides_between_24_and_twice_12_hours():
     assert DateWords("Europe/Oslo", AMERICAN).time(NOW + timedelta(hours=3)) == "2:20 pm"
 
 
+def test_a_minute_of_the_day_in_as_few_figures_as_it_needs(dates):
+    american = DateWords("Europe/Oslo", AMERICAN)
+    minutes = (0, 8 * 60, 12 * 60 + 45, 17 * 60, 24 * 60)
+
+    assert [dates.figures(minute) for minute in minutes] == ["00", "08", "12:45", "17", "24"]
+    assert [american.figures(minute) for minute in minutes] == ["12am", "8am", "12:45pm", "5pm", "12am"]
+
+
 def test_a_range_has_a_spaced_dash(dates):
     assert dates.time_range(Period(NOW, NOW + timedelta(minutes=45))) == "11:20 – 12:05"
 

@@ -50,7 +50,11 @@ class OpenHoursChart(QWidget):
     def words(self, day: int) -> str:
         """The day in figures: "09–17, +08–09" or "Closed"."""
         stretches = sorted(self._days[day], key=lambda s: s.extra)
-        return ", ".join(_figures(stretch) for stretch in stretches) or self.tr("Closed")
+        return ", ".join(self._figures(stretch) for stretch in stretches) or self.tr("Closed")
+
+    def _figures(self, stretch: OpenStretch) -> str:
+        text = f"{self._dates.figures(stretch.start_minute)}–{self._dates.figures(stretch.end_minute)}"
+        return f"+{text}" if stretch.extra else text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px
@@ -169,17 +173,6 @@ class UseChart(QWidget):
         font = self._theme.font("caption", weight=600 if today else 500)
         ink = self._theme.color("accent" if today else "textFaint")
         draw_text(painter, words, str(day.day), font, ink, Qt.AlignmentFlag.AlignHCenter)
-
-
-def _figures(stretch: OpenStretch) -> str:
-    text = f"{clock_figures(stretch.start_minute)}–{clock_figures(stretch.end_minute)}"
-    return f"+{text}" if stretch.extra else text
-
-
-def clock_figures(minute: int) -> str:
-    """A minute of the day in as few figures as it needs: "08", "12:45"."""
-    hours, rest = divmod(minute, 60)
-    return f"{hours:02}:{rest:02}" if rest else f"{hours:02}"
 
 
 def _clock_length(minutes: int) -> str:

@@ -115,7 +115,8 @@ class LanePainter:
         font, ink = self._theme.font("caption"), self._theme.color("textFaint")
         for offset, hour in hours:
             draw_vline(painter, side.x(px(LABELS) + offset), 0, px(HEAD), self._theme.color("divider"))
-            draw_text(painter, side.slice(px(LABELS) + offset + 6, px(40)), f"{hour:02d}", font, ink)
+            words = self._dates.figures(hour * 60)
+            draw_text(painter, side.slice(px(LABELS) + offset + 6, px(40)), words, font, ink)
         draw_hline(painter, 0, side.rect.width(), px(HEAD) - 1, self._theme.color("divider"))
 
     def _paint_ground(self, painter: QPainter, layout: Layout, row: Row, chosen: bool) -> None:

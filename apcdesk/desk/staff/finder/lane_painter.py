@@ -129,7 +129,9 @@ class LanePainter:
             x = self._layout.x(moment)
             draw_vline(painter, x, FRAME_TOP, self._layout.height, line)
             place = QRectF(x - px(20), px(HOURS_TOP), px(40), px(HOURS_HEIGHT))
-            draw_text(painter, place, f"{hour:02d}", font, ink, Qt.AlignmentFlag.AlignHCenter)
+            draw_text(
+                painter, place, self._dates.figures(hour * 60), font, ink, Qt.AlignmentFlag.AlignHCenter
+            )
 
     def _paint_label(self, painter: QPainter, row: Row) -> None:
         px = self._theme.px

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.staff.calendars.charts import clock_figures
 from apcdesk.domain.hours import Closing, Hours
 from apcdesk.domain.period import Period, intersect, subtract
 from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, AvailablePeriod, Weekday
@@ -42,7 +41,7 @@ def in_words(week: Week, dates: DateWords) -> str:
     if all(week.on(day) == (Stretch(day, 0, DAY_MINUTES),) for day in Weekday):
         return translate("Rules", "Open at any time.")
     parts = []
-    for times, days in groupby(Weekday, key=lambda day: _times(week, day)):
+    for times, days in groupby(Weekday, key=lambda day: _times(week, day, dates)):
         if times:
             names = _days_long(list(days), dates)
             parts.append(f"{names} {times}")
@@ -129,15 +128,14 @@ def clock_change(tzid: str, since: date, days: int = 200) -> tuple[date, bool] |
     return None
 
 
-def _times(week: Week, day: Weekday) -> str:
+def _times(week: Week, day: Weekday, dates: DateWords) -> str:
     """As "09–12 and 12:45–17"."""
-    times = [_figures(stretch) for stretch in week.on(day)]
-    return _listed(times)
+    return _listed([_figures(stretch, dates) for stretch in week.on(day)])
 
 
-def _figures(stretch: Stretch) -> str:
-    end = stretch.end_minute
-    return f"{clock_figures(stretch.start_minute)}–{clock_figures(end - DAY_MINUTES if stretch.over_midnight else end)}"
+def _figures(stretch: Stretch, dates: DateWords) -> str:
+    end = stretch.end_minute - DAY_MINUTES if stretch.over_midnight else stretch.end_minute
+    return f"{dates.figures(stretch.start_minute)}–{dates.figures(end)}"
 
 
 def _closed(week: Week, dates: DateWords) -> str:
