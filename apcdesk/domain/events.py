@@ -161,6 +161,11 @@ class Event:
         return self.client_id is not None
 
     @property
+    def may_repeat(self) -> bool:
+        """Whether staff can let it repeat: a booking stands for itself, and what a client or a file says is theirs."""
+        return self.notes.booking_id is None and not self.managed and self.ical_uid is None
+
+    @property
     def recurring(self) -> bool:
         """Whether it belongs to a series."""
         return self.recurrence is not None or bool(self.recurrence_id)

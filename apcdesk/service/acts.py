@@ -17,6 +17,8 @@ MOST = 5_000
 """No more of one act is read than this on each side: of an import that is longer there are several."""
 ONE_HAND = frozenset({Door.STAFF.value, Door.IMPORT.value})
 """Through these nobody does two things in one second; a client may write a hundred events in it, one by one."""
+SERIES = ""
+"""Whose the acts of one hand on series are; those on single events are known by what was done."""
 OF_ACTS = (Entity.EVENT.value, Entity.SERIES.value)
 
 Row = Mapping[Any, Any]
@@ -93,7 +95,29 @@ def _split(cluster: Iterable[Row]) -> list[list[Row]]:
             acts.append(latest[whose])
         latest[whose].append(row)
         seen[whose].add(row["entity_id"] + row["entity"])
-    return acts
+    one_hand = bool(acts) and acts[0][0]["origin"]["door"] in ONE_HAND
+    return _joined(acts) if one_hand else acts
+
+
+def _joined(acts: Iterable[list[Row]]) -> list[list[Row]]:
+    """With the single events that staff picked together with some of series: what was done to both is one act."""
+    found: list[list[Row]] = []
+    for act in acts:
+        other = next((other for other in found if _belong(act, other) or _belong(other, act)), None)
+        if other is None:
+            found.append(act)
+        else:
+            other.extend(act)
+            other.sort(key=lambda row: row["change_id"], reverse=True)
+    return found
+
+
+def _belong(single: Sequence[Row], series: Sequence[Row]) -> bool:
+    """Whether these are acts on single events and on series, and to some event of the series the same was done."""
+    done = {_whose(row) for row in single}
+    if done == {SERIES} or {_whose(row) for row in series} != {SERIES}:
+        return False
+    return done == {row["verb"] for row in series if row["entity"] == Entity.EVENT and row["verb"] in done}
 
 
 def _whose(row: Row) -> str:
@@ -104,5 +128,5 @@ def _whose(row: Row) -> str:
         if values and values.get("series_uid")
     ]
     if row["origin"]["door"] in ONE_HAND:
-        return "" if series or row["entity"] == Entity.SERIES else str(row["verb"])
+        return SERIES if series or row["entity"] == Entity.SERIES else str(row["verb"])
     return str((series or [row["entity_id"]])[0])

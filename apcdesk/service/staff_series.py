@@ -8,7 +8,7 @@ staff can delete, but not write more than one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -23,7 +23,7 @@ from apcdesk.availability.recur import (
     when_days_later,
 )
 from apcdesk.domain.changes import STAFF, Origin, Verb
-from apcdesk.domain.events import ABSENT, Dates, Event, EventDraft, When
+from apcdesk.domain.events import ABSENT, Dates, Event, EventDraft, Move, When
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period, merge
 from apcdesk.domain.recurrence import Extent, Frequency, Recurrence, horizon
@@ -44,6 +44,7 @@ from apcdesk.service.series import (
 )
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
+from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of
 from apcdesk.store.snapshots import values_of
@@ -93,15 +94,7 @@ class StaffSeries:
         """Delete the occurrence and those that follow, or all; the changes. Raises NotFound, and Invalid for what is none
         of a series."""
         with self._store.write() as tx:
-            recorder = self._recorder(tx, origin)
-            series = _series_of(tx, existing_event(tx, event_uid))
-            with rule_kept(recorder, series.first.event_uid) as changes:
-                if series.is_whole(extent):
-                    changes += delete_series(tx, series.first, recorder)
-                else:
-                    changes += _end_before(series, recorder)
-                    changes += delete_events(tx, series.which(whole=False) & _STANDS, recorder)
-        return tuple(changes)
+            return delete_of_series(event_uid, extent, self._recorder(tx, origin))
 
     def change(
         self,
@@ -140,18 +133,48 @@ class StaffSeries:
         """Give the occurrence another time (all-day with `dates`) or calendar, and the others as much; they keep the wall
         clock. Raises as `change`."""
         with self._store.write() as tx:
-            recorder = self._recorder(tx, origin)
-            event = existing_event(tx, event_uid)
-            series = _series_of(tx, event)
-            _refuse_managed(event)
-            when = replace(event.when, period=period, dates=None)
-            if dates is not None:
-                when = when_of(dates.start, dates.end, event.when.start_tzid, event.when.end_tzid)
-            after = replace(event, when=when, updated=recorder.at.replace(microsecond=0))
-            return _change(series, extent, _on_calendar(tx, after, calendar_id), series.rule, recorder)
+            move = Move(event_uid, period, dates, calendar_id)
+            return move_of_series(move, extent, self._recorder(tx, origin))
 
     def _recorder(self, tx: Connection, origin: Origin) -> Recorder:
         return Recorder(tx, self._clock.now(), origin)
+
+
+def delete_of_series(event_uid: EventUid, extent: Extent, recorder: Recorder) -> tuple[int, ...]:
+    """As `StaffSeries.delete`, in a transaction that writes more."""
+    tx = recorder.tx
+    series = _series_of(tx, existing_event(tx, event_uid))
+    with rule_kept(recorder, series.first.event_uid) as changes:
+        if series.is_whole(extent):
+            changes += delete_series(tx, series.first, recorder)
+        else:
+            changes += _end_before(series, recorder)
+            changes += delete_events(tx, series.which(whole=False) & _STANDS, recorder)
+    return tuple(changes)
+
+
+def move_of_series(move: Move, extent: Extent, recorder: Recorder) -> Written:
+    """As `StaffSeries.move`, in a transaction that writes more."""
+    tx = recorder.tx
+    event = existing_event(tx, move.event_uid)
+    series = _series_of(tx, event)
+    _refuse_managed(event)
+    when = replace(event.when, period=move.period, dates=None)
+    if move.dates is not None:
+        when = when_of(move.dates.start, move.dates.end, event.when.start_tzid, event.when.end_tzid)
+    after = replace(event, when=when, updated=recorder.at.replace(microsecond=0))
+    return _change(series, extent, _on_calendar(tx, after, move.calendar_id), series.rule, recorder)
+
+
+def first_of_series(tx: Connection, events: Iterable[Event]) -> dict[EventUid, Event]:
+    """Of each series of staff that any of these events is of, the first of them by the rule; by the uid of the series."""
+    found: dict[EventUid, Event] = {}
+    for event in sorted(events, key=lambda event: event.recurrence_id or ""):
+        if event.may_repeat and event.series_uid is not None:
+            found.setdefault(event.series_uid, event)
+    known = select(t.series.c.series_uid).where(among(t.series.c.series_uid, "uids"))
+    kept = set(tx.execute(known, {"uids": list(found)}).scalars())
+    return {uid: event for uid, event in found.items() if uid in kept}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2396,6 +2396,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}، مع السلسلة كلها</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}، مع سلاسلها كلها</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -10068,6 +10072,22 @@ Or open {address} and type the code {code}.</source>
         <translation>هل تريد نقل حدث من السلسلة؟</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>هل تريد نقل عدة أحداث من السلسلة؟</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>هل تريد نقل أحداث من عدة سلاسل؟</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>هل تريد حذف عدة أحداث من السلسلة؟</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>هل تريد حذف أحداث من عدة سلاسل؟</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>هل تريد تغيير حدث من السلسلة؟</translation>
     </message>
@@ -10087,12 +10107,40 @@ Or open {address} and type the code {code}.</source>
         <translation>هذا وما يليه</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>هذه وما يليها</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>السلسلة كلها</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>هذه السلاسل كلها</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} وغيرها: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>المتكررة: ⁨{count}⁩ من الأحداث المحددة (⁨{all}⁩). وتؤخذ الأحداث الأخرى وحدها.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>الأحداث المحددة: ⁨{count}⁩</translation>
     </message>
 </context>
 <context>

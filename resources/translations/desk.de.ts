@@ -2328,6 +2328,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, mit der ganzen Serie</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, mit ihren ganzen Serien</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9848,6 +9852,22 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Einen Termin der Serie verschieben?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Mehrere Termine der Serie verschieben?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Termine mehrerer Serien verschieben?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Mehrere Termine der Serie löschen?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Termine mehrerer Serien löschen?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Einen Termin der Serie ändern?</translation>
     </message>
@@ -9867,12 +9887,40 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Diesen und die folgenden</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Diese und die folgenden</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Die ganze Serie</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Diese Serien ganz</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Wiederkehrend: {count} von {all} ausgewählten Terminen. Die anderen werden einzeln behandelt.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} Termine ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -2328,6 +2328,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, con toda la serie</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, con todas sus series</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9848,6 +9852,22 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>¿Mover uno de la serie?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>¿Mover varios de la serie?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>¿Mover eventos de varias series?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>¿Eliminar varios de la serie?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>¿Eliminar eventos de varias series?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>¿Cambiar uno de la serie?</translation>
     </message>
@@ -9867,12 +9887,40 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Este y los siguientes</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Solo estos</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Estos y los siguientes</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Toda la serie</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Todas estas series</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} y {count} más</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Se repiten: {count} de {all} eventos seleccionados. Los demás se toman solos.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} eventos seleccionados</translation>
     </message>
 </context>
 <context>

@@ -2328,6 +2328,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, avec toute la série</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, avec toutes leurs séries</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9848,6 +9852,22 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Déplacer un événement de la série ?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Déplacer plusieurs événements de la série ?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Déplacer des événements de plusieurs séries ?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Supprimer plusieurs événements de la série ?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Supprimer des événements de plusieurs séries ?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Modifier un événement de la série ?</translation>
     </message>
@@ -9867,12 +9887,40 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Celui-ci et les suivants</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Ceux-ci et les suivants</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Toute la série</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Toutes ces séries</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Récurrents : {count} des {all} événements choisis. Les autres sont pris seuls.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} événements choisis</translation>
     </message>
 </context>
 <context>

@@ -2328,6 +2328,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, med hele serien</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, med hele seriene</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9848,6 +9852,22 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Flytte én i en serie?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Flytte flere i en serie?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Flytte noen i flere serier?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Slette flere i en serie?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Slette noen i flere serier?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Endre én i en serie?</translation>
     </message>
@@ -9867,12 +9887,40 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Denne og de følgende</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Bare disse</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Disse og de følgende</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Hele serien</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Hele disse seriene</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} og {count} til</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Gjentas: {count} av {all} merkede hendelser. De andre tas alene.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} hendelser merket</translation>
     </message>
 </context>
 <context>

@@ -2297,6 +2297,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, met de hele reeks</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, met de hele reeksen</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9603,6 +9607,22 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Eén van een reeks verplaatsen?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Meer dan één van een reeks verplaatsen?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Enkele van meerdere reeksen verplaatsen?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Meer dan één van een reeks verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Enkele van meerdere reeksen verwijderen?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Eén van een reeks veranderen?</translation>
     </message>
@@ -9622,12 +9642,40 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Deze en de volgende</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Alleen deze</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Deze en de volgende</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>De hele reeks</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Deze reeksen helemaal</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Herhalend: {count} van {all} gekozen afspraken. De andere gaan alleen.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} afspraken gekozen</translation>
     </message>
 </context>
 <context>

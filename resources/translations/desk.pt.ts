@@ -2297,6 +2297,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, com toda a série</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, com as séries inteiras</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9603,6 +9607,22 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Mover um de uma série?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Mover vários de uma série?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Mover alguns de várias séries?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Apagar vários de uma série?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Apagar alguns de várias séries?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Alterar um de uma série?</translation>
     </message>
@@ -9622,12 +9642,40 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Este e os seguintes</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Só estes</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>Estes e os seguintes</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Toda a série</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Todas estas séries</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} e mais {count}</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Repetem-se: {count} de {all} eventos escolhidos. Os outros vão sozinhos.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} eventos escolhidos</translation>
     </message>
 </context>
 <context>

@@ -2297,6 +2297,10 @@
         <source>{what}, with all of the series</source>
         <translation>{what}, med hela serien</translation>
     </message>
+    <message>
+        <source>{what}, with all of their series</source>
+        <translation>{what}, med hela serierna</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -9603,6 +9607,22 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Flytta en i en serie?</translation>
     </message>
     <message>
+        <source>Move several of a series?</source>
+        <translation>Flytta flera i en serie?</translation>
+    </message>
+    <message>
+        <source>Move some of several series?</source>
+        <translation>Flytta några i flera serier?</translation>
+    </message>
+    <message>
+        <source>Delete several of a series?</source>
+        <translation>Radera flera i en serie?</translation>
+    </message>
+    <message>
+        <source>Delete some of several series?</source>
+        <translation>Radera några i flera serier?</translation>
+    </message>
+    <message>
         <source>Change one of a series?</source>
         <translation>Ändra en i en serie?</translation>
     </message>
@@ -9622,12 +9642,40 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Den här och de följande</translation>
     </message>
     <message>
+        <source>Only these</source>
+        <translation>Bara de här</translation>
+    </message>
+    <message>
+        <source>These and those that follow</source>
+        <translation>De här och de följande</translation>
+    </message>
+    <message>
         <source>All of the series</source>
         <translation>Hela serien</translation>
     </message>
     <message>
+        <source>All of these series</source>
+        <translation>Hela de här serierna</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} och {count} till</translation>
+    </message>
+    <message>
+        <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
+        <translation>Upprepas: {count} av {all} valda händelser. De andra tas ensamma.</translation>
+    </message>
+    <message>
+        <source>{count} events picked</source>
+        <translation>{count} händelser valda</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,12 @@ def pair(services, here):
 
 @pytest.fixture
 def booking(services, staff, here, there):
-    """One booking on both calendars, from 13:00 to 13:45."""
+    """One booking on both calendars."""
+    return both_calendars(services, staff, here, there)
+
+
+def both_calendars(services, staff, here, there):
+    """Book from 13:00 to 13:45 on both calendars."""
     subs = (here.sub, there.sub)
     query = AvailabilityQuery(
         (Group(tuple(Member(sub) for sub in subs)),), timedelta(minutes=45), (a_period("12:00", "15:00"),)

@@ -15,7 +15,7 @@ from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period, intersect, merge, subtract
-from apcdesk.domain.recurrence import Recurrence
+from apcdesk.domain.recurrence import Extent, Recurrence
 
 if TYPE_CHECKING:
     from apcdesk.service.rules import OpenHours
@@ -103,6 +103,17 @@ class Agenda:
     def rule_of(self, event: Event) -> Recurrence | None:
         """How the series goes on that the event is one of; None for a single event."""
         return None if event.series_uid is None else self.rules.get(event.series_uid)
+
+    def with_series(self, events: Sequence[Event], extent: Extent | None) -> list[Event]:
+        """These, and of what is known so much of the series of each as is meant, seen from the first of it."""
+        if extent is None:
+            return list(events)
+        since: dict[EventUid | None, datetime] = {}
+        for event in events:
+            since[event.series_uid] = min(event.period.start, since.get(event.series_uid, event.period.start))
+        follow = extent is Extent.FOLLOWING
+        series = [one for one in self.events if one.series_uid is not None and one.series_uid in since]
+        return [one for one in series if not follow or one.period.start >= since[one.series_uid]]
 
     def assignment(self, event: Event) -> Assignment | None:
         """Who does the booking that the event stands for, if it stands for one."""

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.agenda.changing.series_sheet import SeriesSheet
 from apcdesk.desk.staff.agenda.face import Face
 from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.period import Period
-from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, oslo, period
+from apcdesk.domain.recurrence import Frequency, Recurrence
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 from tests.desk.staff.agenda.test_carrying import PLAIN, begin, book, centre, click, look, said, send, stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -168,3 +171,17 @@ def test_what_somebody_deletes_leaves_the_hand_and_that_is_said(rig: Rig, view: 
 
     assert said(rig) == "Somebody deleted this just now."
     assert not rig.pane.inspector.editing
+
+
+def test_one_of_a_series_that_is_carried_beyond_its_last_day_is_still_known_as_one(rig: Rig):
+    times = DraftTimes(oslo("9 09:00"), oslo("9 09:30"), TZID, TZID)
+    draft = EventDraft(summary="One", times=times, recurrence=Recurrence(Frequency.DAILY, count=3))
+    key = rig.services.events.create(rig.press_a.calendar_id, draft).event.event_uid
+    rig.wait(lambda: key in rig.pane.agenda.rules)
+    grid = look(rig, View.WEEK, [key])
+    height = centre(grid, key).y()
+
+    turn(rig, grid, key, 1, date(2027, 3, 17))
+    let_go(rig, grid, QPoint(rig.point(3, 720).x(), height))
+
+    rig.wait(lambda: any(sheet.isVisible() for sheet in rig.window.findChildren(SeriesSheet)))

@@ -100,7 +100,7 @@ class Commands(QObject):
         call = partial(save_event, self._services, self._dates, event, form)
         if event is not None and extent is not None:
             call = partial(save_series, self._services, self._dates, event, form, extent)
-        self._write(event, call, self._with_others(text, extent), done=done, failed=failed)
+        self._write(event, call, self.with_others(text, extent), done=done, failed=failed)
 
     def delete(self, event: Event, extent: Extent | None = None) -> None:
         """Cancel the booking, or delete the event."""
@@ -109,7 +109,7 @@ class Commands(QObject):
         call = partial(delete_event, self._services, event)
         if extent is not None:
             call = partial(delete_series, self._services, event, extent)
-        self.writer.write(call, self._with_others(text, extent))
+        self.writer.write(call, self.with_others(text, extent))
 
     def delete_sequence(self, booking_id: BookingId) -> None:
         """Cancel all that is left of the sequence of a booking."""
@@ -120,14 +120,17 @@ class Commands(QObject):
         call = partial(move_events, self._services, [move])
         if extent is not None:
             call = partial(move_series, self._services, move, extent)
-        self._write(event, call, self._with_others(text, extent))
+        self._write(event, call, self.with_others(text, extent))
 
-    def _with_others(self, text: str, extent: Extent | None) -> str:
+    def with_others(self, text: str, extent: Extent | None, series: int = 1) -> str:
+        """What was done, and to how much of so many series."""
         if extent is None:
             return text
         words = self.tr("{what}, with those that follow")
         if extent is Extent.ALL:
             words = self.tr("{what}, with all of the series")
+            if series > 1:
+                words = self.tr("{what}, with all of their series")
         return words.format(what=text)
 
     def _write(

@@ -43,7 +43,7 @@ class EventDesk(QObject):
         self._pane = pane
         self._inspector = pane.inspector
         self._choice = pane.choice
-        self._series = SeriesDesk(context, pane)
+        self.series = SeriesDesk(context, pane)
         self._held: QWidget | None = None
         """What had the focus when the form was saved."""
 
@@ -147,7 +147,7 @@ class EventDesk(QObject):
         if event is None:
             write(None)
         else:
-            self._series.ask_save(event, write, self._on_save_given_up, other_rule=form.has_other_rule)
+            self.series.ask_save(event, write, self._on_save_given_up, other_rule=form.has_other_rule)
 
     def _save(self, event: Event | None, form: EventForm, extent: Extent | None) -> None:
         done, failed = self._on_saved, self._on_save_failed
@@ -184,7 +184,7 @@ class EventDesk(QObject):
         event = self._pane.event_of(key)
         if event is not None:
             self._pane.put(replace(event, when=replace(event.when, period=period)))
-            self._series.ask_move(event, partial(self._pane.commands.move, event, period))
+            self.series.ask_move(event, partial(self._pane.commands.move, event, period))
 
     def carry(self, key: str, period: Period, calendar_id: str) -> None:
         """Give an event another calendar, and perhaps another time, on the screen at once."""
@@ -193,7 +193,7 @@ class EventDesk(QObject):
         if event is not None and calendar is not None:
             when = event.when if event.when.all_day else replace(event.when, period=period)
             self._pane.put(replace(event, calendar_id=calendar.calendar_id, sub=calendar.sub, when=when))
-            self._series.ask_move(event, partial(self._pane.commands.carry, event, period, calendar))
+            self.series.ask_move(event, partial(self._pane.commands.carry, event, period, calendar))
 
     def move_days(self, key: str, days: int) -> None:
         """Move an all-day event by whole days, on the screen at once."""
@@ -201,7 +201,7 @@ class EventDesk(QObject):
         if event is not None and event.when.dates is not None:
             by, dates = timedelta(days=days), event.when.dates
             self._put_days(event, Dates(dates.start + by, dates.end + by))
-            self._series.ask_move(event, partial(self._pane.commands.move_days, event, days))
+            self.series.ask_move(event, partial(self._pane.commands.move_days, event, days))
 
     def stretch_days(self, key: str, first: date, last: date) -> None:
         """Give an all-day event other days, the last one included, on the screen at once."""
@@ -209,7 +209,7 @@ class EventDesk(QObject):
         if event is not None:
             dates = Dates(first, last + timedelta(days=1))
             self._put_days(event, dates)
-            self._series.ask_move(event, partial(self._pane.commands.stretch_days, event, dates))
+            self.series.ask_move(event, partial(self._pane.commands.stretch_days, event, dates))
 
     def _put_days(self, event: Event, dates: Dates) -> None:
         period = self._dates.day_period(dates.start, (dates.end - dates.start).days)
@@ -231,7 +231,7 @@ class EventDesk(QObject):
 
     def _on_sheet_moved(self, event: Event, form: EventForm) -> None:
         if form.period(self._dates) is not None:
-            self._series.ask_move(event, partial(self._save_moved, event, form))
+            self.series.ask_move(event, partial(self._save_moved, event, form))
 
     def _save_moved(self, event: Event, form: EventForm, extent: Extent | None) -> None:
         self._pane.awaited = event.event_uid
@@ -250,7 +250,7 @@ class EventDesk(QObject):
             return
         booking_id = event.notes.booking_id
         if booking_id is None:
-            self._series.ask_delete(event, partial(self._delete, event))
+            self.series.ask_delete(event, partial(self._delete, event))
             return
         self._context.tasks.run(
             partial(self._context.services.staff_sequences.parts, booking_id),
@@ -273,12 +273,7 @@ class EventDesk(QObject):
         sheet.open(sheet.keep)
 
     def _delete(self, event: Event, extent: Extent | None = None) -> None:
-        gone = [event]
-        if extent is not None:
-            start = None if extent is Extent.ALL else event.period.start
-            series = (one for one in self._pane.agenda.events if one.series_uid == event.series_uid)
-            gone = [one for one in series if start is None or one.period.start >= start]
-        self.take_away(gone)
+        self.take_away(self._pane.agenda.with_series([event], extent))
         self._pane.commands.delete(event, extent)
 
     def _delete_all(self, booking_id: BookingId, standing: Sequence[Booking]) -> None:

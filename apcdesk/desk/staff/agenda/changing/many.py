@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -29,6 +29,7 @@ from apcdesk.desk.staff.agenda.changing.writing_many import (
 from apcdesk.domain.events import Dates, Event, EventDraft
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Extent
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
@@ -54,13 +55,13 @@ class ManyDesk(QObject):
     def shift(
         self, keys: Iterable[str], days: int, minutes: int, calendars: Mapping[str, CalendarId] | None = None
     ) -> None:
-        """Move these as far, and to other calendars as far as those are named by key; on the screen at once."""
+        """Move these as far, and to other calendars as far as those are named by key; on the screen at once. Of series it is
+        asked how much, once for all of them."""
         events = [event for key in keys if (event := self._pane.event_of(key)) is not None]
         shift, to = Shift(days, minutes), calendars or {}
         self._pane.put(*(self._shifted(event, shift, to.get(event.event_uid)) for event in events))
-        text = self._count(len(events), self.tr("1 event moved"), self.tr("{count} events moved"))
         call = partial(shift_events, self._context.services, self._dates, events, shift, to)
-        self._pane.commands.writer.write(call, text)
+        self._pane.desk.series.ask_move_picked(events, partial(self._move, events, call))
 
     def duplicate(
         self, keys: Iterable[str], days: int, minutes: int, calendars: Mapping[str, CalendarId] | None = None
@@ -77,20 +78,16 @@ class ManyDesk(QObject):
         self._add_copies(placed, words)
 
     def carry(self, calendar_id: CalendarId) -> None:
-        """Put what is picked on a calendar, at its times."""
-        events = self.events
-        carried = [(event, event.period, calendar_id) for event in events if event.calendar_id != calendar_id]
-        text = self._count(len(carried), self.tr("1 event moved"), self.tr("{count} events moved"))
+        """Put what is picked on a calendar, at its times; of series it is asked how much."""
+        events = [event for event in self.events if event.calendar_id != calendar_id]
+        carried = [(event, event.period, calendar_id) for event in events]
         call = partial(carry_events, self._context.services, self._dates, carried)
-        self._pane.commands.writer.write(call, text)
+        self._pane.desk.series.ask_move_picked(events, partial(self._move, events, call))
 
     def delete(self) -> None:
-        """Delete what is picked, bookings are cancelled; on the screen at once."""
+        """Delete what is picked, bookings are cancelled; on the screen at once. Of series it is asked how much."""
         events = self.events
-        self._pane.choice.choose(None)
-        self._pane.desk.take_away(events)
-        text = self._count(len(events), self.tr("1 event deleted"), self.tr("{count} events deleted"))
-        self._pane.commands.writer.write(partial(delete_events, self._context.services, events), text)
+        self._pane.desk.series.ask_delete_picked(events, partial(self._delete, events))
 
     def add(self, calendar_ids: Sequence[CalendarId], draft: EventDraft) -> None:
         """Make the same event on each of these calendars, and go to it."""
@@ -124,6 +121,24 @@ class ManyDesk(QObject):
         else:
             words = self._count(len(placed), self.tr("1 event pasted"), self.tr("{count} events pasted"))
             self._add_copies(placed, words)
+
+    def _move(self, events: Sequence[Event], call: Callable[..., Done], extent: Extent | None) -> None:
+        text = self._count(len(events), self.tr("1 event moved"), self.tr("{count} events moved"))
+        self._write(events, call, text, extent)
+
+    def _delete(self, events: Sequence[Event], extent: Extent | None) -> None:
+        self._pane.choice.choose(None)
+        with_series = self._pane.agenda.with_series(self._pane.desk.series.ours(events), extent)
+        self._pane.desk.take_away([*events, *with_series])
+        text = self._count(len(events), self.tr("1 event deleted"), self.tr("{count} events deleted"))
+        self._write(events, partial(delete_events, self._context.services, events), text, extent)
+
+    def _write(
+        self, events: Sequence[Event], call: Callable[..., Done], text: str, extent: Extent | None
+    ) -> None:
+        series = {event.series_uid for event in self._pane.desk.series.ours(events)}
+        words = self._pane.commands.with_others(text, extent, len(series))
+        self._pane.commands.writer.write(partial(call, extent=extent), words)
 
     def _move_cut(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
         uids = {copied.event_uid: (period, calendar_id) for copied, calendar_id, period in placed}

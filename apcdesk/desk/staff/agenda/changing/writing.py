@@ -14,7 +14,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Dates, Event, Move, When
 from apcdesk.domain.ids import BookingId, CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.recurrence import Recurrence
+from apcdesk.domain.recurrence import Extent, Recurrence
 from apcdesk.errors import Outdated
 
 if TYPE_CHECKING:
@@ -33,12 +33,13 @@ class Done:
     disorder: Disorder | None = None
 
 
-def move_events(services: Services, moves: Sequence[Move]) -> Done:
-    """Give events their times and calendars, or none; the other events of their bookings move along.
+def move_events(services: Services, moves: Sequence[Move], extent: Extent | None = None) -> Done:
+    """Give events their times and calendars, or none; the other events of their bookings move along, and so much of
+    their series as `extent` says.
 
     Raises NotFound, and Invalid when the client of one has an event of the same event_id in its new calendar already.
     """
-    written = services.many_events.move(moves)
+    written = services.many_events.move(moves, extent=extent)
     return Done(next(iter(written.events), None), written.changes)
 
 
@@ -117,11 +118,6 @@ def minding_order(services: Services, event: Event, write: Callable[[], Done]) -
     if booking_id is None:
         return done
     return replace(done, disorder=services.staff_sequences.disorder(booking_id))
-
-
-def may_repeat(event: Event) -> bool:
-    """Whether staff can let it repeat: a booking stands for itself, and what a client or a file says is theirs."""
-    return event.notes.booking_id is None and not event.managed and event.ical_uid is None
 
 
 @dataclass(frozen=True, slots=True)

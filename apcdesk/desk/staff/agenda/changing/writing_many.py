@@ -12,6 +12,7 @@ from apcdesk.desk.staff.agenda.changing.writing import Done, move_events, move_o
 from apcdesk.domain.events import Dates, Event, EventDraft, Move
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
+from apcdesk.domain.recurrence import Extent
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -53,26 +54,32 @@ def shift_events(
     events: Sequence[Event],
     shift: Shift,
     calendars: Mapping[str, CalendarId] | None = None,
+    extent: Extent | None = None,
 ) -> Done:
-    """Move all of them as far, those that `calendars` names by uid to that calendar too, or none. Raises NotFound,
-    Invalid."""
+    """Move all of them as far, those that `calendars` names by uid to that calendar too, or none; with so much of their
+    series. Raises NotFound, Invalid."""
     to = calendars or {}
     going = [e for e in events if shift.days or not e.when.all_day or e.event_uid in to]
     moves = [shift.move_of(event, dates, to.get(event.event_uid)) for event in going]
-    return _minding_orders(services, going, move_events(services, moves))
+    return _minding_orders(services, going, move_events(services, moves, extent))
 
 
 def carry_events(
-    services: Services, dates: DateWords, carried: Sequence[tuple[Event, Period, CalendarId]]
+    services: Services,
+    dates: DateWords,
+    carried: Sequence[tuple[Event, Period, CalendarId]],
+    extent: Extent | None = None,
 ) -> Done:
-    """Put each at its time on its calendar, or none. Raises NotFound, Invalid."""
-    done = move_events(services, [move_of(*one, dates) for one in carried])
+    """Put each at its time on its calendar, or none; with so much of their series. Raises NotFound, Invalid."""
+    done = move_events(services, [move_of(*one, dates) for one in carried], extent)
     return _minding_orders(services, [event for event, _, _ in carried], done)
 
 
-def delete_events(services: Services, events: Sequence[Event]) -> Done:
-    """Delete all of them, or none; bookings are cancelled, once each. Raises NotFound, AlreadyCancelled."""
-    return Done(None, services.many_events.delete([event.event_uid for event in events]))
+def delete_events(services: Services, events: Sequence[Event], extent: Extent | None = None) -> Done:
+    """Delete all of them, or none; bookings are cancelled, once each; with so much of their series. Raises NotFound,
+    AlreadyCancelled."""
+    uids = [event.event_uid for event in events]
+    return Done(None, services.many_events.delete(uids, extent=extent))
 
 
 def _minding_orders(services: Services, moved: Sequence[Event], done: Done) -> Done:

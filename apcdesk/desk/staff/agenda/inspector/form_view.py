@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of, may_repeat
+from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
 from apcdesk.desk.staff.agenda.inspector.clash_banners import ClashBanners
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.form import (
@@ -92,7 +92,7 @@ class FormView(QWidget):
         self.shows_as.set_value(form.transparency)
         self.reason.set_text(form.exception)
         self.repeat.begin(form.repeat, form.first)
-        self.repeat.setVisible(event is None or may_repeat(event))
+        self.repeat.setVisible(event is None or event.may_repeat)
         self._ask_answers(form, event)
         self._clash = Clash()
         self._started = form.period(self._dates) or self._started

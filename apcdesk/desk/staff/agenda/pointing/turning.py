@@ -29,7 +29,8 @@ class DragTurns(QObject):
         pane.faces.made.connect(self._follow)
 
     def with_carried(self, agenda: Agenda) -> Agenda:
-        """What was read for other days, and what is on its way to them. What is not there though it lay there is gone."""
+        """What was read for other days, and what is on its way to them, with how it repeats. What is not there though it lay
+        there is gone."""
         carried = self._pane.faces.current.carried
         if not carried:
             return agenda
@@ -42,7 +43,9 @@ class DragTurns(QObject):
             and event.event_uid not in known
             and not event.period.overlaps(window)
         ]
-        return replace(agenda, events=(*agenda.events, *missing))
+        rules = {event.series_uid: self._pane.agenda.rule_of(event) for event in missing}
+        own = {uid: rule for uid, rule in rules.items() if uid is not None and rule is not None}
+        return replace(agenda, events=(*agenda.events, *missing), rules={**own, **agenda.rules})
 
     def _follow(self, face: Face) -> None:
         face.turn_asked.connect(self._on_turn)
