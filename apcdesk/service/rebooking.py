@@ -93,4 +93,4 @@ def _put(tx: Connection, event: Event, calendar: Calendar, recorder: Recorder) -
         again = replace(there, event_uid=before.event_uid, created=before.created)
         return write_event(tx, again, recorder, Verb.CREATED if before.deleted else Verb.UPDATED)
     uid = new_event_uid(secrets.token_bytes, external=event.client_id is None)
-    return insert_event(tx, replace(there, event_uid=uid, created=event.updated), recorder)
+    return insert_event(tx, replace(there, event_uid=uid), recorder)

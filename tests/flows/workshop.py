@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
+from apcdesk.desk.application import make_theme
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.window import CribWindow
 from apcdesk.desk.hand import Hand
@@ -23,9 +24,10 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.theme import Theme
-from tests.builders_desk import StillPort
-from tests.builders_services import ManualClock
+from apcdesk.desk.tasks import Tasks
+from apcdesk.desk.theme import Mode, Theme
+from tests.builders_desk import StillPort, make_context
+from tests.builders_services import ManualClock, make_services
 
 TYPED_MS, SCANNED_MS = 150.0, 10.0
 
@@ -120,9 +122,18 @@ class Port:
         assert len(calendars) == 1
         return str(calendars[0]["calendar_id"])
 
-    def event(self, name: str, calendar_id: str, event_id: str, summary: str, start: str, end: str) -> None:
+    def rule(self, name: str, rule_id: str, tzid: str, *weekly: tuple[str, str, str]) -> None:
+        """`rule(x, …)` of the stories: day, start and end of each weekly period."""
+        periods = [{"day": day, "start_time": start, "end_time": end} for day, start, end in weekly]
+        body = {"availability_rule_id": rule_id, "tzid": tzid, "weekly_periods": periods}
+        answer = self._http.post("/v1/availability_rules", headers=self._bearer(name), json=body)
+        assert answer.status_code == 200, answer.text
+
+    def event(
+        self, name: str, calendar_id: str, event_id: str, summary: str, start: str, end: str, **more: str
+    ) -> None:
         """`ev(x, …)` of the stories, with UTC instants."""
-        body = {"event_id": event_id, "summary": summary, "start": start, "end": end}
+        body = {"event_id": event_id, "summary": summary, "start": start, "end": end} | more
         answer = self._http.post(f"/v1/calendars/{calendar_id}/events", headers=self._bearer(name), json=body)
         assert answer.status_code == 202, answer.text
 
@@ -144,20 +155,33 @@ class Port:
         self, name: str, minutes: int, start: str, end: str, *, managed: bool = False
     ) -> list[list[str]]:
         """`avail(…)` of the stories for one calendar: start and end of each period."""
-        member: dict[str, Any] = {"sub": self.subs[name]}
-        if managed:
-            member["managed_availability"] = True
+        return [period[:2] for period in self.free_together({name: managed}, minutes, start, end)]
+
+    def free_together(self, members: dict[str, bool], minutes: int, start: str, end: str) -> list[list[str]]:
+        """`avail(…)` for all of these, True with managed availability: start, end and whom each period names."""
+        asked = [
+            {"sub": self.subs[name]} | ({"managed_availability": True} if managed else {})
+            for name, managed in members.items()
+        ]
         answer = self._http.post(
             "/v1/availability",
             headers={"Authorization": f"Bearer {self._secret}"},
             json={
-                "participants": [{"members": [member], "required": "all"}],
+                "participants": [{"members": asked, "required": "all"}],
                 "required_duration": {"minutes": minutes},
                 "query_periods": [{"start": start, "end": end}],
             },
         )
         assert answer.status_code == 200, answer.text
-        return [[one["start"], one["end"]] for one in answer.json()["available_periods"]]
+        names = {sub: name for name, sub in self.subs.items()}
+        return [
+            [one["start"], one["end"], *sorted(names[who["sub"]] for who in one["participants"])]
+            for one in answer.json()["available_periods"]
+        ]
+
+    def page(self, path: str) -> str:
+        """A page for visitors."""
+        return self._http.get(path).text
 
     def _get(self, path: str, name: str) -> Any:
         return self._http.get(path, headers=self._bearer(name)).json()
@@ -173,6 +197,21 @@ def port_of(context: DeskContext) -> Iterator[Port]:
     with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
         yield Port(context, http)
     server.stop()
+
+
+@contextmanager
+def place_at(application: QApplication, folder: Path, now: datetime, tzid: str) -> Iterator[Workshop]:
+    """A place in that zone with nothing in its database, whose clock stands at `now`."""
+    clock = ManualClock(now)
+    services = make_services(folder, clock, tzid=tzid, keys=folder / "keys.json")
+    services.changes.feed.start()
+    theme, tasks, toasts = make_theme(application, Mode.LIGHT), Tasks(), ToastRelay()
+    theme.set_reduced_motion(True)
+    context = make_context(services, theme, tasks, folder, preferences_in(folder), toasts)
+    yield Workshop(context, theme, clock, toasts)
+    context.bridge.close()
+    tasks.close()
+    services.close()
 
 
 def preferences_in(folder: Path) -> Preferences:

@@ -161,6 +161,16 @@ def test_one_is_accepted_and_the_others_stay(shop, staff):
     assert len(changes) == 4
 
 
+def test_what_a_stand_in_takes_over_was_booked_when_the_visitor_did(shop, staff, clock):
+    clock.advance(minutes=20)
+    jef = shop.services.replacements.lines(shop.away).lines[0].stranded.at_time[0]
+
+    shop.apply(staff, jef)
+
+    [taken, _] = shop.services.events.between([shop.pieter.calendar_id], a_period("12:00", "15:00", TUESDAY))
+    assert (taken.summary, taken.created, taken.updated) == ("Jef Wouters", MORNING, clock.now())
+
+
 def test_one_undo_restores_all(shop, staff):
     before = shop.everything()
     lines = shop.services.replacements.lines(shop.away)

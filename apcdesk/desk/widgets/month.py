@@ -17,7 +17,7 @@ from apcdesk.desk.widgets.month_access import DayAccess
 
 ROW = 26
 HEAD = 18
-WEEKS = 5
+WEEKS, MOST_WEEKS = 5, 6
 DISC = 24
 
 
@@ -25,13 +25,14 @@ class MiniMonth(QWidget):
     """A month of days. `day_chosen(date)` follows a click or Enter, `month_shown(date)` its first day.
 
     The program sets what is marked: `set_today`, `set_range` (the days that the grid shows), `set_busy_days`.
-    Days, digits and the first weekday follow `locale`; right to left mirrors the days and the arrows.
+    Days, digits and the first weekday follow `locale`; right to left mirrors the days and the arrows. `weeks` are shown
+    at least: with MOST_WEEKS every month is as high, so that the arrows stay under the pointer in a centred sheet.
     """
 
     day_chosen = Signal(date)
     month_shown = Signal(date)
 
-    def __init__(self, theme: Theme, today: date, locale: QLocale | None = None) -> None:
+    def __init__(self, theme: Theme, today: date, locale: QLocale | None = None, weeks: int = WEEKS) -> None:
         super().__init__()
         self._theme = theme
         self._locale = locale or QLocale()
@@ -45,7 +46,7 @@ class MiniMonth(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._back)
         head.addWidget(self._on)
-        self.days = DayGrid(theme, today, self._locale)
+        self.days = DayGrid(theme, today, self._locale, weeks)
         self.days.day_chosen.connect(self.day_chosen)
         self._back.clicked.connect(lambda: self.show_month(self.days.month - timedelta(days=1)))
         self._on.clicked.connect(lambda: self.show_month(self.days.month + timedelta(days=31)))
@@ -104,10 +105,11 @@ class DayGrid(QWidget):
     day_chosen = Signal(date)
     month_wanted = Signal(date)
 
-    def __init__(self, theme: Theme, today: date, locale: QLocale) -> None:
+    def __init__(self, theme: Theme, today: date, locale: QLocale, weeks: int) -> None:
         super().__init__()
         self._theme = theme
         self._locale = locale
+        self._least_weeks = weeks
         self.today = today
         self.marked = today
         self.month = today.replace(day=1)
@@ -285,4 +287,4 @@ class DayGrid(QWidget):
 
     def _weeks(self) -> int:
         following = (self.month + timedelta(days=31)).replace(day=1)
-        return max(WEEKS, -(-(following - self.first_day()).days // 7))
+        return max(self._least_weeks, -(-(following - self.first_day()).days // 7))

@@ -81,6 +81,15 @@ class Kiosk:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def end(self) -> None:
+        """Close the window and all that it stands on."""
+        self.window.allow_close()
+        self.window.close()
+        self.settle()
+        self.context.bridge.close()
+        self.services.close()
+        self.window.deleteLater()
+
     def let_pass(self, seconds: int) -> None:
         """Seconds without a touch, by what the kiosk counts by; the clock on the wall is another matter."""
         for _ in range(seconds):
@@ -175,6 +184,25 @@ class Kiosk:
         self.go(Step.DETAILS)
 
 
+def open_kiosk(
+    context: DeskContext,
+    clock: ManualClock,
+    wait: Callable[[Callable[[], bool]], None],
+    place: str,
+    size: tuple[int, int] = (1080, 1920),
+) -> Kiosk:
+    """Open a kiosk on a context of its own; `end` it after use."""
+    context.services.changes.feed.start()
+    seconds, hands = Seconds(), Hands()
+    window = KioskWindow(context, place, seconds, hands.scanner)
+    window.resize(*size)
+    window.show()
+    kiosk = Kiosk(context, clock, window, seconds, wait, hands)
+    kiosk.wait(lambda: window.flow.catalogue is not None)
+    kiosk.settle()
+    return kiosk
+
+
 MakeKiosk = Callable[..., Kiosk]
 
 
@@ -199,28 +227,13 @@ def make_kiosk(
     ) -> Kiosk:
         services = make_services(where, clock)
         context = make_context(services, theme, tasks, story_folder)
-        services.changes.feed.start()
-        seconds = Seconds()
-        hands = Hands()
-        window = KioskWindow(context, place, seconds, hands.scanner)
-        window.resize(*size)
-        window.show()
-        kiosk = Kiosk(
-            context, clock, window, seconds, lambda until: qtbot.waitUntil(until, timeout=20_000), hands
-        )
+        kiosk = open_kiosk(context, clock, lambda until: qtbot.waitUntil(until, timeout=20_000), place, size)
         made.append(kiosk)
-        kiosk.wait(lambda: window.flow.catalogue is not None)
-        kiosk.settle()
         return kiosk
 
     yield make
     for kiosk in made:
-        kiosk.window.allow_close()
-        kiosk.window.close()
-        kiosk.settle()
-        kiosk.context.bridge.close()
-        kiosk.services.close()
-        kiosk.window.deleteLater()
+        kiosk.end()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

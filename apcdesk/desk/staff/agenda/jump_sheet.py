@@ -11,7 +11,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.month import MiniMonth
+from apcdesk.desk.widgets.month import MOST_WEEKS, MiniMonth
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.quick_add import read_day
 
@@ -54,7 +54,7 @@ class JumpSheet(Sheet):
         theme = context.theme
         self.line = TextField(theme, name=self.tr("Date"), placeholder=self.tr("Tue, 24.12. or tomorrow"))
         self.words = Label(theme, "", "body", "textMuted")
-        self.month = MiniMonth(theme, self._today, context.dates.locale)
+        self.month = MiniMonth(theme, self._today, context.dates.locale, MOST_WEEKS)
         self.body.addWidget(self.line)
         self.body.addWidget(self.words)
         self.body.addWidget(self.month)

@@ -194,10 +194,10 @@ def overdue(board: Sequence[ItemStatus]) -> Mapping[EventUid, datetime]:
 def outside_hours(
     events: Sequence[Event], hours: Mapping[Sub, OpenHours], window: Period
 ) -> frozenset[EventUid]:
-    """Those of the events that take time outside the hours of their calendar, and nobody said why."""
+    """Those of the events that take time outside the hours of their calendar, and nobody said why. No absence is one."""
 
     def meant(event: Event) -> bool:
-        return not event.busy or event.notes.closed or bool(event.notes.exception) or event.when.all_day
+        return not event.busy or event.absence or bool(event.notes.exception) or event.when.all_day
 
     return frozenset(
         event.event_uid

@@ -20,7 +20,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.month import MiniMonth
+from apcdesk.desk.widgets.month import MOST_WEEKS, MiniMonth
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
 
@@ -226,7 +226,7 @@ class _DayAndTime(QWidget):
         self._title = Label(context.theme, "", "bodyStrong")
         self._words = words
         column.addWidget(self._title)
-        self.month = MiniMonth(context.theme, self._dates.day_of(now), context.dates.locale)
+        self.month = MiniMonth(context.theme, self._dates.day_of(now), context.dates.locale, MOST_WEEKS)
         self.month.set_range(self._day, self._day)
         self.month.day_chosen.connect(self._on_day)
         column.addWidget(self.month)

@@ -22,7 +22,7 @@ from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
-from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest, Transparency
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
@@ -365,7 +365,15 @@ def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_c
             notes=DeskNotes(exception="Because we said so"),
         ),
     ).event
-    rig.wait(lambda: meant.event_uid in rig.shown())
+    away = rig.services.events.create(
+        rig.press_a.calendar_id,
+        EventDraft(
+            summary="Away",
+            times=DraftTimes(oslo("10 00:00"), oslo("11 00:00"), TZID, TZID),
+            transparency=Transparency.OUT_OF_OFFICE,
+        ),
+    ).event
+    rig.wait(lambda: {meant.event_uid, away.event_uid} <= set(rig.shown()))
 
     marks = {
         key: (item.note, item.outside) for key in rig.shown() if (item := rig.pane.item(key)) is not None
@@ -375,4 +383,5 @@ def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_c
         outside.event_uid: ("outside hours", True),
         over.event_uid: ("", False),
         meant.event_uid: ("", False),
+        away.event_uid: ("", False),
     }

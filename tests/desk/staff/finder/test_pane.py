@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.remembered import to_value
+from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
@@ -377,3 +378,23 @@ def test_arrow_keys_walk_the_times_and_enter_chooses_and_books(story_finder: Fin
     assert sheet.title.text() == "Book Thu 11 March, 15:15 – 16:00"
     QTest.keyClick(sheet.guest.line, Qt.Key.Key_Escape)
     assert sheet.isHidden()
+
+
+def test_months_are_turned_with_the_pointer_where_it_is(store: Store, open_finder: OpenFinder):
+    finder = open_finder(store.services, store.state())
+    finder.pane.query_panel.window_field.open_sheet()
+    sheet = finder.pane.query_panel.window_field.sheet
+    assert sheet is not None
+    finder.settle()
+    on = sheet.first.month.findChildren(IconButton)[1]
+    places, months = set(), []
+
+    for _ in range(6):
+        QTest.mouseClick(on, Qt.MouseButton.LeftButton)
+        finder.settle()
+        places.add(on.mapToGlobal(on.rect().center()).toTuple())
+        months.append(sheet.first.month.month.month)
+
+    assert months == [4, 5, 6, 7, 8, 9], "May and August have six weeks"
+    assert len(places) == 1
+    sheet.close_sheet()
