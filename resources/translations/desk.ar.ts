@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{name}, same time</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{day}, {time}, {name}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩، ⁨{name}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Not a booking. It stays as it is.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>. </source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>{n} {what}</source>
-        <translation>⁨{what}⁩: ⁨{n}⁩</translation>
+        <translation>‏⁨{what}⁩: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>{moment} · {note}</source>
-        <translation>⁨{moment}⁩ · ⁨{note}⁩</translation>
+        <translation>‏⁨{moment}⁩ · ⁨{note}⁩</translation>
     </message>
     <message>
         <source>Until {moment}</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>{time}  {title}</source>
-        <translation>⁨{time}⁩  ⁨{title}⁩</translation>
+        <translation>‏⁨{time}⁩  ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3996,7 @@
     <name>Fact</name>
     <message>
         <source>{name}: {value}</source>
-        <translation>⁨{name}⁩: ⁨{value}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>{what}, {since}</source>
-        <translation>⁨{what}⁩، ⁨{since}⁩</translation>
+        <translation>‏⁨{what}⁩، ⁨{since}⁩</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
@@ -5121,11 +5121,11 @@
     </message>
     <message>
         <source>{who} · {day}, {time}</source>
-        <translation>⁨{who}⁩ · ⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{who}⁩ · ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation>⁨{subject}⁩: ⁨{what}⁩</translation>
+        <translation>‏⁨{subject}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>“{reason}”</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>{name}, {day} {time}</source>
-        <translation>⁨{name}⁩، ⁨{day}⁩ ⁨{time}⁩</translation>
+        <translation>‏⁨{name}⁩، ⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>{time} {day}</source>
-        <translation>⁨{time}⁩ ⁨{day}⁩</translation>
+        <translation>‏⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
@@ -7235,7 +7235,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{type}, {length}</source>
-        <translation>⁨{type}⁩، ⁨{length}⁩</translation>
+        <translation>‏⁨{type}⁩، ⁨{length}⁩</translation>
     </message>
 </context>
 <context>
@@ -7454,7 +7454,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7712,7 +7712,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation>⁨{button}⁩: ⁨{what}⁩</translation>
+        <translation>‏⁨{button}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8974,7 +8974,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {times} · {length}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩ · ⁨{length}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩ · ⁨{length}⁩</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
@@ -9028,7 +9028,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>today</source>
@@ -9044,7 +9044,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} {minutes}</source>
-        <translation>⁨{name}⁩ ⁨{minutes}⁩</translation>
+        <translation>‏⁨{name}⁩ ⁨{minutes}⁩</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -9124,7 +9124,7 @@ Or open {address} and type the code {code}.</source>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
@@ -9277,7 +9277,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{time}, {status}.</source>
-        <translation>⁨{time}⁩، ⁨{status}⁩.</translation>
+        <translation>‏⁨{time}⁩، ⁨{status}⁩.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9626,11 +9626,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>+ {name}: {times}</source>
-        <translation>+ ⁨{name}⁩: ⁨{times}⁩</translation>
+        <translation>‏+ ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>− {name}: {times}</source>
-        <translation>− ⁨{name}⁩: ⁨{times}⁩</translation>
+        <translation>‏− ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Closed at weekends.</source>
@@ -9851,11 +9851,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation>⁨{start}⁩ – ⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩ – ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{item}: {when}</source>
-        <translation>⁨{item}⁩: ⁨{when}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
@@ -9912,7 +9912,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}: {standing}</source>
-        <translation>⁨{item}⁩: ⁨{standing}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{standing}⁩</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -9920,7 +9920,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>⁨{day}⁩ ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>next {moment}</source>
@@ -10258,7 +10258,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}. {words}</source>
-        <translation>⁨{item}⁩. ⁨{words}⁩</translation>
+        <translation>‏⁨{item}⁩. ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -10269,7 +10269,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation>⁨{name}⁩، ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩، ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -10280,7 +10280,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}: {words}</source>
-        <translation>⁨{item}⁩: ⁨{words}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10625,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}: {changed}</source>
-        <translation>⁨{day}⁩: ⁨{changed}⁩</translation>
+        <translation>‏⁨{day}⁩: ⁨{changed}⁩</translation>
     </message>
     <message>
         <source>1 booking affected</source>
@@ -10660,7 +10660,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
@@ -10835,7 +10835,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{title}, {range}</source>
-        <translation>⁨{title}⁩، ⁨{range}⁩</translation>
+        <translation>‏⁨{title}⁩، ⁨{range}⁩</translation>
     </message>
     <message>
         <source>{other} as well</source>
