@@ -10,7 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow
 from apcdesk.desk.custody_words import standing_words
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
-from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.painting import draw_panel, leading_margins
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.custody import ItemStatus, Standing
@@ -41,7 +41,7 @@ class StandingBoard(QWidget):
         column.addWidget(self.title)
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(0, 0, kiosk(EDGE), 0)
+        self._rows.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, kiosk(EDGE), 0))
         self._rows.setSpacing(kiosk(14))
         column.addWidget(PagedArea(self._theme, inside), 1)
         flow.standing_changed.connect(self.show_standing)
