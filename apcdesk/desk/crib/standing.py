@@ -70,8 +70,9 @@ class StandingBoard(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         words = standing_words(status, self._context.dates)
         end = Qt.AlignmentFlag.AlignTrailing
-        inside.addWidget(Label(self._theme, status.calendar.name, "kiosk.small"), 1)
+        inside.setSpacing(self._theme.kiosk(12))
+        inside.addWidget(Label(self._theme, status.calendar.name, "kiosk.small", wrap=True), 1)
         role = ROLES[status.standing]
-        inside.addWidget(Label(self._theme, words, "kiosk.small", role, weight=600, align=end))
+        inside.addWidget(Label(self._theme, words, "kiosk.small", role, weight=600, wrap=True, align=end), 1)
         row.setAccessibleName(self.tr("{item}: {words}").format(item=status.calendar.name, words=words))
         return row
