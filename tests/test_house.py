@@ -251,6 +251,19 @@ def test_what_is_translated_is_written_out_where_it_is_translated() -> None:
     assert found == [], "an f-string never matches its translation"
 
 
+def test_no_margin_is_wider_on_the_left_whichever_way_the_words_run() -> None:
+    """A layout takes left and right as they are said: `painting.leading_margins` says them as the words run."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in _modules()
+        for call, called in _calls(tree)
+        if called == "setContentsMargins" and len(call.args) == 4
+        if ast.dump(call.args[0]) != ast.dump(call.args[2])
+    ]
+
+    assert found == []
+
+
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_qt_returns_none_without_losing_a_reference_to_it() -> None:
     from PySide6.QtCore import QObject  # noqa: PLC0415  the other rules need no Qt

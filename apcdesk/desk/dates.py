@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from apcdesk.availability.expand import is_repeated
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.period import Period
 
 DASH = " – "
@@ -134,8 +135,8 @@ class DateWords:
         """As "Wed 10, 13:00 – 13:45"; with both days where it goes on beyond the midnight that ends the first."""
         first, last = self.day_of(period.start), self.day_of(period.end - timedelta(microseconds=1))
         if first == last:
-            return f"{self.day_short(first)}, {self.time_range(period)}"
-        ends = (f"{self.day_short(end)}, {self.time(end)}" for end in (period.start, period.end))
+            return listed((self.day_short(first), self.time_range(period)))
+        ends = (listed((self.day_short(end), self.time(end))) for end in (period.start, period.end))
         return DASH.join(ends)
 
     def day(self, when: datetime | date) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.sidebar import Place
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -31,7 +32,7 @@ class KeySheet(Sheet):
         super().__init__(theme, window, self.tr("Keys on this screen"), width=520)
         inside = Surface(theme, "raised")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 12, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{name}, same time</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{day}, {time}, {name}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩، ⁨{name}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Not a booking. It stays as it is.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>. </source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>{n} {what}</source>
-        <translation>⁨{what}⁩: ⁨{n}⁩</translation>
+        <translation>‏⁨{what}⁩: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Taken by {name}</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>{moment} · {note}</source>
-        <translation>⁨{moment}⁩ · ⁨{note}⁩</translation>
+        <translation>‏⁨{moment}⁩ · ⁨{note}⁩</translation>
     </message>
     <message>
         <source>Until {moment}</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>{time}  {title}</source>
-        <translation>⁨{time}⁩  ⁨{title}⁩</translation>
+        <translation>‏⁨{time}⁩  ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4000,7 @@
     <name>Fact</name>
     <message>
         <source>{name}: {value}</source>
-        <translation>⁨{name}⁩: ⁨{value}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{value}⁩</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>{what}, {since}</source>
-        <translation>⁨{what}⁩، ⁨{since}⁩</translation>
+        <translation>‏⁨{what}⁩، ⁨{since}⁩</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>{who} · {day}, {time}</source>
-        <translation>⁨{who}⁩ · ⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{who}⁩ · ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation>⁨{subject}⁩: ⁨{what}⁩</translation>
+        <translation>‏⁨{subject}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>“{reason}”</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>{name}, {day} {time}</source>
-        <translation>⁨{name}⁩، ⁨{day}⁩ ⁨{time}⁩</translation>
+        <translation>‏⁨{name}⁩، ⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>{time} {day}</source>
-        <translation>⁨{time}⁩ ⁨{day}⁩</translation>
+        <translation>‏⁨{time}⁩ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
@@ -7243,7 +7243,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{type}, {length}</source>
-        <translation>⁨{type}⁩، ⁨{length}⁩</translation>
+        <translation>‏⁨{type}⁩، ⁨{length}⁩</translation>
     </message>
 </context>
 <context>
@@ -7462,7 +7462,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7720,7 +7720,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation>⁨{button}⁩: ⁨{what}⁩</translation>
+        <translation>‏⁨{button}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -8982,7 +8982,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {times} · {length}</source>
-        <translation>⁨{day}⁩، ⁨{times}⁩ · ⁨{length}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{times}⁩ · ⁨{length}⁩</translation>
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
@@ -9036,7 +9036,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>today</source>
@@ -9052,7 +9052,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} {minutes}</source>
-        <translation>⁨{name}⁩ ⁨{minutes}⁩</translation>
+        <translation>‏⁨{name}⁩ ⁨{minutes}⁩</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -9132,7 +9132,7 @@ Or open {address} and type the code {code}.</source>
     <name>Report</name>
     <message>
         <source>{times}  {what}</source>
-        <translation>⁨{times}⁩  ⁨{what}⁩</translation>
+        <translation>‏⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
@@ -9285,7 +9285,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{time}, {status}.</source>
-        <translation>⁨{time}⁩، ⁨{status}⁩.</translation>
+        <translation>‏⁨{time}⁩، ⁨{status}⁩.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9634,11 +9634,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>+ {name}: {times}</source>
-        <translation>+ ⁨{name}⁩: ⁨{times}⁩</translation>
+        <translation>‏+ ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>− {name}: {times}</source>
-        <translation>− ⁨{name}⁩: ⁨{times}⁩</translation>
+        <translation>‏− ⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>Closed at weekends.</source>
@@ -9859,11 +9859,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{start} – {end}</source>
-        <translation>⁨{start}⁩ – ⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩ – ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{item}: {when}</source>
-        <translation>⁨{item}⁩: ⁨{when}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
@@ -9920,7 +9920,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}: {standing}</source>
-        <translation>⁨{item}⁩: ⁨{standing}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{standing}⁩</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -9928,7 +9928,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation>⁨{day}⁩ ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩ ⁨{time}⁩</translation>
     </message>
     <message>
         <source>next {moment}</source>
@@ -10310,7 +10310,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}. {words}</source>
-        <translation>⁨{item}⁩. ⁨{words}⁩</translation>
+        <translation>‏⁨{item}⁩. ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -10321,7 +10321,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name}, {why}</source>
-        <translation>⁨{name}⁩، ⁨{why}⁩</translation>
+        <translation>‏⁨{name}⁩، ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -10332,7 +10332,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item}: {words}</source>
-        <translation>⁨{item}⁩: ⁨{words}⁩</translation>
+        <translation>‏⁨{item}⁩: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -10677,7 +10677,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}: {changed}</source>
-        <translation>⁨{day}⁩: ⁨{changed}⁩</translation>
+        <translation>‏⁨{day}⁩: ⁨{changed}⁩</translation>
     </message>
     <message>
         <source>1 booking affected</source>
@@ -10712,7 +10712,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
@@ -10887,7 +10887,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{title}, {range}</source>
-        <translation>⁨{title}⁩، ⁨{range}⁩</translation>
+        <translation>‏⁨{title}⁩، ⁨{range}⁩</translation>
     </message>
     <message>
         <source>{other} as well</source>

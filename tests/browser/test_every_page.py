@@ -28,7 +28,42 @@ LOOKS: tuple[tuple[Literal["light", "dark"], Literal["no-preference", "more"]], 
 """What a device may ask for beside the usual."""
 SPOKEN = CODES if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else ("en", "ar")
 """The languages that are looked at: one that runs each way, and in the thorough profile all."""
+SMALL_PHONE: ViewportSize = {"width": 360, "height": 740}
+SIZES = (
+    ("text twice as large", SMALL_PHONE, "200%"),  # WCAG 1.4.4
+    ("at its narrowest", NARROWEST, ""),
+    ("on a small phone", SMALL_PHONE, ""),
+)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+PRESSED = "a, button, input:not([type=hidden], [type=radio]), select, textarea, summary, .option"
+SMALL = f"""() => {{
+    const folded = [...document.querySelectorAll("details:not([open])")];
+    for (const one of folded) one.open = true;
+    const found = [...document.querySelectorAll("{PRESSED}")].map(one => [one.outerHTML, one.getBoundingClientRect()]);
+    for (const one of folded) one.open = false;
+    return found.filter(([, box]) => box.width < 44 || box.height < 44).map(([text]) => text);
+}}"""
+"""What a finger may miss."""
+UNEVEN = """() => [...document.querySelectorAll(".tiles:not(.rows)")].filter(one => {
+    const heights = [...one.querySelectorAll("a")].map(tile => Math.round(tile.getBoundingClientRect().height));
+    return new Set(heights).size > 1;
+}).map(one => one.outerHTML)"""
+BROKEN = """() => {
+    const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.parentElement.closest("h1, .heard, details:not([open]) > :not(summary)")) continue;
+        for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.bottom)));
+            if (lines.size > 1 && word[0].length <= 12) found.push(word[0]);
+        }
+    }
+    return found;
+}"""
+"""Words of which a piece stands in the next line, but for the longest, and for headings, where a phone may be too narrow."""
 
 
 @pytest.fixture
@@ -46,10 +81,23 @@ def wrong(page: Page) -> list[str]:
         page.emulate_media(color_scheme=scheme, contrast=contrast)
         found += [f"{scheme}, {contrast}: {one}" for one in violations(page, "color-contrast")]
     page.emulate_media(color_scheme="light", contrast="no-preference")
-    page.set_viewport_size(NARROWEST)
-    sideways = page.evaluate(SIDEWAYS)
+    found += [f"small: {one}" for one in page.evaluate(SMALL)]
+    for name, size, enlarged in SIZES:
+        page.set_viewport_size(size)
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", enlarged)
+        found += [f"{name}: {one}" for one in _misplaced(page)]
     page.set_viewport_size(PHONE)
-    return found + [f"{sideways} px have to be scrolled sideways"] * bool(sideways)
+    return found
+
+
+def _misplaced(page: Page) -> list[str]:
+    """What does not stand as it should in the window as it is."""
+    sideways = page.evaluate(SIDEWAYS)
+    return [
+        *[f"{sideways} px have to be scrolled sideways"] * bool(sideways),
+        *(f"uneven: {one}" for one in page.evaluate(UNEVEN)),
+        *(f"broken: {one}" for one in page.evaluate(BROKEN)),
+    ]
 
 
 @pytest.mark.parametrize("code", SPOKEN)

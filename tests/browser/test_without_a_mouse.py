@@ -101,6 +101,14 @@ def test_a_folded_day_is_opened_a_stretch_at_a_time(wire: Wire, ida: Visitor):
     ida.assert_quiet()
 
 
+def test_the_bar_of_the_chosen_time_hides_nothing_that_has_the_focus(wire: Wire, ida: Visitor):
+    ida.open(f"{a_day_of_five_minutes(wire)}?start=2027-03-11T23:00:00Z")
+
+    tab_to(ida, "02:30")
+
+    ida.assert_quiet()
+
+
 def test_everything_runs_from_right_to_left(wire: Wire, ida: Visitor):
     said = language("ar").say
     ida.open(f"{a_link(wire)}?lang=ar&start=2027-03-10T12:00:00Z")

@@ -14,8 +14,10 @@ from PySide6.QtCore import QTranslator
 
 from apcdesk import resources
 from apcdesk.desk.languages import FOLDER, LANGUAGES, QT_CATALOGUE, spoken
+from apcdesk.desk.sentences import FROM_THE_RIGHT
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
+ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 EXAMPLES = (0, 1, 2, 3, 11, 100)
 """Numbers that between them take every form of plural of the languages."""
 
@@ -94,6 +96,21 @@ def test_the_catalogues_know_every_word_of_the_source_and_no_other(tmp_path, nam
         assert (wanted - known, known - wanted) == (set(), set()), (
             "run `make words`, and translate what it finds"
         )
+
+
+@of_each_catalogue
+def test_a_line_of_pieces_alone_says_in_arabic_that_it_runs_from_the_right(name):
+    """A piece that keeps its own direction gives the line none: without the mark it would run from the left."""
+    turned = [
+        (word.context, form)
+        for word in catalogue("ar", name)
+        for form in word.forms
+        if len(ISOLATED.findall(form)) > 1
+        and not any(letter.isalpha() for letter in ISOLATED.sub("", form))
+        and not form.startswith(FROM_THE_RIGHT)
+    ]
+
+    assert turned == []
 
 
 @of_each_file

@@ -73,6 +73,8 @@ def test_a_range_of_times_keeps_its_direction_in_a_sentence_from_the_right(langu
     languages.speak("ar")
 
     assert dates.time_range(period) == "\u206814:05 – 14:25\u2069"
+    day = dates.day_short(AFTERNOON)
+    assert dates.day_and_times(period) == f"\u200f\u2068{day}\u2069، \u2068\u206814:05 – 14:25\u2069\u2069"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from markupsafe import Markup
 
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 LANGUAGE = "lang"
+BEGINNINGS: Mapping[str, tuple[str, str]] = {
+    "link_token": ("/rts", "to_times"),
+    "code": ("/bookings", "your_booking"),
+    "handoff_token": ("/continue", "continue_here"),
+}
+"""Where what a visitor does begins, by what its addresses name; and the key of what a link there says."""
+TO_BE_TRIED_AGAIN = frozenset({403, 422, 503})
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
@@ -77,11 +84,18 @@ def rendered(template: str, **values: Any) -> str:
     return _environment().get_template(template).render(**values)
 
 
-def message(call: Call, status: int, key: str, more: str | None = None, path: str = "/") -> Reply:
-    """A page that only says something, by the keys of its heading and of its text."""
-    where = here(call, path, {})
-    text = where.language.say(f"{key}_more" if more is None else more)
-    return page(call, status, "message.html", where, title=where.language.say(key), text=text)
+def message(call: Call, status: int, key: str, more: str | None = None, path: str | None = None) -> Reply:
+    """A page that only says something, by the keys of its heading and of its text.
+
+    Its languages are those of the page at this path, else of the one on which its visitor began; whom nothing but a new
+    try can help, it leads there.
+    """
+    start, onward = _beginning(call)
+    where = here(call, start if path is None else path, {})
+    said = where.language.say
+    text = said(f"{key}_more" if more is None else more)
+    back = said(onward) if onward is not None and status in TO_BE_TRIED_AGAIN else None
+    return page(call, status, "message.html", where, title=said(key), text=text, back=back)
 
 
 def with_query(address: str, **more: str) -> str:
@@ -109,6 +123,14 @@ def _place(call: Call) -> Mapping[str, Any]:
         return call.services.installation.place()
     except Unavailable:
         return {}
+
+
+def _beginning(call: Call) -> tuple[str, str | None]:
+    """The page on which its visitor began, and the key of what a link to it says; None for where codes are typed."""
+    for name, (folder, key) in BEGINNINGS.items():
+        if name in call.path:
+            return f"{folder}/{quote(call.path[name], safe='')}", key
+    return "/bookings", None
 
 
 def _sent(call: Call, name: str) -> Any:

@@ -15,7 +15,7 @@ from apcdesk import resources
 
 ROLE = re.compile(r"var\(--(\w+)\)")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-SPACE = re.compile(r"\s*([{};,>])\s*")
+SPACE = re.compile(r"\s*([{};,>])\s*|(?<=:)\s+")
 ICON_SHAPES = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 MARK = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="6.5" fill="{field}"/>'

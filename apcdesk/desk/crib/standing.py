@@ -10,7 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow
 from apcdesk.desk.custody_words import standing_words
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
-from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.painting import draw_panel, leading_margins
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.custody import ItemStatus, Standing
@@ -41,7 +41,7 @@ class StandingBoard(QWidget):
         column.addWidget(self.title)
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(0, 0, kiosk(EDGE), 0)
+        self._rows.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, kiosk(EDGE), 0))
         self._rows.setSpacing(kiosk(14))
         column.addWidget(PagedArea(self._theme, inside), 1)
         flow.standing_changed.connect(self.show_standing)
@@ -70,8 +70,9 @@ class StandingBoard(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         words = standing_words(status, self._context.dates)
         end = Qt.AlignmentFlag.AlignTrailing
-        inside.addWidget(Label(self._theme, status.calendar.name, "kiosk.small"), 1)
+        inside.setSpacing(self._theme.kiosk(12))
+        inside.addWidget(Label(self._theme, status.calendar.name, "kiosk.small", wrap=True), 1)
         role = ROLES[status.standing]
-        inside.addWidget(Label(self._theme, words, "kiosk.small", role, weight=600, align=end))
+        inside.addWidget(Label(self._theme, words, "kiosk.small", role, weight=600, wrap=True, align=end), 1)
         row.setAccessibleName(self.tr("{item}: {words}").format(item=status.calendar.name, words=words))
         return row

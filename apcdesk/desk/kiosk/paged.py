@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from apcdesk.desk.kiosk.folds import Row, pages
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -97,7 +98,9 @@ class PagedArea(QWidget):
         self._least = LEAST_BESIDE
         self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
         self._parts.setAlignment(self._pager, Qt.AlignmentFlag.AlignBottom)
-        self._buttons.setContentsMargins(kiosk(GAP), 0, kiosk(EDGE), kiosk(EDGE))
+        self._buttons.setContentsMargins(
+            leading_margins(self.layoutDirection(), kiosk(GAP), 0, kiosk(EDGE), kiosk(EDGE))
+        )
         for button in (self._up, self._down):
             button.setAccessibleName(button.text())
             button.setText("")

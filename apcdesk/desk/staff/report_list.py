@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface
@@ -24,7 +25,7 @@ class ReportList(QScrollArea):
         super().__init__()
         inside = Surface(theme, "raised")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 12, 0))
         column.setSpacing(2)
         for about, told in lines[:MOST_SHOWN]:
             column.addWidget(Label(theme, about, style, wrap=True))

@@ -108,7 +108,9 @@ class Label(QLabel):
         return QSize(min(self._natural_width(), self._theme.px(24)), self._theme.line(self._style))
 
     def heightForWidth(self, width: int) -> int:
-        return self._layout(float(width)).lineCount() * self._theme.line(self._style)
+        margins = self.contentsMargins()
+        lines = self._layout(float(width)).lineCount() * self._theme.line(self._style)
+        return lines + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.painting import Side, draw_panel
+from apcdesk.desk.painting import Side, draw_panel, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -57,7 +57,7 @@ class Banner(QFrame):
         self._tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 12, 10)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), 14, 10, 12, 10))
         row.setSpacing(10)
         self._tile = IconTile(theme, icon or TONE_ICON[tone], tone.ink, 18)
         row.addWidget(self._tile)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.painting import draw_panel, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
@@ -219,7 +219,7 @@ class HeadedCard(Card):
     ) -> None:
         super().__init__(theme, padding=0, spacing=0, parent=parent)
         heading = SectionHeading(theme, text, trailing=trailing)
-        heading.setContentsMargins(16, 4, 8, 4)
+        heading.setContentsMargins(leading_margins(self.layoutDirection(), 16, 4, 8, 4))
         self.body.addWidget(heading)
         self.body.addWidget(Divider(theme))
         self.inside = QVBoxLayout()

@@ -113,6 +113,8 @@ def test_a_database_that_does_not_answer_is_said_in_words(
 
     assert (page.status, page.headings) == (503, ["Not available for now"])
     assert page.response.headers["retry-after"] == "1"
+    monkeypatch.undo()
+    assert browser.follow(page, "Back to the times").headings[0] == "Flexo <demo>"
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -252,6 +254,7 @@ def test_a_form_counts_only_from_a_page_that_was_shown_here(wire: Wire, browser:
         another.press(page, "None of these suit me"),
     ):
         assert (forged.status, forged.headings) == (403, ["Try again"])
+        assert "13:00" in times(another.follow(forged, "Back to the times"))
     assert wire.events() == []
 
 
@@ -350,3 +353,6 @@ def test_an_unknown_link_is_a_page_too(wire: Wire, browser: Browser):
     page = browser.open("/rts/guessed?lang=fr")
 
     assert (page.status, page.headings) == (404, ["Cette page est inconnue"])
+    assert [link.text for link in page.links if link.href.endswith("guessed?lang=fr")] == ["Français"]
+    other = browser.follow(page, "Deutsch")
+    assert (other.status, other.headings) == (404, ["Diese Seite gibt es nicht"])

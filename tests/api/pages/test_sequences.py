@@ -76,6 +76,7 @@ def test_a_visitor_chooses_all_parts_at_once_and_takes_them_along(wire: Wire, br
     page = browser.press(page, "Book 15:00", name="Ida Lund")
 
     assert page.headings == ["Booked, Ida", "A <visit>"]
+    assert "<bdi>A &lt;visit&gt;</bdi>" in page.response.text, "from right to left it would be turned around"
     assert "16:00 – 17:00 Signature & coffee Oslo time Lounge" in page.text
     assert written(wire) == [("visit-1", "2027-03-10T14:00:00Z"), ("visit-2", "2027-03-10T15:00:00Z")]
     file = browser.http.get(page.link("Add to my calendar").href)
@@ -136,7 +137,7 @@ def test_its_code_moves_and_cancels_all_parts(wire: Wire, browser: Browser):
 
     assert page.headings == ["Cancelled", "A <visit>"]
     assert written(wire) == []
-    file = browser.http.get(page.link("Add to my calendar").href).text
+    file = browser.http.get(page.link("Remove from my calendar").href).text
     assert (file.count("STATUS:CANCELLED"), "METHOD:CANCEL" in file) == (2, True)
 
 

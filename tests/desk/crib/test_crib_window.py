@@ -27,6 +27,7 @@ from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
+from tests.desk.fits import cut
 from tests.service.crib import BERLIN, DAY, PIN, Crib, berlin
 
 
@@ -341,6 +342,8 @@ def test_an_item_out_of_service_or_without_induction_is_refused_in_words(rig: Ri
         rig.scan(code)
         assert words in rig.seen()
     rig.hand.wait_for(lambda: "to be calibrated" in rig.seen(), "the board is as before")
+    out = next(one for one in rig.window.findChildren(Label) if one.text() == "Torque wrench TW-1")
+    assert (out.wordWrap(), cut(rig.window)) == (True, []), "a name is cut for how it stands"
     assert rig.crib.log(laser) == rig.crib.log(due) == []
 
 

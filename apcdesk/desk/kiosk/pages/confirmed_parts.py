@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
-from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins, rounded_path
 from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
@@ -61,8 +61,7 @@ class Greeting(QWidget):
         column.addStretch(1)
         # the disc stands beside the words, whichever side they begin on
         beside = kiosk(GREETING + 24)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        column.setContentsMargins(0 if mirrored else beside, 0, beside if mirrored else 0, 0)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), beside, 0, 0, 0))
 
     def text(self) -> str:
         """When and where to come."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.absence.words import name_of
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.booking.stand_in_button import StandInButton
@@ -67,7 +68,9 @@ class SwapSheet(Sheet):
         self.buttons_by_sub: dict[Sub, StandInButton] = {}
         page = Surface(theme, "raised")
         self._listed = beside_scroll_bar(page)
-        self._listed.setContentsMargins(2, 4, 0, 4)  # room for the ring of the focus
+        self._listed.setContentsMargins(
+            leading_margins(self.layoutDirection(), 2, 4, 0, 4)
+        )  # room for the ring of the focus
         self._listed.setSpacing(4)
         self._scroll = UprightScroll(page)
         self._scroll.fit(theme.px(HEIGHT))

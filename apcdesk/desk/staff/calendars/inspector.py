@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH, AccessPanel
 from apcdesk.desk.staff.calendars.charts import OpenHoursChart, UseChart
 from apcdesk.desk.staff.calendars.feeds import FeedsPanel
@@ -119,7 +120,7 @@ class Inspector(Surface):
         self.more = IconButton(self._theme, "ellipsis", self.tr("More for this calendar"))
         self.more.clicked.connect(self._on_more)
         row = QHBoxLayout(header)
-        row.setContentsMargins(MARGIN, 0, 10, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 0, 10, 0))
         row.setSpacing(10)
         row.addWidget(self._swatch)
         row.addWidget(self._names, 1)

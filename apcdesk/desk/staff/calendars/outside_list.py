@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import booker_of
 from apcdesk.desk.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.sentences import listed
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.label import Label
@@ -31,7 +32,7 @@ class OutsideList(QWidget):
         self.buttons: list[Button] = []
         page = Surface(context.theme, "raised")
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(0, 4, 12, 4)
+        self._rows.setContentsMargins(leading_margins(self.layoutDirection(), 0, 4, 12, 4))
         self._rows.setSpacing(8)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._view = UprightScroll(page)
@@ -72,7 +73,7 @@ class OutsideList(QWidget):
             words.addWidget(Label(theme, f"{ISOLATE}{reach}{ISOLATE_END}", "small", "textMuted"))
         row = QWidget()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 4, 0))
         inside.setSpacing(8)
         inside.addLayout(words, 1)
         inside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

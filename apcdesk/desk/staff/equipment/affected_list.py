@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import booker_of, moment_words
 from apcdesk.desk.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
@@ -29,7 +30,7 @@ class AffectedList(QWidget):
         self.boxes: dict[EventUid, CheckBox] = {}
         page = Surface(context.theme, "raised")
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 8, 0))
         self._rows.setSpacing(8)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._view = UprightScroll(page)

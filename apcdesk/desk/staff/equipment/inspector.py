@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_words import booker_of, late_words, moment_words
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.timeline import Timeline
 from apcdesk.desk.theme import Theme
@@ -99,7 +100,7 @@ class ItemInspector(Surface):
         cross = IconButton(self._theme, "x", self.tr("Close"))
         cross.clicked.connect(self.closed)
         row = QHBoxLayout(head)
-        row.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 0, MARGIN - 6, 0))
         row.setSpacing(10)
         row.addWidget(self.swatch)
         row.addWidget(self.title, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.equipment.sheets import INDUCTION, CustodySheet
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
@@ -91,7 +92,7 @@ class PeopleSheet(CustodySheet):
         self.body.addWidget(self.nobody)
         page = Surface(theme, "raised")
         self._list = QVBoxLayout(page)
-        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 8, 0))
         self._list.setSpacing(6)
         self._view = UprightScroll(page)
         self._view.hide()

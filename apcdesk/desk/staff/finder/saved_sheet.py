@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -142,7 +143,7 @@ class SavedRow(QWidget):
         self.bin.clicked.connect(partial(sheet.deleted.emit, search))
         self.setFixedHeight(theme.target(ROW))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), 0, 0, 4, 0))
         row.setSpacing(8)
         row.addWidget(self.open_button)
         row.addWidget(self.caption, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.kiosks.question_row import QuestionRow
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -101,7 +102,7 @@ class QuestionsSheet(Sheet):
         theme = self._context.theme
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 4, 12, 4)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), 4, 4, 12, 4))
         column.setSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

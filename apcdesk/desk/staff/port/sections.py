@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.sidebar import NavButton, Place
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.surfaces import Surface
@@ -31,7 +32,7 @@ class Sections(Surface):
         self.setAccessibleName(self.tr("Sections"))
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LEADING, TOP, TRAILING, TOP)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), LEADING, TOP, TRAILING, TOP))
         column.setSpacing(GAP)
         for card, button in self.buttons.items():
             group.addButton(button)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
@@ -91,7 +91,7 @@ class _RuleRow(QWidget):
         self.name = _RuleButton(theme, item, current)
         self.more: IconButton | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 4, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 0, 4, 0))
         row.setSpacing(9)
         row.addWidget(self.box)
         row.addWidget(self.name, 1)

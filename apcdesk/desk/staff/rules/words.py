@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.availability.open_hours import open_periods
 from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.hours import Closing, Hours
 from apcdesk.domain.period import Period, intersect, subtract
 from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, AvailablePeriod, Weekday
@@ -176,11 +177,11 @@ def _runs(days: Sequence[Weekday]) -> list[list[Weekday]]:
 def _listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return translate("Rules", "{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
+    return translate("Rules", "{some} and {last}").format(some=listed(parts[:-1]), last=parts[-1])
 
 
 def _ranges(periods: Iterable[Period], dates: DateWords) -> str:
-    return ", ".join(_range(period, dates) for period in periods)
+    return listed(_range(period, dates) for period in periods)
 
 
 def _range(period: Period, dates: DateWords) -> str:

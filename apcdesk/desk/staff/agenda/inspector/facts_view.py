@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import SMALL
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.agenda.blocks.items import State
 from apcdesk.desk.staff.agenda.inspector.facts import Facts
 from apcdesk.desk.theme import Theme
@@ -52,7 +53,7 @@ class FactsView(QWidget):
         position = self._scroll.verticalScrollBar().value()
         page = Surface(self._theme)
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, TRAILING, MARGIN)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, MARGIN, TRAILING, MARGIN))
         column.setSpacing(0)
         column.addWidget(Label(self._theme, facts.title, "title", wrap=True))
         column.addSpacing(8)
@@ -141,7 +142,7 @@ class FactsView(QWidget):
     def _make_buttons(self) -> QWidget:
         foot = Surface(self._theme)
         column = QVBoxLayout(foot)
-        column.setContentsMargins(MARGIN, 12, TRAILING, MARGIN)
+        column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 12, TRAILING, MARGIN))
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
@@ -151,7 +152,7 @@ class Inspector(Surface):
         head = QWidget()
         head.setFixedHeight(theme.size("toolbar") - 1)
         row = QHBoxLayout(head)
-        row.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 0, MARGIN - 6, 0))
         row.setSpacing(4)
         self._swatch = Swatch(theme, theme.group_hue)
         self._title = Label(theme, "", "body", "textMuted")

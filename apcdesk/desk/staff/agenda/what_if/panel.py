@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.agenda.what_if.composer import Composer
 from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
@@ -125,7 +126,7 @@ class WhatIfPanel(Surface):
         head = QWidget()
         head.setFixedHeight(self._theme.size("toolbar") - 1)
         row = QHBoxLayout(head)
-        row.setContentsMargins(MARGIN, 0, MARGIN - 6, 0)
+        row.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 0, MARGIN - 6, 0))
         row.addWidget(Label(self._theme, self.tr("What if…"), "heading"), 1)
         close = IconButton(self._theme, "x", self.tr("Close, throw away"))
         close.clicked.connect(self.thrown_away)
