@@ -46,7 +46,7 @@ def in_words(week: Week, dates: DateWords) -> str:
         if times:
             names = _days_long(list(days), dates)
             parts.append(f"{names} {times}")
-    sentence = translate("Rules", "Open {parts}.").format(parts=", ".join(parts))
+    sentence = translate("Rules", "Open {parts}.").format(parts=listed(parts))
     closed = _closed(week, dates)
     return f"{sentence} {closed}" if closed else sentence
 
