@@ -8296,6 +8296,14 @@ Or open {address} and type the code {code}.</source>
         <translation>الحجز لا يتكرر. أنشئ حدثًا يتكرر.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} تالف أو ليس نسخة كاملة. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} هو الملف المستخدم الآن. اختر نسخة منه.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>اليوم الأخير انقضى بالفعل.</translation>
     </message>
@@ -8304,12 +8312,24 @@ Or open {address} and type the code {code}.</source>
         <translation>هذا أول رمز PIN يجرّبه الجميع. اختر غيره.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} ليس نسخة من apcdesk. اختر ملفًا حفظه apcdesk كنسخة.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>برنامج يكتب هذه السلسلة. غيّر أحداثها واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>يمكن طرح ⁨{limit}⁩ سؤالًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>أنشأ apcdesk أحدث الملف {name}. حدّث هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>يحتاج {name} إلى {megabytes} م.ب على القرص الذي يحفظ عليه apcdesk بياناته. أفسح مكانًا هناك وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

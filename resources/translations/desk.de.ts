@@ -8092,6 +8092,14 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Eine Buchung wiederholt sich nicht. Legen Sie einen Termin an, der sich wiederholt.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} ist beschädigt oder keine ganze Kopie. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} ist die Datei, die benutzt wird. Wählen Sie eine Kopie davon.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Der letzte Tag ist schon vorbei.</translation>
     </message>
@@ -8100,12 +8108,24 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Diese PIN probieren alle zuerst. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} ist keine Kopie von apcdesk. Wählen Sie eine Datei, die apcdesk als Kopie gesichert hat.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Ein Programm schreibt diese Serie. Ändern Sie ihre Termine einzeln.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Höchstens {limit} Fragen sind möglich.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} stammt von einem neueren apcdesk. Aktualisieren Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} braucht {megabytes} MB auf dem Laufwerk, auf dem apcdesk seine Daten hat. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

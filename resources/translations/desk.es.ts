@@ -8092,6 +8092,14 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Una reserva no se repite. Cree un evento que se repita.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} está dañado o no es una copia entera. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} es el archivo que está en uso. Elija una copia de él.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>El último día ya ha pasado.</translation>
     </message>
@@ -8100,12 +8108,24 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Todos prueban primero este PIN. Elija otro.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} no es una copia de apcdesk. Elija un archivo que apcdesk haya guardado como copia.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Un programa escribe esta serie. Cambie sus eventos uno a uno.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Se hacen {limit} preguntas como máximo.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} es de un apcdesk más nuevo. Actualice primero este.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} necesita {megabytes} MB en el disco donde apcdesk guarda sus datos. Haga sitio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -8092,6 +8092,14 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Une réservation ne se répète pas. Créez un événement qui se répète.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} est abîmé, ou n’est pas une copie entière. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} est le fichier en cours d’utilisation. Choisissez-en une copie.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Le dernier jour est déjà passé.</translation>
     </message>
@@ -8100,12 +8108,24 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Tout le monde essaie d’abord ce code PIN. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} n’est pas une copie d’apcdesk. Choisissez un fichier qu’apcdesk a enregistré comme copie.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Un programme écrit cette série. Modifiez ses événements un par un.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Au plus {limit} questions sont possibles.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} vient d’un apcdesk plus récent. Mettez d’abord celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} demande {megabytes} Mo sur le disque où apcdesk garde ses données. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

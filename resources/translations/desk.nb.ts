@@ -8092,6 +8092,14 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>En bestilling gjentas ikke. Lag en hendelse som gjentas.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} er skadet, eller ikke en hel kopi. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} er filen som er i bruk. Velg en kopi av den.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Den siste dagen er allerede over.</translation>
     </message>
@@ -8100,12 +8108,24 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Alle prøver denne PIN-koden først. Velg en annen.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} er ikke en kopi fra apcdesk. Velg en fil som apcdesk har lagret som kopi.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Et program skriver denne serien. Endre hendelsene én for én.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Høyst {limit} spørsmål kan stilles.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} er laget av en nyere apcdesk. Oppdater denne først.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} trenger {megabytes} MB på disken der apcdesk har dataene sine. Lag plass der, og prøv igjen.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>
