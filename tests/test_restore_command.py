@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
-from apcdesk.service.services import open_services
+from apcdesk import app
+from apcdesk.desk.restart import RESTART
+from apcdesk.service.services import Services, open_services
+from apcdesk.settings import read_settings
 from tests.builders_services import ManualClock
 
 if TYPE_CHECKING:
@@ -103,3 +107,25 @@ def test_a_file_that_is_something_else_is_named_with_the_remedy(
     assert run("--database", make_postgres_database(), "restore", str(copy), "--yes")[2] == (
         "apcdesk: database: this is a PostgreSQL: whoever looks after it goes back with pg_restore\n"
     )
+
+
+def test_a_desk_that_goes_back_to_a_copy_is_this_program_again(
+    run: Run, data: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[object, ...]] = []
+    monkeypatch.setattr("os.execv", lambda *words: started.append(words))
+
+    def agree(open_services: Callable[[], Services], *_: object, **__: object) -> int:
+        services = open_services()
+        coming = services.going_back.read(copy)
+        assert coming is not None
+        services.going_back.agree(coming)
+        return RESTART
+
+    for run_desk in (agree, lambda *_, **__: 0):
+        monkeypatch.setattr("apcdesk.desk.application.run_desk", run_desk)
+        app.run_desk(read_settings({}, data=data))
+
+    assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
+    assert " Ana\n" not in run("person", "list")[1]
+    assert len(list(data.glob("apcdesk 20* before going back.sqlite"))) == 1

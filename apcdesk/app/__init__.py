@@ -149,12 +149,28 @@ def serve(
 
 
 def run_desk(settings: Settings) -> int:
-    """The desk, until its window is closed. Raises what kept the database from opening."""
+    """The desk, until its window is closed. Raises what kept the database from opening.
+
+    After going back to a copy it is this program in a new process.
+    """
     with without_garbage_collection():  # what is loaded now stays
         from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
+
+    made: list[Services] = []
+
+    def open_services() -> Services:
+        made.append(_open_live(settings, to_close, "desk"))
+        return made[-1]
 
     with ExitStack() as to_close:
-        return run(partial(_open_live, settings, to_close, "desk"), settings.preferences, port=_port)
+        status = run(open_services, settings.preferences, port=_port)
+    if status == RESTART:
+        from apcdesk.app.going_back import go_back_as_agreed  # noqa: PLC0415 - seldom needed
+
+        go_back_as_agreed(made[-1], settings.preferences)
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
+    return status
 
 
 def _open_live(settings: Settings, to_close: ExitStack, who: str) -> Services:
@@ -177,7 +193,7 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
     """
     with without_garbage_collection():  # what is loaded now stays
         from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
-        from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
+        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
         open_services = partial(_open_live, settings, to_close, "kiosk")

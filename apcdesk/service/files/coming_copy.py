@@ -89,6 +89,7 @@ def read_copy(
             look()
             close_for_good(coming)
             sync_folder(folder)
+            look()
     except _Cancelled:
         shutil.rmtree(folder, ignore_errors=True)
         return None
