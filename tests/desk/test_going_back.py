@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -20,6 +21,7 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.start import DeskStart
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.surfaces import UprightScroll
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.files.going_back import GoingBack as GoingBackService
@@ -147,6 +149,7 @@ def test_a_copy_is_chosen_from_the_menu_and_told(
 
     [sheet] = window.findChildren(GoingBackSheet)
     kept = services.going_back.kept_as()
+    qtbot.waitUntil(lambda: len(texts(sheet)) == 8)  # Qt shows what is new a moment later
     assert texts(sheet) == [
         "friday.sqlite · Nordlys Press, B07-32",
         "In the copy",
@@ -161,6 +164,23 @@ def test_a_copy_is_chosen_from_the_menu_and_told(
         ),
     ]
     assert nameless(sheet) == []
+
+
+def test_all_that_is_told_is_seen_without_scrolling_wherever_the_lines_break(
+    show, copy, window, qtbot, monkeypatch
+):
+    window.resize(1440, 900)
+    scrolls = []
+    for length in range(24):
+        kept = Path(f"/{'i' * length}/data/apcdesk 2027-03-10 11.20 before going back.sqlite")
+        monkeypatch.setattr(GoingBackService, "kept_as", lambda _, kept=kept: kept)
+        sheet = show(copy)
+        for _ in range(20):
+            QCoreApplication.processEvents()
+        scrolls.append(sheet.findChild(UprightScroll).verticalScrollBar().maximum())
+        sheet.close_sheet()
+
+    assert scrolls == [0] * 24
 
 
 def test_going_back_ends_the_desk_which_is_to_start_anew(services, show, copy, ended, context, qtbot):
@@ -268,7 +288,7 @@ def test_a_copy_of_what_is_here_loses_nothing(show, copy, services, clock):
     assert show(copy).missed.label.text() == "No booking is lost. What else was changed since is not in it."
 
 
-def test_the_copy_of_another_desk_says_so(show, tmp_path):
+def test_the_copy_of_another_desk_says_so(show, book, tmp_path):
     folder = tmp_path / "other"
     folder.mkdir()
     with closing(make_services(folder, ManualClock())) as other:

@@ -57,8 +57,8 @@ def test_who_was_killed_is_not_there_any_more(database):
     desk.come()
 
     assert [name.rpartition("-kiosk-")[0] for name in left] == ["", "apcdesk.sqlite-open"]
-    assert desk.others() == ()
     assert not [name for name in names_in(database.parent) if "kiosk" in name]
+    assert desk.others() == ()
     desk.leave()
 
 
