@@ -21,7 +21,7 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.words import explain
 from apcdesk.errors import StillOpen
 from apcdesk.service.files.coming_copy import ComingCopy
-from apcdesk.service.files.copy_report import CopyReport
+from apcdesk.service.files.copy_report import CopyReport, Missed
 
 WIDTH = 520
 MEGABYTE = 1_000_000
@@ -125,9 +125,10 @@ class GoingBackSheet(Sheet):
         for line in holds_texts(report):
             held.addWidget(Label(theme, line, "body", wrap=True))
         self._told.addLayout(labelled(theme, self.tr("In the copy"), held))
-        tone, words = self._missed(report)
-        missed = self.missed = Banner(theme, tone, words)
-        self._told.addWidget(missed)
+        if report.missed is not None:
+            tone, words = self._missed(report.missed, report)
+            missed = self.missed = Banner(theme, tone, words)
+            self._told.addWidget(missed)
         after = self.tr("The staff PIN, links and what apps need to come in are again as they were then.")
         self._told.addWidget(Label(theme, after, "body", "textMuted", wrap=True))
         keep = self.tr(
@@ -136,15 +137,14 @@ class GoingBackSheet(Sheet):
         words = keep.format(file=isolated(kept.name), folder=isolated(str(kept.parent)))
         self._told.addWidget(Label(theme, words, "body", "textMuted", wrap=True))
 
-    def _missed(self, report: CopyReport) -> tuple[Tone, str]:
-        missed = report.missed
-        texts = [] if missed is None else list(missed_texts(missed))
+    def _missed(self, missed: Missed, report: CopyReport) -> tuple[Tone, str]:
+        texts = missed_texts(missed)
         if not report.same:
             another = self.tr("It is the copy of another desk: nothing of what is here is in it.")
             return Tone.WARNING, " ".join([another, *texts])
         if texts:
             return Tone.WARNING, " ".join(texts)
-        if missed is not None and missed.until != report.until:
+        if missed.until != report.until:
             return Tone.INFO, self.tr("No booking is lost. What else was changed since is not in it.")
         return Tone.INFO, self.tr("Nothing is lost: nothing was changed since.")
 

@@ -4419,6 +4419,14 @@
         <translation>من ملفات iCalendar أو من مجلد منها</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>الرجوع إلى نسخة</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>كل ما حُفظ، هنا أو في مكان آخر</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>ابدأ بلا شيء</translation>
     </message>

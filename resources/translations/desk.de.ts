@@ -4287,6 +4287,14 @@
         <translation>Aus iCalendar-Dateien oder einem Ordner davon</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Alles, was hier oder anderswo gespeichert wurde</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Leer beginnen</translation>
     </message>

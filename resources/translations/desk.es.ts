@@ -4287,6 +4287,14 @@
         <translation>De archivos iCalendar o de una carpeta</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Todo lo guardado, aquí o en otro lugar</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Empezar en vacío</translation>
     </message>

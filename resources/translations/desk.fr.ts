@@ -4287,6 +4287,14 @@
         <translation>Depuis des fichiers iCalendar ou un dossier</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Tout ce qui a été enregistré, ici ou ailleurs</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Commencer à vide</translation>
     </message>

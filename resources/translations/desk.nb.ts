@@ -4287,6 +4287,14 @@
         <translation>Fra iCalendar-filer eller en mappe med slike</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tilbake til en kopi</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Alt som er lagret, her eller et annet sted</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Begynn tomt</translation>
     </message>

@@ -65,6 +65,8 @@ def report_of(path: Path, copy: Store, here: Store | None, now: datetime) -> Cop
         return report
     with here.read() as tx:
         found = _bookings(tx)
+        if not found and not _calendars(tx):
+            return report
         new = {booking_id: found[booking_id] for booking_id in found.keys() - bookings.keys()}
         changed = sum(
             found[booking_id] != bookings[booking_id] for booking_id in found.keys() & bookings.keys()

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.events import Guest
 from apcdesk.errors import DiskFull, Invalid, StillOpen, Unavailable
 from apcdesk.service.files import coming_copy
@@ -167,7 +168,12 @@ def test_the_copy_of_another_desk_is_told_to_be_one(clock, copy, tmp_path):
     folder = tmp_path / "other"
     folder.mkdir()
     with closing(make_services(folder, clock)) as other:
-        assert not read(other, copy).report.same
+        empty = read(other, copy).report
+        other.calendars.open(other.own_client, "theirs", origin=SYSTEM)
+        report = read(other, copy).report
+
+    assert (empty.missed, empty.same) == (None, True)
+    assert (report.missed, report.same) == (Missed(0, 0, 0, clock.now()), False)
 
 
 def test_what_a_disk_has_that_was_taken_out_of_a_computer_comes_with_its_log(
@@ -191,7 +197,7 @@ def test_a_copy_of_an_earlier_version_is_brought_up_to_date(services, tmp_path):
 
     report = read(services, old).report
 
-    assert (report.calendars, report.until, report.same) == (0, None, False)
+    assert (report.calendars, report.until, report.missed) == (0, None, None)
 
 
 @pytest.mark.parametrize(
