@@ -19,7 +19,8 @@
     │   ├── WouldHurt
     │   ├── PinUnset
     │   ├── PinWrong
-    │   └── TooManyTries
+    │   ├── TooManyTries
+    │   └── StillOpen
     └── Unavailable    not our caller's fault: disk full, database locked, unreachable or newer
         ├── DatabaseBusy
         ├── DatabaseNewer
@@ -278,6 +279,18 @@ class TooManyTries(Refused):
         self.until = until
         self.seconds = ceil((until - now).total_seconds())
         super().__init__(f"for {self.seconds} s")
+
+
+class StillOpen(Refused):
+    """Others have the database open, so no other can be put in its place. `who` they are is one of the words desk,
+    kiosk, board, port and command for each that is known."""
+
+    code = "still_open"
+
+    def __init__(self, who: Sequence[str] = ()) -> None:
+        self.who = tuple(who)
+        known = ", ".join(self.who) or "another program"
+        super().__init__(f"the database is still open in: {known}; close what is named and try again")
 
 
 class Unavailable(ApcdeskError):

@@ -15,7 +15,7 @@ from apcdesk.__main__ import main
 from apcdesk.arguments import read
 from apcdesk.arguments.parser import parser
 from apcdesk.commands.left_out import not_read
-from apcdesk.desk.kiosk.start import RESTART
+from apcdesk.desk.restart import RESTART
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest

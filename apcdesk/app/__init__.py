@@ -66,15 +66,15 @@ def _leave(number: int, _frame: object) -> None:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Services]:
-    """The services of this run, closed at the end."""
+def opened(settings: Settings, who: str = "command") -> Iterator[Services]:
+    """The services of this run, closed at the end; `who` opens them, as in StillOpen."""
     logging.basicConfig(
         level=settings.log_level,
         stream=sys.stderr,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
-    services = _open(settings)
+    services = _open(settings, who)
     try:
         if settings.client is not None:
             client_id, secret = settings.client
@@ -85,7 +85,7 @@ def opened(settings: Settings) -> Iterator[Services]:
         gc.unfreeze()
 
 
-def _open(settings: Settings) -> Services:
+def _open(settings: Settings, who: str) -> Services:
     """The services of this run, without a look for garbage meanwhile: what is loaded now stays."""
     postpone("hashlib", "hmac", "secrets")
     with without_garbage_collection():  # a seventh of the time
@@ -95,10 +95,11 @@ def _open(settings: Settings) -> Services:
         services = open_services(
             settings.database,
             settings.keys,
-            _clock(settings),
-            _zone(),
+            make_clock(settings),
+            computer_zone(),
             durable=not settings.temporary,
             elements=settings.elements,
+            who=who,
         )
         keep_large_pieces_apart()
         gc.freeze()  # nor is it looked through later, which would hold an answer up by 50 ms
@@ -131,7 +132,7 @@ def serve(
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
-    with opened(settings) as services:
+    with opened(settings, "port") as services:
         if elements is not None:
             services.element_bundle.add(elements)
         services.changes.feed.start()
@@ -148,17 +149,33 @@ def serve(
 
 
 def run_desk(settings: Settings) -> int:
-    """The desk, until its window is closed. Raises what kept the database from opening."""
+    """The desk, until its window is closed. Raises what kept the database from opening.
+
+    After going back to a copy it is this program in a new process.
+    """
     with without_garbage_collection():  # what is loaded now stays
         from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
+
+    made: list[Services] = []
+
+    def open_services() -> Services:
+        made.append(_open_live(settings, to_close, "desk"))
+        return made[-1]
 
     with ExitStack() as to_close:
-        return run(partial(_open_live, settings, to_close), settings.preferences, port=_port)
+        status = run(open_services, settings.preferences, port=_port)
+    if status == RESTART:
+        from apcdesk.app.going_back import go_back_as_agreed  # noqa: PLC0415 - seldom needed
+
+        go_back_as_agreed(made[-1], settings.preferences)
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
+    return status
 
 
-def _open_live(settings: Settings, to_close: ExitStack) -> Services:
+def _open_live(settings: Settings, to_close: ExitStack, who: str) -> Services:
     """The services of a screen, which hears of changes until it is closed."""
-    services = to_close.enter_context(opened(settings))
+    services = to_close.enter_context(opened(settings, who))
     services.changes.feed.start()
     return services
 
@@ -176,10 +193,10 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
     """
     with without_garbage_collection():  # what is loaded now stays
         from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
-        from apcdesk.desk.kiosk.start import RESTART  # noqa: PLC0415 - as above
+        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
-        open_services = partial(_open_live, settings, to_close)
+        open_services = partial(_open_live, settings, to_close, "kiosk")
         status = run(open_services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
@@ -190,7 +207,7 @@ def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
     """The board of the waiting line, until it is closed."""
     from apcdesk.desk.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
 
-    with opened(settings) as services:
+    with opened(settings, "board") as services:
         services.changes.feed.start()
         return run(services, settings.preferences, window_size=window)
 
@@ -262,13 +279,14 @@ def _paper(settings: Settings) -> Iterator[PaperRun]:
         yield run
 
 
-def _clock(settings: Settings) -> Clock:
+def make_clock(settings: Settings) -> Clock:
+    """The clock of this run."""
     from apcdesk.service.clock import StoryClock, SystemClock  # noqa: PLC0415 - see above
 
     return SystemClock() if settings.clock is None else StoryClock(settings.clock)
 
 
-def _zone() -> str:
+def computer_zone() -> str:
     """The computer's zone, UTC when it has none that the database of zones knows."""
     import tzlocal  # noqa: PLC0415 - warns on odd machines when loaded; asked once a start
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apcdesk import resources
-from apcdesk.app import COMMAND_LINE, STORY, opened
+from apcdesk.app import COMMAND_LINE, STORY, computer_zone, make_clock, opened
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import NO_SUCH_CODE, Sub
-from apcdesk.errors import Invalid, NotFound, Unavailable
+from apcdesk.errors import DatabaseNewer, FileUnusable, Invalid, NotFound, Unavailable
 from apcdesk.settings import Settings, own_database
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from apcdesk.service.checking import CheckReport
     from apcdesk.service.custody.check import CustodyReport
     from apcdesk.service.demo.story import DemoReport
+    from apcdesk.service.files.copy_report import CopyReport
     from apcdesk.service.files.importing import ImportReport, Progress
     from apcdesk.service.options import Option
     from apcdesk.service.privacy.forgotten import Forgotten
@@ -56,6 +57,38 @@ def back_up(settings: Settings, out: Path) -> None:
     """A copy of the database that is whole, whoever writes meanwhile. Raises OSError, Unavailable for PostgreSQL."""
     with opened(settings) as services:
         services.store.copy_to(out)
+
+
+def restore(
+    settings: Settings, file: Path, show: Callable[[str, int, int], None] | None, *, yes: bool
+) -> tuple[CopyReport, bool, Path | None]:
+    """What is in a copy and what of here is not; whether something is here that cannot be read; with `yes` the copy takes
+    the place of the database, whose file is then kept under the name that is returned, None when nothing was there.
+
+    Raises Invalid when it is no whole copy or the database is a PostgreSQL, StillOpen, OSError, Unavailable.
+    """
+    from sqlalchemy import make_url  # noqa: PLC0415 - see above
+
+    from apcdesk.service.files.coming_copy import read_copy  # noqa: PLC0415 - see above
+    from apcdesk.service.files.going_back import go_back  # noqa: PLC0415 - see above
+
+    url = make_url(settings.database)
+    if url.get_backend_name() != "sqlite" or url.database is None:
+        text = "this is a PostgreSQL: whoever looks after it goes back with pg_restore"
+        raise Invalid.one("database", "errors.not_supported", text)
+    database, clock = Path(url.database), make_clock(settings)
+    with ExitStack() as to_close:
+        here, there = None, database.exists()
+        if there:
+            with suppress(FileUnusable, DatabaseNewer):  # what one goes back from may be damaged
+                here = to_close.enter_context(opened(settings)).store
+        coming = read_copy(file, database, clock.now(), here, show or (lambda *_: None))
+    assert coming is not None, "only who asks to can cancel"
+    damaged = there and here is None
+    if not yes:
+        coming.discard()
+        return coming.report, damaged, None
+    return coming.report, damaged, go_back(coming, clock.now(), coming.report.tzid or computer_zone())
 
 
 def move(settings: Settings, to: str, show: Callable[[str, int, int], None] | None, *, follow: bool) -> Moved:

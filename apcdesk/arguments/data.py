@@ -1,4 +1,4 @@
-"""The commands of what is kept: import, demo, backup, move, check, forget, badges and person."""
+"""The commands of what is kept: import, demo, backup, restore, move, check, forget, badges and person."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from apcdesk.arguments.adding import add_command, database
 from apcdesk.commands import data as commands
 from apcdesk.commands.forgetting import forget
+from apcdesk.commands.restoring import restore
 
 if TYPE_CHECKING:
     from apcdesk.arguments.adding import Commands
@@ -64,12 +65,33 @@ def add_care(parsers: Commands, common: argparse.ArgumentParser) -> None:
 
             apcdesk backup friday.sqlite
 
-        To go back, end whatever runs, move apcdesk.sqlite and what begins so out of the data folder, put the copy
-        there as apcdesk.sqlite, and run apcdesk check. PostgreSQL has pg_dump and pg_restore.
+        apcdesk restore goes back to it. PostgreSQL has pg_dump and pg_restore.
         """,
         commands.back_up,
     )
     backup.add_argument("file", type=Path, metavar="FILE", help="the copy; it must not be there yet")
+    back = add_command(
+        parsers,
+        "restore",
+        common,
+        "go back to a copy of the database",
+        """
+        Reads a copy that apcdesk backup or a desk saved, or the apcdesk.sqlite of another computer's data folder, says
+        what is in it and what of today is not, and with --yes puts it in the place of the database, in one step: after
+        a power cut the old one is there whole, or the new one is. What was there is kept beside it in a file with the
+        date in its name, to which one can go back in the same way.
+
+            apcdesk restore friday.sqlite
+            apcdesk restore friday.sqlite --yes
+
+        Desks, kiosks and ports of the data folder have to be ended before; those that are not are named, and nothing
+        is changed. Programs whose secrets, tokens or links were made after the copy have to be let in anew; keys.json
+        stays. PostgreSQL has pg_restore.
+        """,
+        restore,
+    )
+    back.add_argument("file", type=Path, metavar="FILE", help="the copy; it is only read")
+    back.add_argument("--yes", action="store_true", help="go back to it")
     moving = add_command(
         parsers,
         "move",

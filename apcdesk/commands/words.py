@@ -29,7 +29,7 @@ class Bar:
     def show(self, step: str, done: int, total: int) -> None:
         """Draw how far it is."""
         filled = self.WIDTH * done // max(total, 1)
-        words = "reading" if step == "read" else "writing"
+        words = {"read": "reading", "copy": "copying", "check": "checking"}.get(step, "writing")
         self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
         self._stream.flush()
 

@@ -1,4 +1,4 @@
-"""The menu behind the name of the desk: how it looks and speaks, the kiosk on this screen, a copy, the keys, the way out."""
+"""The menu behind the name of the desk: how it looks and speaks, the kiosk on this screen, copies, the keys, the way out."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ def open_menu(desk: MainWindow) -> None:
     menu.add(asked, partial(_open_questions, desk), icon="circle-question-mark")
     copy = translate("DeskMenu", "Save a copy of everything…")
     menu.add(copy, desk.save_copy, icon="save")
+    menu.add(translate("DeskMenu", "Go back to a copy…"), desk.go_back, icon="rotate-ccw")
     menu.addSeparator()
     menu.add(translate("DeskMenu", "Keys on this screen"), desk.show_keys, icon="keyboard", keys="F1")
     menu.add(translate("DeskMenu", "Close the desk"), desk.close, icon="log-out", keys="Ctrl+Q")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from apcdesk.desk.context import DeskContext, desk_context
 from apcdesk.desk.languages import Languages
-from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.preferences import WENT_BACK, Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -129,6 +129,10 @@ class DeskFilling(QObject):
         DeskScans(self.window)
         PlaceZone(context, self.window)
         ClockWatch(context, self.window)
+        if self._preferences.get(WENT_BACK) is not None:
+            from apcdesk.desk.going_back import tell_outcome  # noqa: PLC0415 - seldom needed
+
+            tell_outcome(context)
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error

@@ -1,4 +1,4 @@
-"""What a desk asks on a new database: look at the demo, bring calendars along, or begin with nothing."""
+"""What a desk asks on a new database: look at the demo, bring calendars or everything along, or begin with nothing."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Beginning(StrEnum):
 
     DEMO = "demo"
     IMPORT = "import"
+    COPY = "copy"
     EMPTY = "empty"
 
 
@@ -124,6 +125,11 @@ class FirstStart(Surface):
             self.wants_import = True
             self.begun.emit(self)
             return
+        if way is Beginning.COPY:
+            from apcdesk.desk.going_back import GoingBack  # noqa: PLC0415 - seldom the way
+
+            GoingBack(self.context, self.window()).ask()
+            return
         services, run = self.context.services, self.context.tasks.run
         self._set_usable(False)
         if way is Beginning.DEMO:
@@ -149,13 +155,24 @@ class FirstStart(Surface):
                 self.tr("From iCalendar files, or a folder of them"),
             ),
             (
+                Beginning.COPY,
+                "rotate-ccw",
+                self.tr("Go back to a copy"),
+                self.tr("Everything that was saved, here or elsewhere"),
+            ),
+            (
                 Beginning.EMPTY,
                 "calendar-plus",
                 self.tr("Begin with nothing"),
                 self.tr("Make the first calendar yourself"),
             ),
         )
-        cards = {way: BeginningCard(theme, icon, text, line) for way, icon, text, line in ways}
+        copies = self.context.services.copies.possible
+        cards = {
+            way: BeginningCard(theme, icon, text, line)
+            for way, icon, text, line in ways
+            if copies or way is not Beginning.COPY
+        }
         for way, card in cards.items():
             card.clicked.connect(partial(self.begin, way))
         return cards

@@ -9,6 +9,9 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+WENT_BACK = "went_back"
+"""What came of going back to a copy, for the desk that starts after it."""
+
 
 class Preferences:
     """JSON values by name in one small file, replaced as a whole at each `put`.

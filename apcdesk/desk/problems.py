@@ -59,12 +59,24 @@ _CASES = {
     "always_open": QT_TRANSLATE_NOOP("Problems", "{name} has no rules, so it is open at any time."),
     "before_first_day": QT_TRANSLATE_NOOP("Problems", "The last day is before the first."),
     "booking_recurs": QT_TRANSLATE_NOOP("Problems", "A booking does not recur. Make an event that does."),
+    "broken_copy": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is damaged, or not all of a copy. Choose another one."
+    ),
+    "copy_in_use": QT_TRANSLATE_NOOP("Problems", "{name} is the file that is in use. Choose a copy of it."),
     "day_over": QT_TRANSLATE_NOOP("Problems", "The last day is over already."),
     "easy_pin": QT_TRANSLATE_NOOP("Problems", "Everybody tries this PIN first. Choose another."),
+    "foreign_copy": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is no copy of a desk. Choose a file that a desk saved as one."
+    ),
     "managed_series": QT_TRANSLATE_NOOP(
         "Problems", "A program writes this series. Change its events one by one."
     ),
     "many_questions": QT_TRANSLATE_NOOP("Problems", "At most {limit} questions are asked."),
+    "newer_copy": QT_TRANSLATE_NOOP("Problems", "A newer apcdesk made {name}. Update this one first."),
+    "no_room_for_copy": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.",
+    ),
     "no_series": QT_TRANSLATE_NOOP("Problems", "This event is not one of a series. Change it alone."),
     "not_begun": QT_TRANSLATE_NOOP("Problems", "This has not begun yet."),
     "not_going_on": QT_TRANSLATE_NOOP("Problems", "This does not go on at the moment."),

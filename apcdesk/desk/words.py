@@ -39,6 +39,7 @@ from apcdesk.errors import (
     Refused,
     ScopeMissing,
     SlotTaken,
+    StillOpen,
     TooManyTries,
     Unauthenticated,
     Unavailable,
@@ -134,6 +135,9 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     PinWrong: lambda _: translate("Words", "That PIN is not right."),
     TooManyTries: lambda error: translate("Words", "Too many tries. Try again in {n} s.").format(
         n=error.seconds
+    ),
+    StillOpen: lambda _: translate(
+        "Words", "Others still have the calendar open. Nothing was changed. Close them and try again."
     ),
     Refused: lambda _: translate("Words", "This is not possible now. Nothing was saved."),
     DatabaseBusy: lambda _: translate(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from apcdesk.service.files.copies import Copies as Copies
     from apcdesk.service.files.exporting import Exporting as Exporting
     from apcdesk.service.files.feeds import Feeds as Feeds
+    from apcdesk.service.files.going_back import GoingBack as GoingBack
     from apcdesk.service.files.importing import Importing as Importing
     from apcdesk.service.help_calls import HelpCalls as HelpCalls
     from apcdesk.service.history import History as History
@@ -104,6 +105,7 @@ HOMES = {
     "Exporting": "files.exporting",
     "Feeds": "files.feeds",
     "Forgetting": "privacy.forgetting",
+    "GoingBack": "files.going_back",
     "Handoffs": "links.handoffs",
     "HelpCalls": "help_calls",
     "History": "history",

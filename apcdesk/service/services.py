@@ -63,6 +63,7 @@ class Services:
     importing = first_use(lambda its: nouns.Importing(its.store, its.clock, its.calendars, its.tzid))
     exporting = first_use(lambda its: nouns.Exporting(its.store, its.tzid))
     copies = first_use(lambda its: nouns.Copies(its.store))
+    going_back = first_use(lambda its: nouns.GoingBack(its.store, its.clock, its.tzid))
     feeds = first_use(lambda its: nouns.Feeds(its.store, its.clock, its.tzid))
     reports = first_use(lambda its: nouns.Reports(its.store, its.clock, its.tzid))
     usage = first_use(lambda its: nouns.Usage(its.store))
@@ -145,6 +146,8 @@ class Services:
                 self.wishes.write(everything=True)
             except Unavailable as error:
                 log.warning("wishes were not written: %s", error)
+        if "going_back" in vars(self):
+            self.going_back.discard()
         self.store.close()
 
     def reachable(self) -> bool:
@@ -179,12 +182,19 @@ def open_services(
     *,
     durable: bool = True,
     elements: Path | None = None,
+    who: str = "command",
 ) -> Services:
     """Open the database at the URL and build the services over it.
 
     `keys` is the file of this machine's secrets, None to forget them; `tzid` counts until the installation has
     a zone of its own (its setting `tzid`). Without `durable` what was written may be lost with the power. `elements`
-    is the folder of Cronofy's UI Elements, None to have none. The change feed is not started yet.
+    is the folder of Cronofy's UI Elements, None to have none; `who` opens it is what others are told, as in StillOpen.
+    The change feed is not started yet.
     Raises DatabaseNewer, FileUnusable, Unavailable.
     """
-    return Services(Store(database, durable=durable), KeyFile(keys), clock, tzid, elements)
+    store = Store(database, durable=durable, who=who)
+    try:
+        return Services(store, KeyFile(keys), clock, tzid, elements)
+    except BaseException:  # whatever it is, others are not told that this one has it open
+        store.close()
+        raise

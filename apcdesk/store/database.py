@@ -21,6 +21,7 @@ from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import HEAD, migrate, revision
 from apcdesk.store.prepared import told
+from apcdesk.store.presence import Presence
 from apcdesk.store.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
@@ -62,9 +63,9 @@ class Store:
     Threads: every method may be called from any thread; a transaction belongs to one.
     """
 
-    def __init__(self, url: str, *, durable: bool = True) -> None:
+    def __init__(self, url: str, *, durable: bool = True, who: str = "command") -> None:
         """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
-        disk: for data that is forgotten anyway.
+        disk: for data that is forgotten anyway. `who` opens it, in one word, is what others are told.
 
         Raises DatabaseNewer when a newer apcdesk made it, FileUnusable for a file that cannot be opened or
         written, Unavailable when it cannot be reached.
@@ -76,11 +77,14 @@ class Store:
         self._engine = _sqlite_engine(url, durable) if self.is_sqlite else _postgresql_engine(url)
         # PostgreSQL's lock puts writers in order by itself.
         self._turnstile = Turnstile(Path(self.url.database or "")) if self.is_sqlite else None
+        self._presence = Presence(Path(self.url.database or ""), who) if self.is_sqlite else None
         reads = SQLITE_READS if self.is_sqlite else POSTGRESQL_READS
         writes = SQLITE_WRITES if self.is_sqlite else POSTGRESQL_WRITES
         self._readers = ReadyConnections(self._engine.connect, reads, READERS)
         self._writers = ReadyConnections(self._engine.connect, writes, WRITERS)
         try:
+            if self._presence is not None:
+                self._presence.come()
             self._migrate()
         except BaseException:  # whatever it is, no connection stays open
             self.close()
@@ -94,6 +98,12 @@ class Store:
         self._engine.dispose()
         if self._turnstile is not None:
             self._turnstile.close()
+        if self._presence is not None:
+            self._presence.leave()
+
+    def others(self) -> tuple[str, ...]:
+        """Who else has the database open, a word for each that is known; nobody is for PostgreSQL."""
+        return () if self._presence is None else self._presence.others()
 
     def on_commit(self, bell: Callable[[], None]) -> None:
         """Call `bell` after every commit of this process, on the committing thread; it must return at once."""

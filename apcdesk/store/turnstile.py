@@ -11,31 +11,13 @@ Only the order depends on it. That one writes at a time is SQLite's own doing, a
 from __future__ import annotations
 
 import contextlib
-import sys
 import threading
 import time
 from pathlib import Path
 from typing import IO
 
 from apcdesk.errors import DatabaseBusy
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(file: IO[bytes], *, wait: bool) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-
-    def _unlock(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(file: IO[bytes], *, wait: bool) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _unlock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+from apcdesk.store.file_lock import lock, unlock
 
 
 class Turnstile:
@@ -81,7 +63,7 @@ class _Place:
             except OSError:
                 return  # a folder in which only the database may be written: SQLite's own order must do
         try:
-            _lock(self._file, wait=False)
+            lock(self._file, wait=False)
         except OSError:
             if not _Waiting(self._file).lasts(seconds):
                 self._file = None
@@ -91,7 +73,7 @@ class _Place:
         """Let the next one have it."""
         if self._file is not None:
             with contextlib.suppress(OSError):  # as above
-                _unlock(self._file)
+                unlock(self._file)
 
     def close(self) -> None:
         """Give the file back."""
@@ -122,7 +104,7 @@ class _Waiting:
 
     def _wait(self) -> None:
         with contextlib.suppress(OSError):  # where files cannot be locked nobody is kept waiting
-            _lock(self._file, wait=True)
+            lock(self._file, wait=True)
         with self._deciding:
             if self._left:
                 self._file.close()

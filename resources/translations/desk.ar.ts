@@ -3198,6 +3198,10 @@
         <translation>حفظ نسخة من كل شيء…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>الرجوع إلى نسخة…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>مفاتيح هذه الشاشة</translation>
     </message>
@@ -4419,6 +4423,14 @@
         <translation>من ملفات iCalendar أو من مجلد منها</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>الرجوع إلى نسخة</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>كل ما حُفظ، هنا أو في مكان آخر</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>ابدأ بلا شيء</translation>
     </message>
@@ -4720,6 +4732,179 @@
     <message>
         <source>Book anyway</source>
         <translation>الحجز على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>تتشارك المكاتب قاعدة PostgreSQL. من يعتني بها يرجع هناك إلى نسخة بواسطة pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>الرجوع إلى نسخة</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>نسخ apcdesk ‏(*.sqlite);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>الرجوع إلى نسخة</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>قراءة {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>الرجوع إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>التحقق من اكتمال {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>قراءة {file}: ‏{done} من {total} م.ب</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>في النسخة</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>يعود رمز الموظفين والروابط وصلاحيات دخول التطبيقات كما كانت حينها.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>يُحفظ أولًا ما هو موجود الآن باسم «{file}» في {folder}. يمكنك الرجوع إليه بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>هذه نسخة من مكتب آخر: لا شيء مما هنا موجود فيها.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>لن يضيع أي حجز. أما ما تغيّر غير ذلك منذ ذلك الحين فليس فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>لن يضيع شيء: لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>لا يمكن قراءة {file}: ‏{reason}. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>لم يُكتب فيها شيء قط</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>لا تقاويم</numerusform>
+            <numerusform>تقويم واحد</numerusform>
+            <numerusform>تقويمان</numerusform>
+            <numerusform>{count} تقاويم</numerusform>
+            <numerusform>{count} تقويمًا</numerusform>
+            <numerusform>{count} تقويم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>لا حجوزات قادمة</numerusform>
+            <numerusform>حجز واحد قادم</numerusform>
+            <numerusform>حجزان قادمان</numerusform>
+            <numerusform>{count} حجوزات قادمة</numerusform>
+            <numerusform>{count} حجزًا قادمًا</numerusform>
+            <numerusform>{count} حجز قادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>لا حجوزات منذ ذلك الحين ليست فيها.</numerusform>
+            <numerusform>حجز واحد أُجري منذ ذلك الحين ليس فيها.</numerusform>
+            <numerusform>حجزان أُجريا منذ ذلك الحين ليسا فيها.</numerusform>
+            <numerusform>{count} حجوزات أُجريت منذ ذلك الحين ليست فيها.</numerusform>
+            <numerusform>{count} حجزًا أُجري منذ ذلك الحين ليس فيها.</numerusform>
+            <numerusform>{count} حجز أُجري منذ ذلك الحين ليس فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>ما زال قادمًا منها: {count}. دوّنها أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>لم يُنقل أو يُلغَ أي حجز منذ ذلك الحين.</numerusform>
+            <numerusform>نُقل أو أُلغي حجز واحد منذ ذلك الحين.</numerusform>
+            <numerusform>نُقل أو أُلغي حجزان منذ ذلك الحين.</numerusform>
+            <numerusform>نُقلت أو أُلغيت {count} حجوزات منذ ذلك الحين.</numerusform>
+            <numerusform>نُقل أو أُلغي {count} حجزًا منذ ذلك الحين.</numerusform>
+            <numerusform>نُقل أو أُلغي {count} حجز منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>لوحة عرض</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>منفذ (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>ما زال مفتوحًا: {names}. أغلق ما هو مفتوح هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>كل شيء كما في {file}. ما كان هنا من قبل: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>لم يتم الرجوع إلى النسخة، ولم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7705,10 @@ Or open {address} and type the code {code}.</source>
         <translation>حفظ نسخة من كل شيء</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>الرجوع إلى نسخة</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>مفاتيح هذه الشاشة</translation>
     </message>
@@ -8304,6 +8493,14 @@ Or open {address} and type the code {code}.</source>
         <translation>الحجز لا يتكرر. أنشئ حدثًا يتكرر.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} تالف أو ليس نسخة كاملة. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} هو الملف المستخدم الآن. اختر نسخة منه.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>اليوم الأخير انقضى بالفعل.</translation>
     </message>
@@ -8312,12 +8509,24 @@ Or open {address} and type the code {code}.</source>
         <translation>هذا أول رمز PIN يجرّبه الجميع. اختر غيره.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} ليس نسخة من apcdesk. اختر ملفًا حفظه apcdesk كنسخة.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>برنامج يكتب هذه السلسلة. غيّر أحداثها واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>يمكن طرح ⁨{limit}⁩ سؤالًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>أنشأ apcdesk أحدث الملف {name}. حدّث هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>يحتاج {name} إلى {megabytes} م.ب على القرص الذي يحفظ عليه apcdesk بياناته. أفسح مكانًا هناك وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

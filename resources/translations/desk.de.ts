@@ -3106,6 +3106,10 @@
         <translation>Kopie von allem speichern…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Zu einer Kopie zurückgehen…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Tasten auf diesem Bildschirm</translation>
     </message>
@@ -4287,6 +4291,14 @@
         <translation>Aus iCalendar-Dateien oder einem Ordner davon</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Alles, was hier oder anderswo gespeichert wurde</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Leer beginnen</translation>
     </message>
@@ -4552,6 +4564,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Trotzdem buchen</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Die Desks teilen sich ein PostgreSQL. Wer es betreut, geht dort mit pg_restore zu einer Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Kopien von apcdesk (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Zu dieser Kopie zurückgehen</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Es wird geprüft, ob {file} vollständig ist</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>{file} wird gelesen: {done} von {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>Die PIN des Personals, Links und die Zugänge der Apps sind dann wieder wie damals.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Was jetzt hier ist, wird zuerst aufbewahrt, als „{file}“ in {folder}. Dahin können Sie ebenso zurückgehen.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>Das ist die Kopie eines anderen Desks: Nichts von dem, was hier ist, ist darin.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Keine Buchung geht verloren. Was sonst seither geändert wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Nichts geht verloren: Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Es wurde nie etwas hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Alles bis {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} Kalender</numerusform>
+            <numerusform>{count} Kalender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} Buchung, die noch kommt</numerusform>
+            <numerusform>{count} Buchungen, die noch kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} Buchung, die seither gemacht wurde, ist nicht darin.</numerusform>
+            <numerusform>{count} Buchungen, die seither gemacht wurden, sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Davon kommen noch: {count}. Schreiben Sie diese vorher auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} Buchung wurde seither verlegt oder storniert.</numerusform>
+            <numerusform>{count} Buchungen wurden seither verlegt oder storniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>ein anderer Desk</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>ein Kiosk</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>eine Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>ein Port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Noch offen: {names}. Schließen Sie, was dort offen ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Alles ist wie in {file}. Was vorher hier war: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Es wurde nicht zur Kopie zurückgegangen, und nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7485,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Kopie von allem speichern</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurückgehen</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Tasten auf diesem Bildschirm</translation>
     </message>
@@ -8100,6 +8273,14 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Eine Buchung wiederholt sich nicht. Legen Sie einen Termin an, der sich wiederholt.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} ist beschädigt oder keine ganze Kopie. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} ist die Datei, die benutzt wird. Wählen Sie eine Kopie davon.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Der letzte Tag ist schon vorbei.</translation>
     </message>
@@ -8108,12 +8289,24 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Diese PIN probieren alle zuerst. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} ist keine Kopie von apcdesk. Wählen Sie eine Datei, die apcdesk als Kopie gesichert hat.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Ein Programm schreibt diese Serie. Ändern Sie ihre Termine einzeln.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Höchstens {limit} Fragen sind möglich.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} stammt von einem neueren apcdesk. Aktualisieren Sie zuerst dieses.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} braucht {megabytes} MB auf dem Laufwerk, auf dem apcdesk seine Daten hat. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -344,6 +344,37 @@
     </message>
 </context>
 <context>
+    <name>GoingBackWords</name>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendar</numerusform>
+            <numerusform>{count} calendars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} booking that is still to come</numerusform>
+            <numerusform>{count} bookings that are still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} booking that was made since is not in it.</numerusform>
+            <numerusform>{count} bookings that were made since are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} booking was moved or cancelled since.</numerusform>
+            <numerusform>{count} bookings were moved or cancelled since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursSheet</name>
     <message numerus="yes">
         <source>{count} calendars get these hours in the place of their own.</source>

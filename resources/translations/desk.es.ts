@@ -3106,6 +3106,10 @@
         <translation>Guardar una copia de todo…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Volver a una copia…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Teclas de esta pantalla</translation>
     </message>
@@ -4287,6 +4291,14 @@
         <translation>De archivos iCalendar o de una carpeta</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Todo lo guardado, aquí o en otro lugar</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Empezar en vacío</translation>
     </message>
@@ -4552,6 +4564,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Reservar aun así</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Los puestos comparten un PostgreSQL. Quien lo cuida vuelve allí a una copia, con pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Copias de apcdesk (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>No volver</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Comprobando que {file} está entero</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>Leyendo {file}: {done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>En la copia</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>El PIN del personal, los enlaces y los accesos de las aplicaciones vuelven a ser los de entonces.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Lo que hay ahora se guarda primero, como «{file}» en {folder}. Podrá volver a ello de la misma manera.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>Es la copia de otro puesto: nada de lo que hay aquí está en ella.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>No se pierde ninguna reserva. Lo demás que se cambió desde entonces no está en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>No se pierde nada: no se ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} no se puede leer: {reason}. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Nunca se escribió nada en ella</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Todo hasta el {day} de {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendario</numerusform>
+            <numerusform>{count} calendarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} reserva aún por venir</numerusform>
+            <numerusform>{count} reservas aún por venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} reserva hecha desde entonces no está en ella.</numerusform>
+            <numerusform>{count} reservas hechas desde entonces no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>De ellas, aún por venir: {count}. Apúntelas antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} reserva se ha movido o cancelado desde entonces.</numerusform>
+            <numerusform>{count} reservas se han movido o cancelado desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>otro puesto</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>un quiosco</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>un panel</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>un puerto (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Aún abierto: {names}. Cierre lo que esté abierto allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Todo está como en {file}. Lo que había antes: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>No se volvió a la copia, y no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7485,10 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Guardar una copia de todo</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Teclas de esta pantalla</translation>
     </message>
@@ -8100,6 +8273,14 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Una reserva no se repite. Cree un evento que se repita.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} está dañado o no es una copia entera. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} es el archivo que está en uso. Elija una copia de él.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>El último día ya ha pasado.</translation>
     </message>
@@ -8108,12 +8289,24 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Todos prueban primero este PIN. Elija otro.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} no es una copia de apcdesk. Elija un archivo que apcdesk haya guardado como copia.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Un programa escribe esta serie. Cambie sus eventos uno a uno.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Se hacen {limit} preguntas como máximo.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} es de un apcdesk más nuevo. Actualice primero este.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} necesita {megabytes} MB en el disco donde apcdesk guarda sus datos. Haga sitio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -3106,6 +3106,10 @@
         <translation>Enregistrer une copie de tout…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Revenir à une copie…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Touches de cet écran</translation>
     </message>
@@ -4287,6 +4291,14 @@
         <translation>Depuis des fichiers iCalendar ou un dossier</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Tout ce qui a été enregistré, ici ou ailleurs</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Commencer à vide</translation>
     </message>
@@ -4552,6 +4564,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Réserver quand même</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Les postes partagent un PostgreSQL. La personne qui s’en occupe y revient à une copie avec pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Copies d’apcdesk (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas revenir</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Vérification que {file} est entier</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>Lecture de {file} : {done} sur {total} Mo</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>Le PIN d’équipe, les liens et les accès des applications redeviennent ce qu’ils étaient alors.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Ce qui est là maintenant est d’abord gardé, sous « {file} » dans {folder}. Vous pourrez y revenir de la même façon.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>C’est la copie d’un autre poste : rien de ce qui est ici ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Aucune réservation n’est perdue. Ce qui a été changé d’autre depuis n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Rien n’est perdu : rien n’a été changé depuis.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} ne peut pas être lu : {reason}. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Rien n’y a jamais été écrit</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Tout jusqu’au {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} agenda</numerusform>
+            <numerusform>{count} agendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} réservation encore à venir</numerusform>
+            <numerusform>{count} réservations encore à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} réservation faite depuis n’y est pas.</numerusform>
+            <numerusform>{count} réservations faites depuis n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Encore à venir parmi elles : {count}. Notez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} réservation a été déplacée ou annulée depuis.</numerusform>
+            <numerusform>{count} réservations ont été déplacées ou annulées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>un autre poste</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>une borne</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>un tableau d’affichage</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>un port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Encore ouvert : {names}. Fermez ce qui y est ouvert et réessayez.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Tout est comme dans {file}. Ce qui était là avant : {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Le retour à la copie n’a pas eu lieu, et rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7485,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Enregistrer une copie de tout</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Touches de cet écran</translation>
     </message>
@@ -8100,6 +8273,14 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Une réservation ne se répète pas. Créez un événement qui se répète.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} est abîmé, ou n’est pas une copie entière. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} est le fichier en cours d’utilisation. Choisissez-en une copie.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Le dernier jour est déjà passé.</translation>
     </message>
@@ -8108,12 +8289,24 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Tout le monde essaie d’abord ce code PIN. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} n’est pas une copie d’apcdesk. Choisissez un fichier qu’apcdesk a enregistré comme copie.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Un programme écrit cette série. Modifiez ses événements un par un.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Au plus {limit} questions sont possibles.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} vient d’un apcdesk plus récent. Mettez d’abord celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} demande {megabytes} Mo sur le disque où apcdesk garde ses données. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -3106,6 +3106,10 @@
         <translation>Lagre en kopi av alt…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tilbake til en kopi…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Taster på denne skjermen</translation>
     </message>
@@ -4287,6 +4291,14 @@
         <translation>Fra iCalendar-filer eller en mappe med slike</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tilbake til en kopi</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Alt som er lagret, her eller et annet sted</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Begynn tomt</translation>
     </message>
@@ -4552,6 +4564,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Bestill likevel</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Skrankene deler en PostgreSQL. Den som har ansvar for den, går tilbake til en kopi der, med pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tilbake til en kopi</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Kopier av apcdesk (*.sqlite);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tilbake til en kopi</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leser {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Velg en annen fil…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Gå tilbake til denne kopien</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Ser etter om {file} er hel</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>Leser {file}: {done} av {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopien</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>PIN for ansatte, lenker og tilgangene til apper blir igjen som de var da.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Det som er her nå, blir først tatt vare på, som «{file}» i {folder}. Dit kan du gå tilbake på samme måte.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>Dette er kopien av en annen skranke: ingenting av det som er her, er i den.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Ingen bestilling går tapt. Det som ellers er endret siden, er ikke med.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Ingenting går tapt: ingenting er endret siden.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} kan ikke leses: {reason}. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Det er aldri skrevet noe i den</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Alt til og med {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} kalender</numerusform>
+            <numerusform>{count} kalendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} bestilling som ennå skal komme</numerusform>
+            <numerusform>{count} bestillinger som ennå skal komme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} bestilling som er gjort siden, er ikke med.</numerusform>
+            <numerusform>{count} bestillinger som er gjort siden, er ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Av disse skal ennå komme: {count}. Skriv dem ned først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} bestilling er flyttet eller avlyst siden.</numerusform>
+            <numerusform>{count} bestillinger er flyttet eller avlyst siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>en annen skranke</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>en kiosk</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>en tavle</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>et annet program</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Fremdeles åpent: {names}. Lukk det som er åpent der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Alt er som i {file}. Det som var her før: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Vi gikk ikke tilbake til kopien, og ingenting ble endret.</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7485,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Lagre en kopi av alt</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tilbake til en kopi</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Taster på denne skjermen</translation>
     </message>
@@ -8100,6 +8273,14 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>En bestilling gjentas ikke. Lag en hendelse som gjentas.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} er skadet, eller ikke en hel kopi. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} er filen som er i bruk. Velg en kopi av den.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Den siste dagen er allerede over.</translation>
     </message>
@@ -8108,12 +8289,24 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Alle prøver denne PIN-koden først. Velg en annen.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} er ikke en kopi fra apcdesk. Velg en fil som apcdesk har lagret som kopi.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Et program skriver denne serien. Endre hendelsene én for én.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Høyst {limit} spørsmål kan stilles.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>{name} er laget av en nyere apcdesk. Oppdater denne først.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} trenger {megabytes} MB på disken der apcdesk har dataene sine. Lag plass der, og prøv igjen.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -2961,6 +2961,10 @@
         <translation>Een kopie van alles bewaren…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Terug naar een kopie…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Toetsen op dit scherm</translation>
     </message>
@@ -4110,6 +4114,14 @@
         <translation>Uit iCalendar-bestanden, of een map ervan</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Terug naar een kopie</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Alles wat bewaard is, hier of elders</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Leeg beginnen</translation>
     </message>
@@ -4359,6 +4371,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Toch boeken</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>De balies delen een PostgreSQL. Wie die beheert, gaat daar terug naar een kopie, met pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Terug naar een kopie</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Kopieën van een balie (*.sqlite);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Terug naar een kopie</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wordt gelezen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet teruggaan</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Terug naar deze kopie</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Er wordt gekeken of {file} heel is</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>{file} wordt gelezen: {done} van {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In de kopie</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>De PIN van het personeel, links en wat apps nodig hebben om binnen te komen, zijn dan weer zoals toen.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Wat hier nu is, wordt eerst bewaard, als “{file}” in {folder}. U kunt er op dezelfde manier naar terug.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>Het is de kopie van een andere balie: niets van wat hier is, staat erin.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Er gaat geen boeking verloren. Wat sindsdien verder veranderd is, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Er gaat niets verloren: sindsdien is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} kan niet gelezen worden: {reason}. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Er is nooit iets in geschreven</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Alles tot {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} agenda</numerusform>
+            <numerusform>{count} agenda’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} boeking die nog komt</numerusform>
+            <numerusform>{count} boekingen die nog komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} boeking van daarna staat er niet in.</numerusform>
+            <numerusform>{count} boekingen van daarna staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Daarvan komen er nog: {count}. Schrijf die eerst op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} boeking is sindsdien verplaatst of geannuleerd.</numerusform>
+            <numerusform>{count} boekingen zijn sindsdien verplaatst of geannuleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>een andere balie</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>een kiosk</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>een nummerbord</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>een poort (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>een ander programma</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Nog open: {names}. Sluit wat daar open is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Alles is zoals in {file}. Wat hier eerst was: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Er is niet teruggegaan naar de kopie, en er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7248,10 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Een kopie van alles bewaren</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Terug naar een kopie</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Toetsen op dit scherm</translation>
     </message>
@@ -7859,6 +8032,14 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Een boeking herhaalt zich niet. Maak een afspraak die dat doet.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} is beschadigd, of niet de hele kopie. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} is het bestand dat in gebruik is. Kies een kopie ervan.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>De laatste dag is al voorbij.</translation>
     </message>
@@ -7867,12 +8048,24 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Iedereen probeert deze PIN het eerst. Kies een andere.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} is geen kopie van een balie. Kies een bestand dat een balie als kopie bewaarde.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Een programma schrijft deze reeks. Verander de afspraken een voor een.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Er worden hoogstens {limit} vragen gesteld.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>Een nieuwere apcdesk maakte {name}. Werk deze eerst bij.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} heeft {megabytes} MB nodig op de schijf waar de balie haar gegevens bewaart. Maak daar ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

@@ -2961,6 +2961,10 @@
         <translation>Guardar uma cópia de tudo…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Voltar a uma cópia…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Teclas neste ecrã</translation>
     </message>
@@ -4110,6 +4114,14 @@
         <translation>De ficheiros iCalendar, ou de uma pasta deles</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Tudo o que foi guardado, aqui ou noutro lado</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Começar do zero</translation>
     </message>
@@ -4359,6 +4371,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Marcar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Os balcões partilham um PostgreSQL. Quem cuida dele volta lá a uma cópia, com pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Cópias de um balcão (*.sqlite);;Todos os ficheiros (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>A ler {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Até onde já foi</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro ficheiro…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Não voltar</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Voltar a esta cópia</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>A ver se {file} está inteiro</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>A ler {file}: {done} de {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Na cópia</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>O PIN do pessoal, as ligações e o que as aplicações precisam para entrar ficam outra vez como eram então.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>O que está aqui agora é guardado primeiro, como «{file}» em {folder}. Pode voltar a isso da mesma maneira.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>É a cópia de outro balcão: nada do que está aqui está nela.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Nenhuma marcação se perde. O resto que mudou desde então não está nela.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Nada se perde: nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>Não é possível ler {file}: {reason}. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Nunca se escreveu nada nela</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Tudo até {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} calendário</numerusform>
+            <numerusform>{count} calendários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} marcação ainda por vir</numerusform>
+            <numerusform>{count} marcações ainda por vir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} marcação feita desde então não está nela.</numerusform>
+            <numerusform>{count} marcações feitas desde então não estão nela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Dessas ainda por vir: {count}. Anote-as primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} marcação foi mudada ou cancelada desde então.</numerusform>
+            <numerusform>{count} marcações foram mudadas ou canceladas desde então.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>outro balcão</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>um quiosque</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>um painel</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>uma porta (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Ainda aberto: {names}. Feche o que lá está aberto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Tudo está como em {file}. O que estava aqui antes: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Não se voltou à cópia, e nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7248,10 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Guardar uma cópia de tudo</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Voltar a uma cópia</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Teclas neste ecrã</translation>
     </message>
@@ -7859,6 +8032,14 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Uma marcação não se repete. Crie um evento que se repita.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} está danificado, ou não é a cópia toda. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} é o ficheiro que está em uso. Escolha uma cópia dele.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>O último dia já passou.</translation>
     </message>
@@ -7867,12 +8048,24 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Todos tentam este PIN primeiro. Escolha outro.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} não é a cópia de um balcão. Escolha um ficheiro que um balcão tenha guardado como cópia.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Um programa escreve esta série. Altere os seus eventos um a um.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Fazem-se no máximo {limit} perguntas.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>Um apcdesk mais recente fez {name}. Atualize este primeiro.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} precisa de {megabytes} MB no disco em que o balcão guarda os dados. Arranje lá espaço e tente de novo.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

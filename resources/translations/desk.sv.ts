@@ -2961,6 +2961,10 @@
         <translation>Spara en kopia av allt…</translation>
     </message>
     <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tillbaka till en kopia…</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Tangenter på den här skärmen</translation>
     </message>
@@ -4110,6 +4114,14 @@
         <translation>Från iCalendar-filer, eller en mapp med dem</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tillbaka till en kopia</translation>
+    </message>
+    <message>
+        <source>Everything that was saved, here or elsewhere</source>
+        <translation>Allt som sparats, här eller någon annanstans</translation>
+    </message>
+    <message>
         <source>Begin with nothing</source>
         <translation>Börja tomt</translation>
     </message>
@@ -4359,6 +4371,163 @@
     <message>
         <source>Book anyway</source>
         <translation>Boka ändå</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore.</source>
+        <translation>Diskarna delar en PostgreSQL. Den som sköter den går tillbaka till en kopia där, med pg_restore.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tillbaka till en kopia</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.sqlite);;All files (*)</source>
+        <translation>Kopior av en disk (*.sqlite);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackSheet</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tillbaka till en kopia</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Läser {file}</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Gå tillbaka till den här kopian</translation>
+    </message>
+    <message>
+        <source>Looking whether {file} is whole</source>
+        <translation>Ser efter om {file} är hel</translation>
+    </message>
+    <message>
+        <source>Reading {file}: {done} of {total} MB</source>
+        <translation>Läser {file}: {done} av {total} MB</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopian</translation>
+    </message>
+    <message>
+        <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
+        <translation>Personalens PIN, länkar och det som appar behöver för att komma in blir åter som då.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
+        <translation>Det som finns här nu sparas först, som ”{file}” i {folder}. Du kan gå tillbaka till det på samma sätt.</translation>
+    </message>
+    <message>
+        <source>It is the copy of another desk: nothing of what is here is in it.</source>
+        <translation>Det är kopian av en annan disk: inget av det som finns här finns i den.</translation>
+    </message>
+    <message>
+        <source>No booking is lost. What else was changed since is not in it.</source>
+        <translation>Ingen bokning går förlorad. Annat som ändrats sedan dess finns inte i den.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: nothing was changed since.</source>
+        <translation>Inget går förlorat: inget har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed.</source>
+        <translation>{file} går inte att läsa: {reason}. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBackWords</name>
+    <message>
+        <source>Nothing was ever written into it</source>
+        <translation>Inget har någonsin skrivits i den</translation>
+    </message>
+    <message>
+        <source>Everything up to {day} {year}, {time}</source>
+        <translation>Allt fram till {day} {year}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calendars</source>
+        <translation>
+            <numerusform>{count} kalender</numerusform>
+            <numerusform>{count} kalendrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that are still to come</source>
+        <translation>
+            <numerusform>{count} bokning som återstår</numerusform>
+            <numerusform>{count} bokningar som återstår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings that were made since are not in it.</source>
+        <translation>
+            <numerusform>{count} bokning som gjorts sedan dess finns inte i den.</numerusform>
+            <numerusform>{count} bokningar som gjorts sedan dess finns inte i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come of these: {count}. Write them down first.</source>
+        <translation>Av dem återstår: {count}. Skriv upp dem först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bookings were moved or cancelled since.</source>
+        <translation>
+            <numerusform>{count} bokning har flyttats eller avbokats sedan dess.</numerusform>
+            <numerusform>{count} bokningar har flyttats eller avbokats sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>en annan disk</translation>
+    </message>
+    <message>
+        <source>a kiosk</source>
+        <translation>en kiosk</translation>
+    </message>
+    <message>
+        <source>a board</source>
+        <translation>en nummertavla</translation>
+    </message>
+    <message>
+        <source>a port (apcdesk serve)</source>
+        <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ett annat program</translation>
+    </message>
+    <message>
+        <source>{name} ({count}×)</source>
+        <translation>{name} ({count}×)</translation>
+    </message>
+    <message>
+        <source>Still open: {names}. Close what is open there and try again.</source>
+        <translation>Fortfarande öppet: {names}. Stäng det som är öppet där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Everything is as in {file}. What was here before: {kept}</source>
+        <translation>Allt är som i {file}. Det som fanns här innan: {kept}</translation>
+    </message>
+    <message>
+        <source>The copy was not gone back to, and nothing was changed.</source>
+        <translation>Kopian togs inte i bruk, och inget ändrades.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7248,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Spara en kopia av allt</translation>
     </message>
     <message>
+        <source>Go back to a copy</source>
+        <translation>Gå tillbaka till en kopia</translation>
+    </message>
+    <message>
         <source>Keys on this screen</source>
         <translation>Tangenter på den här skärmen</translation>
     </message>
@@ -7859,6 +8032,14 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>En bokning upprepas inte. Gör en händelse som gör det.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or not all of a copy. Choose another one.</source>
+        <translation>{name} är skadad, eller inte hela kopian. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} is the file that is in use. Choose a copy of it.</source>
+        <translation>{name} är filen som används. Välj en kopia av den.</translation>
+    </message>
+    <message>
         <source>The last day is over already.</source>
         <translation>Den sista dagen är redan över.</translation>
     </message>
@@ -7867,12 +8048,24 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Alla provar den PIN-koden först. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
+        <translation>{name} är ingen kopia av en disk. Välj en fil som en disk har sparat som kopia.</translation>
+    </message>
+    <message>
         <source>A program writes this series. Change its events one by one.</source>
         <translation>Ett program skriver den här serien. Ändra dess händelser en i taget.</translation>
     </message>
     <message>
         <source>At most {limit} questions are asked.</source>
         <translation>Högst {limit} frågor ställs.</translation>
+    </message>
+    <message>
+        <source>A newer apcdesk made {name}. Update this one first.</source>
+        <translation>En nyare apcdesk har gjort {name}. Uppdatera den här först.</translation>
+    </message>
+    <message>
+        <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
+        <translation>{name} behöver {megabytes} MB på skivan där disken har sina data. Gör plats där och försök igen.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>

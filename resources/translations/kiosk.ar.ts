@@ -1576,6 +1576,10 @@
         <translation>محاولات كثيرة جدًا. حاول مجددًا بعد ⁨{n}⁩ ث.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>ما زال التقويم مفتوحًا لدى آخرين. لم يتغير شيء. أغلقها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>هذا غير ممكن الآن. لم يُحفظ شيء.</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>Zu viele Versuche. In {n} s wieder.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Andere haben den Kalender noch offen. Nichts wurde geändert. Schließen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Das geht jetzt nicht. Es wurde nichts gespeichert.</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>Demasiados intentos. Inténtelo en {n} s.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Otros aún tienen el calendario abierto. No se ha cambiado nada. Ciérrelos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Ahora no es posible. No se ha guardado nada.</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>Trop d’essais. Réessayez dans {n} s.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>L’agenda est encore ouvert ailleurs. Rien n’a été changé. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Ce n’est pas possible maintenant. Rien n’a été enregistré.</translation>
     </message>

@@ -1560,6 +1560,10 @@
         <translation>For mange forsøk. Prøv igjen om {n} s.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Andre har fremdeles kalenderen åpen. Ingenting ble endret. Lukk dem, og prøv igjen.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Dette går ikke nå. Ingenting ble lagret.</translation>
     </message>

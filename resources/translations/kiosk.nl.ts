@@ -1504,6 +1504,10 @@
         <translation>Te veel pogingen. Probeer het over {n} s opnieuw.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Anderen hebben de agenda nog open. Er is niets gewijzigd. Sluit ze en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Dit kan nu niet. Er is niets opgeslagen.</translation>
     </message>

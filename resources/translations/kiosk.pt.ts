@@ -1504,6 +1504,10 @@
         <translation>Demasiadas tentativas. Tente de novo em {n} s.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Outros ainda têm o calendário aberto. Nada foi alterado. Feche-os e tente de novo.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Isto não é possível agora. Nada foi guardado.</translation>
     </message>

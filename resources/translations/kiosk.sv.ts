@@ -1504,6 +1504,10 @@
         <translation>För många försök. Försök igen om {n} s.</translation>
     </message>
     <message>
+        <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
+        <translation>Andra har fortfarande kalendern öppen. Inget ändrades. Stäng dem och försök igen.</translation>
+    </message>
+    <message>
         <source>This is not possible now. Nothing was saved.</source>
         <translation>Det går inte nu. Inget sparades.</translation>
     </message>

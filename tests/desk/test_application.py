@@ -15,10 +15,11 @@ from apcdesk.desk.application import make_application, run_board, run_desk, run_
 from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.kiosk.opening import OpeningScreen
 from apcdesk.desk.kiosk.pages.attract_ground import Remembered
-from apcdesk.desk.kiosk.start import FIRST_SCREEN, RESTART, remembered
+from apcdesk.desk.kiosk.start import FIRST_SCREEN, remembered
 from apcdesk.desk.kiosk.window import KioskWindow
 from apcdesk.desk.languages import local_language
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.restart import RESTART
 from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.start import DeskStart
 from apcdesk.domain.changes import STAFF

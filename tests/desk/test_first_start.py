@@ -9,13 +9,15 @@ from threading import Event
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.first_start import Beginning, FirstStart
+from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.restart import RESTART
 from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.start import DeskStart
@@ -23,6 +25,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Unavailable
+from apcdesk.service.files.copies import Copies
 from apcdesk.service.services import Services
 from tests.builders_desk import StillPort
 from tests.builders_services import ManualClock, make_services
@@ -151,7 +154,35 @@ def test_what_went_wrong_is_said_and_everything_can_be_tried_again(start, qtbot:
     press(desk, Beginning.EMPTY)
 
     qtbot.waitUntil(first.problem.isVisible, timeout=20_000)
-    assert [card.isEnabled() for card in first.cards.values()] == [True, True, True]
+    assert [card.isEnabled() for card in first.cards.values()] == [True, True, True, True]
+
+
+def test_on_a_new_computer_one_goes_back_to_a_copy_at_once(start, qtbot: QtBot, tmp_path: Path, monkeypatch):
+    (tmp_path / "old").mkdir()
+    old = make_services(tmp_path / "old")
+    old.calendars.open(old.own_client, "room-1", origin=STAFF)
+    old.copies.save(tmp_path / "friday.sqlite")
+    old.close()
+    ended: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "friday.sqlite"), ""))
+    desk = start()
+
+    press(desk, Beginning.COPY)
+    qtbot.waitUntil(
+        lambda: any(one.coming for one in desk.window.findChildren(GoingBackSheet)), timeout=20_000
+    )
+    [sheet] = desk.window.findChildren(GoingBackSheet)
+    sheet.confirm.click()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+
+    assert (ended, sheet.missed) == ([RESTART], None)
+
+
+def test_desks_that_share_a_server_are_not_offered_to_go_back(start, monkeypatch):
+    monkeypatch.setattr(Copies, "possible", False)
+
+    assert Beginning.COPY not in first_of(start()).cards
 
 
 def test_a_desk_that_ends_while_its_parts_are_loaded_stays_bare(

@@ -20,6 +20,7 @@ from apcdesk.desk.kiosk.pages.attract_ground import Remembered
 from apcdesk.desk.kiosk.pressed import build_pressed
 from apcdesk.desk.languages import Languages, local_language
 from apcdesk.desk.preferences import Preferences
+from apcdesk.desk.restart import RESTART
 from apcdesk.desk.service_manager import OPENING, Watchdog, notify
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from apcdesk.service.services import Services
 
 log = logging.getLogger(__name__)
-RESTART = 75
-"""The status of a kiosk that is to start anew."""
 FIRST_SCREEN = "first_screen"
 UNSEEN_MS = 500
 """A screen that is not painted, since nothing shows it, waits no longer than this for its database."""

@@ -100,6 +100,7 @@ def _of_desk(desk: MainWindow) -> list[Entry]:
         ),
         (translate("Palette", "New appointment type"), "plus", "", partial(_make_type, desk)),
         (translate("Palette", "Save a copy of everything"), "save", "", desk.save_copy),
+        (translate("Palette", "Go back to a copy"), "rotate-ccw", "", desk.go_back),
         (translate("Palette", "Keys on this screen"), "keyboard", "F1", desk.show_keys),
         (translate("Palette", "Close the desk"), "log-out", "Ctrl Q", desk.close),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import draw_panel
@@ -196,6 +196,18 @@ class _BodyScroll(UprightScroll):
         upright = self.sizePolicy()
         upright.setHeightForWidth(True)
         self.setSizePolicy(upright)
+        self.asked.connect(self._show_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_bar()
+        super().resizeEvent(event)
+
+    def _show_bar(self) -> None:
+        """Only where there is too little room: a bar that came while there was would stay, since beside it lines break
+        sooner and need more."""
+        whole = self.height() >= self.heightForWidth(self.width())
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
 
     def sizeHint(self) -> QSize:
         return self.page.sizeHint()

@@ -10,7 +10,7 @@ from apcdesk.store.database import Store
 
 
 class Copies:
-    """Copies of the database while others write it; going back to one stands in `apcdesk backup --help`."""
+    """Copies of the database while others write it; `going_back` goes back to one."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
