@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from apcdesk.desk.kiosk.cities import all_zones, find_cities
+from apcdesk.desk.kiosk.pages.confirmed_parts import BookedCard
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -104,6 +105,8 @@ def test_the_other_time_goes_along_to_the_details_and_the_confirmation(times: Ki
     assert line == "Talk to an engineer, Sun 28 March 17:00 – 17:20, 01:00 Monday in Tokyo"
     assert whole, "no word of it is left out"
     assert times.page.greeting.text() == "See you on Sun 28 March at 17:00. That is 01:00 Monday in Tokyo."
+    [card] = times.page.findChildren(BookedCard)
+    assert ", Talk to an engineer with Ana." in card.accessibleName()
     assert booking is not None
     assert booking.tzid == TZID
 
