@@ -16,7 +16,7 @@ from apcdesk.desk.kiosk.asking import Asking
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.notices import Notice, hold_ran_out, nearest_slots, taken
 from apcdesk.desk.kiosk.offer import Catalogue, DayOffer, Met, choice_of_people, free_at
-from apcdesk.desk.kiosk.route import met_in, only_offering, steps_of
+from apcdesk.desk.kiosk.route import host_in, met_in, only_offering, steps_of
 from apcdesk.desk.kiosk.session import Details, Visit, fresh_booking_id
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.unseen import Unseen
@@ -75,6 +75,11 @@ class Flow(QObject):
     def met(self) -> Met | None:
         """The person of the visit: chosen, or assigned to the held or booked time."""
         return met_in(self.catalogue, self.visit)
+
+    @property
+    def host(self) -> Met | None:
+        """Whom the booked visit is with, though nobody could choose."""
+        return host_in(self.catalogue, self.visit)
 
     @property
     def day(self) -> DayOffer | None:

@@ -232,15 +232,18 @@ class StepPage(QWidget):
             return WIDE_MARGIN if self._filled is self.body else RAIL_MARGIN
         return self.theme.size("kiosk.margin") / self.theme.kiosk_scale
 
-    def add_title(self, step: int, title: str, line: str) -> Label:
-        """The head of a step, the answer is the label of its last line. What is left out is not counted."""
+    def add_title(self, step: int, title: str, line: str, *, wrap: bool = False) -> Label:
+        """The head of a step, the answer is the label of its last line. What is left out is not counted.
+
+        `wrap` breaks that line where it is too long, as a wide screen's rail always does; else it is shortened.
+        """
         steps = self.flow.steps
         place = steps.index(list(Step)[step]) + 1 if list(Step)[step] in steps else step
         self.add(StepBar(self.theme, len(steps), place), 20)
         words = self.tr("Step {step} of {steps}").format(step=place, steps=len(steps))
         self.add(Label(self.theme, words, "kiosk.small", "accent", weight=600), 25)
         self.add(Label(self.theme, title, "kiosk.title", wrap=self.wide), 4)
-        label = Label(self.theme, line, "kiosk.body", "textMuted", wrap=self.wide)
+        label = Label(self.theme, line, "kiosk.body", "textMuted", wrap=self.wide or wrap)
         self.add(label, 11)
         return label
 

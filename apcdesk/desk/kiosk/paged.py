@@ -155,8 +155,19 @@ class PagedArea(QWidget):
         start, end = self._place
         self._area.leave_free(max(self._area.height() - (end - start), 0) if self._pages else 0)
         self._bar.setValue(start)
-        self._up.setEnabled(self._page > 0)
-        self._down.setEnabled(self._page < len(self._pages) - 1)
+        self._enable(self._page > 0, self._page < len(self._pages) - 1)
+
+    def _enable(self, up: bool, down: bool) -> None:
+        """The focus stays with the two buttons: one that ends would give it to the next one, which may leave the step."""
+        for ends, pressed, other in (
+            (not up and down, self._up, self._down),
+            (not down and up, self._down, self._up),
+        ):
+            if ends and pressed.hasFocus():
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._up.setEnabled(up)
+        self._down.setEnabled(down)
 
     @property
     def _place(self) -> tuple[int, int]:

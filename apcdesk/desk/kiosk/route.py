@@ -5,6 +5,7 @@ from __future__ import annotations
 from apcdesk.desk.kiosk.offer import Catalogue, Met, Offering, bookable_people, choice_of_people
 from apcdesk.desk.kiosk.session import Visit
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.domain.calendars import CalendarKind
 
 
 def steps_of(catalogue: Catalogue | None, visit: Visit) -> tuple[Step, ...]:
@@ -35,3 +36,15 @@ def met_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
     named = (visit.person,) if assigned is None else assigned.assignment.subs
     choice = bookable_people(visit.kind)
     return next((catalogue.met[sub] for sub in named if sub in choice and sub in catalogue.met), None)
+
+
+def host_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
+    """Whom a booked visit is with: the person of the visit, else the first who has it in the calendar and is neither
+    room nor equipment; nobody where the type has a line of its own to say.
+    """
+    met = met_in(catalogue, visit)
+    if met is not None or catalogue is None or visit.kind is None or visit.booking is None or visit.kind.line:
+        return met
+    subs = visit.kind.targets(visit.booking.assignment.subs)
+    there = (catalogue.met[sub] for sub in subs if sub in catalogue.met)
+    return next((one for one in there if one.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT)), None)

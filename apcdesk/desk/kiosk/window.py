@@ -332,6 +332,7 @@ class KioskWindow(FirmWindow):
         two_tones(self)
         self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
         self.sheet.more_wanted.connect(self._on_more_wanted)
+        self.scanner.scanned.connect(self.sheet.more_wanted)  # who holds up a badge is there
         self.sheet.start_over_wanted.connect(self.flow.start_over)
         self.sheet.closed.connect(self._on_sheet_closed)
         self.sheet.open(self.sheet.more_button)

@@ -39,7 +39,7 @@ def find_due(tx: Connection, limit: datetime, portion: int, tzid: str) -> Found:
         walk_ins=tx.execute(walk_ins.limit(portion)).scalars().all(),
         registrations=[tuple(row) for row in tx.execute(registrations.limit(portion))],
         links=_links_due(tx, limit, portion),
-        badges=_badges_due(tx, limit),
+        badges=_badges_due(tx, limit, last_day),
     )
 
 
@@ -62,9 +62,14 @@ def _links_due(tx: Connection, limit: datetime, portion: int) -> list[str]:
     return due
 
 
-def _badges_due(tx: Connection, limit: datetime) -> bool:
-    """Whether there are badges, and nothing was imported since then."""
+def _badges_due(tx: Connection, limit: datetime, last_day: str) -> bool:
+    """Whether there are badges, nothing was imported since then, and no fair that they may be for ends later: a list may
+    come long before it, and is no good afterwards.
+    """
     if tx.execute(select(t.badge.c.code).limit(1)).first() is None:
+        return False
+    ends = t.appointment_type.c.definition["last_day"].as_string()
+    if tx.execute(select(ends).where(ends >= last_day).limit(1)).first() is not None:
         return False
     change = t.change.c
     which = (change.entity == Entity.SETTING.value) & (change.entity_id == "badges")

@@ -121,6 +121,20 @@ def test_an_unknown_badge_is_said_in_plain_words(at_the_stand: Callable[[], Kios
     assert kiosk.window.note.text == ""
 
 
+def test_a_scan_answers_the_question_whether_anybody_is_there(at_the_stand: Callable[[], Kiosk]) -> None:
+    kiosk = at_the_stand()
+    kiosk.touch(kiosk.page.start_button)
+    kiosk.let_pass(60)
+    asked = kiosk.window.sheet
+
+    kiosk.scan("5C-0042")
+
+    assert asked is not None
+    assert (kiosk.window.sheet, kiosk.window.idle.counting) == (None, False)
+    assert kiosk.window.note.text == "Badge read: Keiko Mori, Hoshi Pump K.K."
+    assert kiosk.step is Step.TIME
+
+
 def test_what_a_badge_said_ends_with_the_visit(at_the_stand: Callable[[], Kiosk]) -> None:
     kiosk = at_the_stand()
     kiosk.scan("5C-0042")

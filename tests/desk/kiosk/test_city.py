@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import ceil
 from pathlib import Path
 
 import pytest
 
 from apcdesk.desk.kiosk.cities import all_zones, find_cities
+from apcdesk.desk.kiosk.pages.confirmed_parts import BookedCard
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -91,14 +93,20 @@ def test_the_other_time_goes_along_to_the_details_and_the_confirmation(times: Ki
     times.touch(times.slot("17:00"))
     times.touch(times.page.take_button)
     times.go(Step.DETAILS)
-    line = times.page._line.text()
+    label = times.page._line
+    line, metrics = label.text(), label.fontMetrics()
+    lines = ceil(metrics.horizontalAdvance(line) / label.width())
+    whole = label.height() >= lines * metrics.height()
     times.type(times.page.name.line, "Keiko Mori")
     times.touch(times.page.book_button)
     times.go(Step.CONFIRMED)
     booking = times.window.flow.visit.booking
 
     assert line == "Talk to an engineer, Sun 28 March 17:00 – 17:20, 01:00 Monday in Tokyo"
+    assert whole, "no word of it is left out"
     assert times.page.greeting.text() == "See you on Sun 28 March at 17:00. That is 01:00 Monday in Tokyo."
+    [card] = times.page.findChildren(BookedCard)
+    assert ", Talk to an engineer with Ana." in card.accessibleName()
     assert booking is not None
     assert booking.tzid == TZID
 

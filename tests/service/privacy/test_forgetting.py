@@ -206,6 +206,22 @@ def test_a_list_of_badges_that_was_imported_since_is_kept(services, staff, clock
     assert services.badges.find("B-2").name == "Keiko Mori"
 
 
+def test_a_list_of_badges_that_came_long_before_the_fair_is_kept_until_it_is_over(
+    services, staff, clock, kind
+):
+    badges = read_badges(b"code,name\n5C-0042,Keiko Mori\n")
+    services.badges.take(badges, services.badges.columns_of(badges), origin=staff)
+    fair = clock.now().date() + timedelta(days=100)
+    services.appointment_types.upsert(replace(kind, last_day=fair), origin=staff)
+    gone = []
+
+    for days in (100, 29, 1):  # on its last day, on the day before the list goes, on that day
+        clock.moment += timedelta(days=days)
+        gone.append(services.forgetting.forget()[0].badges)
+
+    assert gone == [0, 0, 1]
+
+
 def test_of_two_that_run_one_forgets_and_once_a_day(services, second, clock, kind):
     for start in ("11:00", "12:00", "13:00"):
         book(services, kind, start)

@@ -97,8 +97,8 @@ class ConfirmedPage(StepPage):
 
     def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
         dates, start = self.context.dates, booking.period.start
-        met = self.flow.met
-        whom = self.tr("with {name}").format(name=met.name) if met is not None else kind.line
+        host = self.flow.host
+        whom = self.tr("with {name}").format(name=host.name) if host is not None else kind.line
         return BookedWords(
             weekday=dates.weekday_short(start),
             day=str(dates.day_of(start).day),
@@ -144,8 +144,8 @@ class ConfirmedPage(StepPage):
         return row
 
     def _slip_facts(self, booking: Booking, kind: AppointmentType) -> SlipFacts:
-        met = self.flow.met
-        whom = self.tr("with {name}").format(name=met.name) if met is not None else ""
+        host = self.flow.host
+        whom = self.tr("with {name}").format(name=host.name) if host is not None else ""
         return SlipFacts(
             organisation=self._place.organisation,
             where=self._come(kind),

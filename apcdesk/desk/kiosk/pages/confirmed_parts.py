@@ -88,7 +88,7 @@ class BookedCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         spelled = " ".join(words.code)
         day = f"{words.weekday} {words.day} {words.month}"
-        facts = listed((day, words.times, f"{words.what} {words.whom}", words.where))
+        facts = listed((day, words.times, f"{words.what} {words.whom}".strip(), words.where))
         self.setAccessibleName(f"{facts}. {words.code_label} {spelled}. {words.code_note}")
 
     def sizeHint(self) -> QSize:

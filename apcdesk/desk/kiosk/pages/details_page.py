@@ -38,7 +38,7 @@ class DetailsPage(StepPage):
         super().__init__(context, flow)
         form = flow.visit.kind.form if flow.visit.kind is not None else Form()
         title = self.tr("Who are we meeting?") if any(form.details) else self.tr("A few questions")
-        self._line = self.add_title(3, title, "")
+        self._line = self.add_title(3, title, "", wrap=True)
         self.banner = KioskBanner(self.theme, context.dates, upright=self.wide)
         self.banner.taken.connect(flow.choose_slot)
         self.hand_over = HandOver(context, flow)
