@@ -181,8 +181,8 @@ def _be_measured(what: str, started: int, *data: str) -> None:
         return run_desk(settings)
 
     @contextmanager
-    def measured(settings: Settings) -> Iterator[Services]:
-        with opened(settings) as services:
+    def measured(settings: Settings, who: str = "command") -> Iterator[Services]:
+        with opened(settings, who) as services:
             phases.end("database")
             yield services
 
