@@ -111,6 +111,12 @@ class DateWords:
             return f"{hours:02}{more}"
         return f"{hours % 12 or 12}{more}{self._half(hours % 24)}"
 
+    def full_hour(self, hour: int) -> str:
+        """As "07:00" or "7 am"."""
+        if not self._twelve:
+            return self.locale.toString(QTime(hour, 0), "HH:mm")
+        return f"{hour % 12 or 12} {self._half(hour)}"
+
     def _half(self, hour: int) -> str:
         """The half of the day, short: where a language has words for it, midnight would be "12:00 in the morning"."""
         half = self.locale.amText() if hour < 12 else self.locale.pmText()

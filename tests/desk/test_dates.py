@@ -34,6 +34,15 @@ def test_a_minute_of_the_day_in_as_few_figures_as_it_needs(dates):
     assert [american.figures(minute) for minute in minutes] == ["12am", "8am", "12:45pm", "5pm", "12am"]
 
 
+def test_whole_hours_are_told_as_the_place_tells_hours_in_whatever_language(dates):
+    american = DateWords("Europe/Oslo", AMERICAN)
+    assert [american.full_hour(hour) for hour in (0, 7, 12, 19)] == ["12 am", "7 am", "12 pm", "7 pm"]
+
+    dates.speak(QLocale("ar_AE"))  # whose own habit is twice twelve
+
+    assert [dates.full_hour(hour) for hour in (0, 7, 19)] == ["00:00", "07:00", "19:00"]
+
+
 def test_a_range_has_a_spaced_dash(dates):
     assert dates.time_range(Period(NOW, NOW + timedelta(minutes=45))) == "11:20 – 12:05"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from apcdesk.desk.dates import DateWords
@@ -147,7 +147,7 @@ class GridPainter:
                 continue
             row = side.slice(0, gutter.width() - LABEL_GAP)
             row = QRectF(row.left(), gutter.top() + scale.y(hour * 60) - px(9), row.width(), px(16))
-            text = hour_text(hour % 24, self._dates.locale)
+            text = self._dates.full_hour(hour % 24)
             draw_text(painter, row, text, font, colour, Qt.AlignmentFlag.AlignTrailing)
 
     def paint_other_hours(self, painter: QPainter, place: QRectF, scale: Scale, there: DateWords) -> None:
@@ -204,9 +204,3 @@ def _columns(stage: Stage, within: QRectF) -> frozenset[int]:
     box = stage.box(within)
     first, last = stage.scale.index_at(box.offset), stage.scale.index_at(box.end)
     return frozenset(range(first, last + 1))
-
-
-def hour_text(hour: int, locale: QLocale) -> str:
-    """A full hour as the locale writes it: "07:00", "7 am"."""
-    twelve = "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
-    return locale.toString(QTime(hour, 0), "h ap" if twelve else "HH:mm")

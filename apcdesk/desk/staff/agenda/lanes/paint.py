@@ -23,7 +23,7 @@ from apcdesk.desk.staff.agenda.blocks.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box
 from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes, span_minutes
-from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, hour_text
+from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.period import Period
 
@@ -273,7 +273,7 @@ class LanesPainter:
                 place = QRectF(
                     place.left(), stage.whole.top() + px(DAYS_HEIGHT) - 2, px(60), px(HOURS_HEIGHT)
                 )
-                text = hour_text(hour % 24, self._dates.locale)
+                text = self._dates.full_hour(hour % 24)
                 draw_text(painter, place, text, font, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_pill(self, painter: QPainter, stage: LaneStage, scene: LanesScene, now: datetime) -> None:
