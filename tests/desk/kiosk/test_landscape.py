@@ -171,11 +171,11 @@ def test_a_time_that_was_lost_while_typing_has_room_for_its_alternatives_in_larg
     kiosk.touch(kiosk.page.book_button)
 
     buttons = kiosk.page.banner.buttons
-    heights = [button.height() for button in buttons]
     least = kiosk.context.theme.size("kiosk.targetMin")
+    kiosk.wait(lambda: all(button.height() >= least for button in buttons))  # what stands above makes room first
     found = cut(kiosk)
     speak(kiosk, "en")
-    assert (len(buttons), min(heights) >= least, found) == (3, True, [])
+    assert (len(buttons), found) == (3, [])
 
 
 def test_the_code_for_the_phone_opens_with_a_touch_where_the_card_leaves_it_no_room(
