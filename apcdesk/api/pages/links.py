@@ -272,7 +272,7 @@ def _closed(shown: _Page, status: int) -> Reply:
         if told:  # the client's words stand alone: contract scheduling §5.6
             return page(call, status, "closed.html", shown.where, title=said("closed"), text=told)
         words = said("no_times_more" if link.paused else "ended")
-        return page(call, status, "message.html", shown.where, title=said("closed"), text=words)
+        return page(call, status, "message.html", shown.where, title=said("closed"), text=words, back=None)
     code = call.services.scheduling.booked_by(shown.token, visitor(call))
     if code is not None:
         onward = with_query(link.redirect_uri, **({} if link.state is None else {"state": link.state}))
