@@ -40,9 +40,9 @@ def test_a_copy_is_told_and_nothing_is_changed_without_yes(run: Run, data: Path,
 
     lines = told.splitlines()
     assert lines[0].startswith(f"{copy}: a copy of Nordlys Press, B07-32, up to 2027-03-10 ")
-    assert lines[1] == "in it: 23 calendars, 18 bookings, 8 of them still to come"
+    assert lines[1] == "in it: 23 calendars, 18 bookings, still to come of them: 8"
     assert lines[2] == (
-        "not in it: 0 bookings that are here, 0 of them still to come; 0 others were moved or cancelled since"
+        "not in it: 0 bookings of here, still to come of them: 0; moved or cancelled since: 0"
     )
     assert lines[3].startswith("here is everything up to ")
     assert (status, len(lines)) == (1, 4)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from apcdesk.app import computer_zone, upkeep
-from apcdesk.commands.words import Bar
+from apcdesk.commands.words import Bar, counted
 from apcdesk.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,12 +43,13 @@ def _told(report: CopyReport, zone: ZoneInfo) -> Iterator[str]:
     """What is in it and what is not, on the clock of the place."""
     of = f" of {report.place}" if report.place else ""
     yield f"{report.file}: a copy{of}, up to {_moment(report.until, zone)}"
-    yield f"in it: {report.calendars} calendars, {report.bookings} bookings, {report.to_come} of them still to come"
+    calendars, bookings = counted(report.calendars, "calendar"), counted(report.bookings, "booking")
+    yield f"in it: {calendars}, {bookings}, still to come of them: {report.to_come}"
     if (missed := report.missed) is None:
         return
     yield (
-        f"not in it: {missed.bookings} bookings that are here, {missed.to_come} of them still to come; "
-        f"{missed.changed} others were moved or cancelled since"
+        f"not in it: {counted(missed.bookings, 'booking')} of here, still to come of them: {missed.to_come}; "
+        f"moved or cancelled since: {missed.changed}"
     )
     yield f"here is everything up to {_moment(missed.until, zone)}"
     if not report.same:

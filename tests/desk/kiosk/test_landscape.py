@@ -172,7 +172,9 @@ def test_a_time_that_was_lost_while_typing_has_room_for_its_alternatives_in_larg
 
     buttons = kiosk.page.banner.buttons
     least = kiosk.context.theme.size("kiosk.targetMin")
-    kiosk.wait(lambda: all(button.height() >= least for button in buttons))  # what stands above makes room first
+    kiosk.wait(
+        lambda: all(button.height() >= least for button in buttons)
+    )  # what stands above makes room first
     found = cut(kiosk)
     speak(kiosk, "en")
     assert (len(buttons), found) == (3, [])
