@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import sys
 from contextlib import closing
 from pathlib import Path
 
 from apcdesk.errors import DatabaseReadOnly, DiskFull, StillOpen, Unavailable
 from apcdesk.store.presence import alone
+from apcdesk.store.whole_files import sync_file, sync_folder, written_aside
 
 HEADER = b"SQLite format 3\0"
 """How every file of SQLite begins that is not empty."""
@@ -50,23 +50,6 @@ def close_for_good(database: Path) -> None:
     """Let all of a database that is sound be in its one file, on the disk. Raises StillOpen, DiskFull, Unavailable."""
     if not _close_for_good(database):
         raise Unavailable(f"{database}: this database is damaged")
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the disk has the names in the folder. Windows has no way to, and writes them by itself."""
-    if sys.platform == "win32":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-def sync_file(path: Path) -> None:
-    """Wait until the disk has the file."""
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
 
 
 def _close_for_good(database: Path) -> bool:
@@ -106,15 +89,9 @@ def _keep(file: Path, kept: Path) -> None:
     except OSError:
         if kept.exists():
             raise
-        part = kept.with_name(f".{kept.name}.part")
-        try:
+        with written_aside(kept) as part:
             part.touch(mode=0o600)
             shutil.copyfile(file, part)
-            sync_file(part)
-            part.replace(kept)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
 
 
 def _beside(database: Path, ending: str) -> Path:

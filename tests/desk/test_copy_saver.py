@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from apcdesk.desk.shell import MainWindow, ToastRelay
-from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.shell import ToastRelay
 from apcdesk.service.files.copies import Copies
-from tests.builders_desk import StillPort, make_context
+from tests.builders_desk import make_context
 from tests.builders_services import make_services
+from tests.desk.opened import open_window
 
 
 @pytest.fixture
@@ -37,14 +36,8 @@ def context(services, theme, tasks, tmp_path, toasts):
 
 @pytest.fixture
 def window(qtbot, context, toasts):
-    window = MainWindow(context.theme, context.preferences, toasts)
-    window.open(context, PortSwitch(StillPort(), context.preferences, context.tasks))
-    window.show()
-    qtbot.waitUntil(lambda: context.tasks.idle)
-    yield window
-    context.bridge.close()
-    window.close()
-    shiboken6.delete(window)
+    with open_window(context, toasts, qtbot) as window:
+        yield window
 
 
 def choose_from_menu(entry):

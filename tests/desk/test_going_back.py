@@ -7,7 +7,6 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
@@ -17,8 +16,7 @@ from apcdesk.desk.going_back import GoingBack, tell_outcome
 from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.preferences import WENT_BACK, Preferences
 from apcdesk.desk.restart import RESTART
-from apcdesk.desk.shell import MainWindow, ToastRelay
-from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.start import DeskStart
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import UprightScroll
@@ -29,6 +27,7 @@ from apcdesk.service.services import open_services
 from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
+from tests.desk.opened import open_window
 from tests.desk.walks import nameless
 from tests.service.builders import a_period
 
@@ -83,14 +82,8 @@ def context(services, theme, tasks, tmp_path, toasts):
 
 @pytest.fixture
 def window(qtbot, context, toasts):
-    window = MainWindow(context.theme, context.preferences, toasts)
-    window.open(context, PortSwitch(StillPort(), context.preferences, context.tasks))
-    window.show()
-    qtbot.waitUntil(lambda: context.tasks.idle)
-    yield window
-    context.bridge.close()
-    window.close()
-    shiboken6.delete(window)
+    with open_window(context, toasts, qtbot) as window:
+        yield window
 
 
 @pytest.fixture

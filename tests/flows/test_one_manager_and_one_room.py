@@ -7,14 +7,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.finder.pane import FinderPane
-from apcdesk.desk.widgets.month import DayGrid
-from tests.flows.workshop import Port, Workshop, place_at, port_of
+from tests.flows.workshop import Port, Workshop, ask_the_finder, place_at, port_of
 
 BRUSSELS = "Europe/Brussels"
 MONDAY_BEFORE = datetime(2027, 3, 8, 8, tzinfo=UTC)
@@ -45,34 +41,9 @@ def events(port: Port, name: str) -> list[tuple[str, str, str]]:
     return [(event["summary"], event["start"], event["end"]) for event in found]
 
 
-def ask_in_the_finder(window: MainWindow, hand: Hand) -> FinderPane:
-    """Sofie and the office, 45 minutes, Tuesday 9 March, as stretches: by what is on the screen."""
-    hand.press("Find a time")
-    hand.press("Add calendar")
-    for name in BOTH:
-        hand.fill("Find a calendar", name)
-        hand.key(Qt.Key.Key_Return)
-    hand.key(Qt.Key.Key_Escape)
-    hand.press("45 min")
-    hand.press("Stretches")
-    hand.press("Window")
-    hand.press("From now on")
-    for days in sorted((grid for grid in window.findChildren(DayGrid) if grid.isVisible()), key=_across):
-        hand.press_at(days, days.cell(TUESDAY).center().toPoint())
-    hand.fill("Time", "9")
-    hand.press("Use this window")
-    pane = window.pane("finder")
-    assert isinstance(pane, FinderPane)
-    return pane
-
-
 def times(pane: FinderPane) -> list[str]:
     """What the finder offers."""
     return [button.text() for button in pane.results.grid.buttons]
-
-
-def _across(grid: DayGrid) -> int:
-    return grid.mapToGlobal(grid.rect().topLeft()).x()
 
 
 def test_one_manager_and_one_room(place: Workshop) -> None:
@@ -84,7 +55,8 @@ def test_one_manager_and_one_room(place: Workshop) -> None:
         port.event("room-ghent", room, "cnt-1", *STOCK)
         assert avail(port) == [EARLY, LATE]
 
-        pane = ask_in_the_finder(window, hand)
+        pane = ask_the_finder(window, hand, BOTH, 45, TUESDAY, ("9", "18"))
+        hand.press("Stretches")
         hand.wait_for(lambda: len(times(pane)) == 2, "both stretches are not there")
         assert times(pane) == ["13:30 – 14:30", "15:15 – 16:00"]
         hand.press("15:15 – 16:00")

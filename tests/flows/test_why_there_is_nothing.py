@@ -12,15 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.finder.pane import FinderPane
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.month import DayGrid
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import Sub
-from tests.flows.workshop import Port, Workshop, place_at, port_of, spoken
+from tests.flows.workshop import Port, Workshop, ask_the_finder, place_at, port_of, spoken
 
 STOCKHOLM = "Europe/Stockholm"
 FRIDAY = date(2027, 3, 19)
@@ -63,29 +60,6 @@ def avail(port: Port) -> list[list[str]]:
     )
 
 
-def ask_in_the_finder(window: MainWindow, hand: Hand) -> FinderPane:
-    """Elsa and room 1, an hour, this Friday from ten to six: by what is on the screen."""
-    hand.press("Find a time")
-    hand.press("Add calendar")
-    for name in BUSY:
-        hand.fill("Find a calendar", name)
-        hand.key(Qt.Key.Key_Return)
-    hand.key(Qt.Key.Key_Escape)
-    hand.fill("Length in minutes", "60")
-    hand.press("Window")
-    hand.press("From now on")
-    grids = [grid for grid in window.findChildren(DayGrid) if grid.isVisible()]
-    for days in sorted(grids, key=lambda grid: grid.mapToGlobal(grid.rect().topLeft()).x()):
-        hand.press_at(days, days.cell(FRIDAY).center().toPoint())
-    hand.fill("Time", "10", 0)
-    hand.fill("Time", "18", 1)
-    hand.press("Use this window")
-    pane = window.pane("finder")
-    assert isinstance(pane, FinderPane)
-    hand.wait_for(lambda: pane.chosen_panel.shows_why, "nothing is explained")
-    return pane
-
-
 def words(pane: FinderPane) -> list[str]:
     """What stands beside the lanes."""
     return [label.text() for label in pane.chosen_panel.why.findChildren(Label) if label.isVisible()]
@@ -103,7 +77,8 @@ def test_nothing_today_is_explained_and_a_change_that_helps_is_booked(place: Wor
         rules = port.rules("elsa")
         assert avail(port) == []
 
-        pane = ask_in_the_finder(window, hand)
+        pane = ask_the_finder(window, hand, BUSY, 60, FRIDAY, ("10", "18"))
+        hand.wait_for(lambda: pane.chosen_panel.shows_why, "nothing is explained")
         assert "No time today. The longest stretch free for both is 45 minutes, 17:15 – 18:00." in words(pane)
         assert [(one.text(), one.opened) for one in pane.chosen_panel.why.repairs] == [
             ("Shorten to 45 min", "17:15"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,11 @@ from apcdesk.desk.hand import Hand
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.staff.finder.pane import FinderPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.widgets.month import DayGrid
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
 
@@ -96,6 +98,30 @@ class Workshop:
         window.activateWindow()
         hand.wait_for(window.isActiveWindow, "the window is not active")
         return hand
+
+
+def ask_the_finder(
+    window: MainWindow, hand: Hand, names: Iterable[str], minutes: int, day: date, hours: tuple[str, str]
+) -> FinderPane:
+    """All of these for so long, on that day within these hours: by what is on the screen."""
+    hand.press("Find a time")
+    hand.press("Add calendar")
+    for name in names:
+        hand.fill("Find a calendar", name)
+        hand.key(Qt.Key.Key_Return)
+    hand.key(Qt.Key.Key_Escape)
+    hand.fill("Length in minutes", str(minutes))
+    hand.press("Window")
+    hand.press("From now on")
+    grids = [grid for grid in window.findChildren(DayGrid) if grid.isVisible()]
+    for days in sorted(grids, key=lambda grid: grid.mapToGlobal(grid.rect().topLeft()).x()):
+        hand.press_at(days, days.cell(day).center().toPoint())
+    for number, hour in enumerate(hours):
+        hand.fill("Time", hour, number)
+    hand.press("Use this window")
+    pane = window.pane("finder")
+    assert isinstance(pane, FinderPane)
+    return pane
 
 
 class Port:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from apcdesk.errors import Invalid
 from apcdesk.store.database import Store
+from apcdesk.store.whole_files import written_aside
 
 
 class Copies:
@@ -29,13 +29,7 @@ class Copies:
         if own is not None and path.exists() and path.samefile(own):
             text = "this is the database itself; choose another name"
             raise Invalid.one("file", "errors.invalid", text, "own_file")
-        part = path.with_name(f".{path.name}.part")
-        part.unlink(missing_ok=True)
-        try:
+        with written_aside(
+            path
+        ) as part:  # on the disk: a stick is pulled as soon as it says that it is saved
             self._store.copy_to(part)
-            with part.open("r+b") as written:
-                os.fsync(written.fileno())  # a stick is pulled as soon as it says that it is saved
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
