@@ -108,13 +108,14 @@ class CalendarActions(QObject):
         return run
 
     def show_export_menu(self, below: QWidget, calendars: Sequence[Calendar]) -> None:
-        """Offer these calendars as a table or as iCalendar files."""
+        """Offer these calendars as a table or as iCalendar files. Without any, only the report is left: the list says why."""
         menu = Menu(self._context.theme, self._pane)
-        table = partial(self._ask_export, tuple(calendars), ExportKind.CSV)
-        files = partial(self._ask_export, tuple(calendars), ExportKind.ICALENDAR)
-        menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
-        menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
-        menu.addSeparator()
+        if calendars:
+            table = partial(self._ask_export, tuple(calendars), ExportKind.CSV)
+            files = partial(self._ask_export, tuple(calendars), ExportKind.ICALENDAR)
+            menu.add(self.tr("As a table (CSV)…"), table, icon="file-down")
+            menu.add(self.tr("As iCalendar…"), files, icon="calendar-days")
+            menu.addSeparator()
         menu.add(self.tr("Report of a day or week…"), self.show_report, icon="scroll-text")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(below)

@@ -287,6 +287,7 @@ class CalendarsPane(ReadingPane):
         if not self.model.shown:
             self._say_empty()
         self._show_chosen()
+        self._on_marked()  # a list that is built anew tells nobody that its marks are gone
 
     def _say_count(self) -> None:
         calendars, groups = self.model.shown, self.model.group_count

@@ -102,6 +102,22 @@ def test_what_is_marked_stays_so_when_the_list_is_read_again(qtbot, three, servi
     assert names(three) == ["Press A · Flexo 430", "Press B · Inkjet 520", "Room Fjord"]
 
 
+def test_the_bar_goes_with_what_was_marked(qtbot, three, services, context):
+    marked = [calendar.calendar_id for calendar in three._marked()]
+    services.many_calendars.delete(marked, origin=STAFF)
+    three.refresh()
+    idle(qtbot, context)
+    assert names(three) == ["Ingrid Haugen"]
+    assert not three.bulk.isVisible()
+
+    for _ in range(2):
+        QTest.keyClick(three.list, Qt.Key.Key_Down, SHIFT)
+    assert three.bulk.isVisible()
+    three.model.set_filter("nobody")
+    assert names(three) == []
+    assert not three.bulk.isVisible()
+
+
 def test_one_colour_for_all_is_one_step_to_undo(qtbot, three, services, context):
     before = looks(services, "hue")
     three.bulk.colour.click()
@@ -233,6 +249,15 @@ def test_the_export_button_offers_a_table_and_icalendar(qtbot, pane):
     menu = next(menu for menu in pane.findChildren(Menu) if menu.isVisible())
     entries = [action.text() for action in menu.actions() if action.text()]
     assert entries == ["As a table (CSV)…", "As iCalendar…", "Report of a day or week…"]
+    menu.close()
+
+
+def test_where_the_list_shows_none_only_the_report_is_offered(pane):
+    pane.model.set_filter("nobody")
+    pane.search.line.setText("nobody")
+    pane.export_button.click()
+    menu = next(menu for menu in pane.findChildren(Menu) if menu.isVisible())
+    assert [action.text() for action in menu.actions() if action.text()] == ["Report of a day or week…"]
     menu.close()
 
 
