@@ -98,7 +98,8 @@ def foreign_problems(
     client_id: ClientId,
 ) -> Iterator[Problem]:
     """What is wrong with the query beside its members, and accounts and calendars that are not this client's."""
-    if "availability" in sent:
+    query = sent.get("availability")
+    if isinstance(query, Mapping) or query == []:  # of no object it is said that it is none, and nothing else
         for one in (*nature, *strangers(call, members, client_id)):
             yield replace(one, field=f"availability.{one.field}")
     pairs = list(_pairs(sent.get("target_calendars")))

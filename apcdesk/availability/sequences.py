@@ -55,9 +55,9 @@ def _chains(query: SequenceQuery, times: FreeTimes) -> Iterator[Chain]:
     followed.insert(0, starts(_first(query), times))
     for number in reversed(range(len(reaches))):
         followed[number] = _that_are_followed(followed[number], followed[number + 1], reaches[number])
-    free_from = 0
+    free_from: int | None = None
     for first in followed[0]:
-        if first < free_from:
+        if free_from is not None and first < free_from:
             continue
         chain = [first]
         for reach, coming in zip(reaches, followed[1:], strict=True):

@@ -69,10 +69,10 @@ def _every_start(stretches: list[Stretch], length: int, step: int) -> Iterator[S
 
 def _one_after_the_other(stretches: list[Stretch], length: int, step: int) -> Iterator[Span]:
     """Greedy from the earliest: each starts at or after the end of the one before."""
-    earliest = 0
+    earliest: int | None = None
     for stretch in stretches:
         after = min(stretch.end, stretch.until - length + 1)
-        start = _on_grid(max(earliest, stretch.start), step)
+        start = _on_grid(stretch.start if earliest is None else max(earliest, stretch.start), step)
         while start < after:
             yield start, start + length
             earliest = start + length

@@ -117,6 +117,14 @@ def availability(wire: Wire, **more: Any) -> dict[str, Any]:
         ({"availability": None}, {"availability": ["errors.required"]}),
         ({"availability": "now"}, {"availability": ["errors.must_be_object"]}),
         (
+            {"availability": []},
+            {
+                "availability.participants": ["errors.required"],
+                "availability.required_duration": ["errors.required"],
+                "availability.query_periods": ["errors.required"],
+            },
+        ),
+        (
             {"target_calendars": [{"sub": "apc_1", "calendar_id": "cal_1"}]},
             {"target_calendars[0].calendar_id": ["errors.invalid_calendar_ids"]},
         ),
@@ -133,10 +141,6 @@ def availability(wire: Wire, **more: Any) -> dict[str, Any]:
     ],
 )
 def test_what_is_wrong_is_said_by_member(wire: Wire, more: dict[str, Any], problems: dict[str, list[str]]):
-    if more.get("availability", "") is None:
-        problems = {"availability": ["errors.required"], "availability.query_periods": ["errors.required"]}
-    if more.get("availability") == "now":
-        problems |= {"availability.query_periods": ["errors.required"]}
     assert errors(create(wire, **more)) == problems
 
 

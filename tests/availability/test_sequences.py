@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -27,10 +27,15 @@ DAY = a_period("09:00", "13:00")
 
 
 def a_step(
-    name: str | int, sub: str, *, buffer: Buffer | None = None, interval: int | None = None
+    name: str | int,
+    sub: str,
+    *,
+    buffer: Buffer | None = None,
+    interval: int | None = None,
+    day: Period = DAY,
 ) -> SequenceStep:
     """An hour of one account."""
-    query = a_query(DAY, groups=[a_group(sub)], interval=interval)
+    query = a_query(day, groups=[a_group(sub)], interval=interval)
     return SequenceStep(name, replace(query, buffer=buffer or Buffer()))
 
 
@@ -54,6 +59,13 @@ def test_each_sequence_begins_when_the_one_before_has_ended():
         ("first", ("A",)),
         (2, ("B",)),
     ]
+
+
+def test_before_1970_sequences_are_found_as_after_it():
+    day = a_period("09:00", "13:00", date(1930, 5, 15))
+    query = SequenceQuery((a_step("first", "A", day=day), a_step(2, "B", day=day)))
+
+    assert times_of(solve_sequences(query, accounts(A=[], B=[]))) == ["09:00 10:00", "11:00 12:00"]
 
 
 def test_without_a_grid_overlapping_sequences_begin_at_the_packed_starts():

@@ -50,6 +50,14 @@ def test_a_period_that_exactly_fits_is_offered():
     assert found(minutes=81) == []
 
 
+def test_before_1970_slots_follow_one_another_as_after_it():
+    earlier = [Stretch(-100 * 60, -10 * 60, -10 * 60)]
+
+    found = entries(a_query(minutes=40, response_format="slots"), earlier)
+
+    assert list(found) == [(-100 * 60, -60 * 60), (-60 * 60, -20 * 60)]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "good"),
     [(0, 60, True), (0, 61, False), (20, 100, True), (19, 61, False), (100, 101, False)],

@@ -36,13 +36,20 @@ class Stage:
         """The origin of the page."""
         return self.wire.base_url if self.shop is None else self.shop.origin
 
-    def token(self, *permissions: str, subs: Sequence[str] | None = None, origin: str | None = None) -> str:
+    def token(
+        self,
+        *permissions: str,
+        subs: Sequence[str] | None = None,
+        origin: str | None = None,
+        bookable_event_ids: Sequence[str] = (),
+    ) -> str:
         """An element token for the page."""
         body = {
             "version": "1",
             "permissions": permissions,
             "subs": [self.wire.sub] if subs is None else subs,
             "origin": self.origin if origin is None else origin,
+            "bookable_event_ids": bookable_event_ids,
         }
         answer = self.wire.post("/v1/element_tokens", body, headers={"Authorization": f"Bearer {SECRET}"})
         token: str = answer.json()["element_token"]["token"]

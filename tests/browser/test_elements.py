@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import CalendarId
-from tests.api.building import Wire
+from tests.api.building import SECRET, Wire
 from tests.browser.stage import Stage, a_query
 from tests.builders_services import ManualClock
 
@@ -112,6 +112,57 @@ def test_the_availability_viewer_gives_the_time_that_was_chosen(stage: Stage):
     picked = SLOT_AT_NOON | {"participants": [{"sub": stage.wire.sub}], "available": True}
     assert shown.says("slot_selected")["slot"] == picked
     assert_quiet(stage, "/v1/availability")
+
+
+def test_the_availability_viewer_shows_what_is_busy_and_gives_the_time_that_was_marked(elsewhere: Stage):
+    """In this mode it asks for periods, in the others for slots, and from now on, whatever the query says."""
+    shown = elsewhere.show(
+        "AvailabilityViewer",
+        elsewhere.token("availability"),
+        availability_query=a_query(elsewhere.wire.sub),
+        config={"start_time": "09:00", "end_time": "17:00", "interval": 30, "mode": "free_select"},
+    )
+
+    until_eleven, at_one, on_thursday = 4, 2, 2
+    busy = shown.element.locator("[class*=slot-background--busy]")
+    expect(busy).to_have_count(until_eleven + at_one + on_thursday)
+    shown.button("11:00 - 11:30").first.click()
+
+    marked = {"start": "2027-03-10T11:00:00Z", "end": "2027-03-10T11:30:00Z"}
+    assert shown.says("query_periods_edited")["query_periods"] == [marked]
+    assert_quiet(elsewhere, "/v1/availability")
+
+
+def test_the_slot_picker_offers_a_bookable_event(elsewhere: Stage):
+    event = {"bookable_event_id": "tour", **SLOT_AT_NOON, "status": "confirmed"}
+    key = {"Authorization": f"Bearer {SECRET}"}
+    elsewhere.wire.post("/v1/bookable_events", event | {"registration": {"capacity": 20}}, headers=key)
+    query = {"bookable_events": [{"bookable_event_id": "tour"}]}
+
+    token = elsewhere.token("availability", bookable_event_ids=["tour"])
+    shown = elsewhere.show("SlotPicker", token, availability_query=query)
+    shown.button("Wednesday 10th March").click()
+    shown.button("12:00 - 13:00").click()
+    shown.button("Confirm").click()
+
+    assert shown.says("slot_selected")["slot"]["bookable_event_id"] == "tour"
+    assert_quiet(elsewhere, "/v1/availability")
+
+
+def test_the_date_time_picker_asks_on_when_an_answer_is_full(elsewhere: Stage):
+    """512 are a full answer: the grid must not depend on where the next question begins."""
+    days = [{"start": f"2027-03-{day}T00:03:00Z", "end": f"2027-03-{day}T23:00:00Z"} for day in range(12, 19)]
+    asked = {"start_interval": {"minutes": 5}, "query_periods": days}
+
+    shown = elsewhere.show(
+        "DateTimePicker",
+        elsewhere.token("availability"),
+        availability_query=a_query(elsewhere.wire.sub) | asked,
+    )
+    shown.button("18").first.click()
+
+    expect(shown.element.get_by_role("listitem")).to_have_count(22 * 12)
+    assert_quiet(elsewhere, "/v1/availability")
 
 
 def test_the_date_time_picker_gives_the_time_that_was_picked(stage: Stage):

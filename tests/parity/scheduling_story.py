@@ -1,4 +1,4 @@
-"""One story for both SDKs that are always run: each row of contract scheduling §8, told as `story.py` tells §12."""
+"""One story for every SDK: each row of contract scheduling §8, told as `story.py` tells §12."""
 
 from __future__ import annotations
 

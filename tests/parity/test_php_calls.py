@@ -1,4 +1,4 @@
-"""Cronofy's SDK for PHP, unmodified, over a real socket: every row of contract §12 that it has.
+"""Cronofy's SDK for PHP, unmodified, over a real socket: every row of contract §12 and scheduling §8 that it has.
 
 Collected where there is a `php` and the variable APCDESK_CRONOFY_PHP names a checkout of the SDK.
 """
@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from apcdesk.api import reading
+from tests.parity.scheduling_story import SCHEDULING
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET, Driver, driving
 from tests.parity.story import PAGED, Told, Way, alone, as_object, by_position, calls, member, or_text
 from tests.parity.telling import Names, differences
@@ -76,6 +77,38 @@ WAYS = {
 }
 
 
+def with_targets(told: Told) -> tuple[Any, ...]:
+    """It sends these two members always."""
+    return (told | {"target_calendars": [], "tzid": "Europe/London"},)
+
+
+def with_calendars(told: Told) -> tuple[Any, ...]:
+    """It sends `calendar_ids` always, null where there are none."""
+    return (told | {"calendar_ids": None},)
+
+
+def by_id(told: Told) -> tuple[Any, ...]:
+    return ({"id": told["real_time_scheduling_id"], "display_message": told["display_message"]},)
+
+
+OF_SCHEDULING = {
+    "open": WAYS["open"],
+    "query_availability": Way("availability", as_object, or_text),
+    "write_rule": Way("createAvailabilityRule", with_calendars, or_text),
+    "list_rules": Way("listAvailabilityRules", alone, or_text),
+    "read_rule": Way("getAvailabilityRule", by_position, or_text),
+    "delete_rule": Way("deleteAvailabilityRule", by_position, or_text),
+    "write_period": Way("createAvailablePeriod", as_object, or_text),
+    "list_periods": Way("readAvailablePeriods", as_object, member("available_periods")),
+    "delete_period": Way("deleteAvailablePeriod", as_object, or_text),
+    "delete_periods": Way("bulkDeleteAvailablePeriods", alone, or_text),
+    "create_link": Way("realTimeScheduling", with_targets, or_text),
+    "disable_link": Way("disableRealTimeScheduling", by_id, or_text),
+    "create_sequence_link": Way("realTimeSequencing", with_targets, or_text),
+    "make_element_token": Way("requestElementToken", as_object, or_text),
+}
+
+
 @pytest.fixture
 def php(base_url: str) -> Iterator[Driver]:
     folder = os.environ["APCDESK_CRONOFY_PHP"]
@@ -86,6 +119,10 @@ def php(base_url: str) -> Iterator[Driver]:
 
 def test_every_call_returns_what_the_contract_says(php: Driver, names: Names):
     assert differences(php, calls(WAYS), names) == []
+
+
+def test_every_call_of_scheduling_returns_what_the_contract_says(php: Driver, names: Names):
+    assert differences(php, calls(OF_SCHEDULING, SCHEDULING), names) == []
 
 
 @pytest.mark.usefixtures("names")

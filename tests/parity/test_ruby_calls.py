@@ -1,4 +1,4 @@
-"""Cronofy's SDK for Ruby, unmodified, over a real socket: every row of contract §12 that it has.
+"""Cronofy's SDK for Ruby, unmodified, over a real socket: every row of contract §12 and scheduling §8 that it has.
 
 Collected where `ruby -e 'require "cronofy"'` succeeds: with the gem installed, or RUBYLIB naming its `lib` folder.
 """
@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from apcdesk.api import reading
+from tests.parity.scheduling_story import SCHEDULING
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET, Driver, driving
 from tests.parity.story import (
     PAGED,
@@ -88,6 +89,34 @@ WAYS = {
 }
 
 
+def by_id(told: Told) -> tuple[Any, ...]:
+    return (without("real_time_scheduling_id")(told) | {"id": told["real_time_scheduling_id"]},)
+
+
+def period(told: Told) -> tuple[Any, ...]:
+    return told["available_period_id"], without("available_period_id")(told)
+
+
+OF_SCHEDULING = {
+    "open": WAYS["open"],
+    "query_availability": Way("availability", as_object, member("available_periods")),
+    "query_sequences": Way("sequenced_availability", as_object, member("sequences")),
+    "write_rule": Way("upsert_availability_rule", as_object, member("availability_rule")),
+    "list_rules": Way("get_availability_rules", alone, member("availability_rules")),
+    "read_rule": Way("get_availability_rule", by_position, member("availability_rule")),
+    "delete_rule": Way("delete_availability_rule", by_position, whole),
+    "write_period": Way("upsert_available_period", period, whole),
+    "list_periods": Way("get_available_periods", as_object, member("available_periods")),
+    "delete_period": Way("delete_available_period", by_position, whole),
+    "create_link": Way("real_time_scheduling", as_object, whole),
+    "read_link": Way("get_real_time_scheduling_status", by_id, member("real_time_scheduling")),
+    "find_link": Way("get_real_time_scheduling_status", as_object, member("real_time_scheduling")),
+    "disable_link": Way("disable_real_time_scheduling", by_id, member("real_time_scheduling")),
+    "create_sequence_link": Way("real_time_sequencing", as_object, whole),
+    "make_element_token": Way("element_token", as_object, member("element_token")),
+}
+
+
 @pytest.fixture
 def ruby(base_url: str) -> Iterator[Driver]:
     here = {"CRONOFY_API_URL": base_url, "CRONOFY_APP_URL": base_url, "NO_PROXY": "*"}
@@ -97,6 +126,10 @@ def ruby(base_url: str) -> Iterator[Driver]:
 
 def test_every_call_returns_what_the_contract_says(ruby: Driver, names: Names):
     assert differences(ruby, calls(WAYS), names) == []
+
+
+def test_every_call_of_scheduling_returns_what_the_contract_says(ruby: Driver, names: Names):
+    assert differences(ruby, calls(OF_SCHEDULING, SCHEDULING), names) == []
 
 
 @pytest.mark.usefixtures("names")
