@@ -203,6 +203,11 @@ def test_reminders_for_new_events_only(wire: Wire):
         ({"tzid": "localtime"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"location": "here"}, {"location": ["errors.must_be_object"]}),
         ({"location": {"lat": "1"}}, {"location.long": ["errors.required"]}),
+        ({"location": {"long": "1"}}, {"location.lat": ["errors.required"]}),
+        (
+            {"location": {"lat": "x", "long": None}},
+            {"location.lat": ["errors.invalid_format"], "location.long": ["errors.required"]},
+        ),
         (
             {"location": {"lat": 91, "long": "x"}},
             {"location.lat": ["errors.out_of_range"], "location.long": ["errors.invalid_format"]},
