@@ -33,7 +33,8 @@ INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
 COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
-WORD = 2**31
+WORD = 2**31 - 1
+"""The largest integer of the contract."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
