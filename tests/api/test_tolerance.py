@@ -360,7 +360,7 @@ def test_another_method_on_a_known_path_is_405(wire: Wire, method: str, path: st
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/v1", "/v1/batches", "/v2/calendars", "/v1/calendars/%00", "/v1/real_time_schedules"]
+    "path", ["/v1", "/v1/batches", "/v2/calendars", "/v1/calendars/%00", "/v1/real_time_schedules"]
 )
 def test_an_unknown_path_is_404(wire: Wire, path: str):
     response = wire.get(path)
