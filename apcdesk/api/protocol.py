@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import httptools
@@ -20,12 +21,19 @@ class Protocol(HttpToolsProtocol):
     offer. Of a method that it does not know, it reads no further: there the port is asked about the path alone.
     """
 
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's has it
+        """See `asyncio.Protocol`."""
+        super().connection_made(transport)
+        self._wait()
+
     def data_received(self, data: bytes) -> None:
         """See `asyncio.Protocol`."""
         try:
             self._unset_keepalive_if_required()
             while data:
                 data = self._feed(data)
+            if self._is_incomplete():
+                self._wait()
         except httptools.HttpParserError:
             if not self._answer_unknown_method(data):
                 message = "Invalid HTTP request received."
@@ -59,6 +67,19 @@ class Protocol(HttpToolsProtocol):
                 self._begin_anew()
                 return head + data[stopped.args[0] :]
         return b""
+
+    def _wait(self) -> None:
+        """Close the connection when nothing comes for as long as it may rest: a phone that is carried away says no word,
+        and what it had begun would stay open for good. uvicorn waits so only after an answer.
+        """
+        self.timeout_keep_alive_task = self.loop.call_later(
+            self.timeout_keep_alive, self.timeout_keep_alive_handler
+        )
+
+    def _is_incomplete(self) -> bool:
+        """Whether the rest of a request is still to come."""
+        cycle: RequestResponseCycle | None = self.cycle
+        return cycle is None or cycle.response_complete or cycle.more_body
 
     def _begin_anew(self) -> None:
         self.parser = httptools.HttpRequestParser(self)

@@ -8,6 +8,8 @@ import socket
 import pytest
 
 from apcdesk.api.request_log import RequestLog
+from apcdesk.api.server import Server
+from apcdesk.service.services import Services
 from tests.api.building import Wire
 
 EMPTY = b"content-length: 0\r\nconnection: close\r\n\r\n"
@@ -81,3 +83,24 @@ def test_nothing_behind_its_first_line_is_read(wire: Wire):
 )
 def test_what_is_no_request_is_400_without_a_body(wire: Wire, sent: bytes):
     assert without_date(answers(wire, sent)) == b"HTTP/1.1 400 Bad Request\r\n" + EMPTY
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b"GET /hea",
+        b"POST /v1/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{",
+    ],
+)
+def test_who_says_no_more_does_not_keep_the_connection(
+    services: Services, monkeypatch: pytest.MonkeyPatch, sent: bytes
+):
+    monkeypatch.setattr("apcdesk.api.server.IDLE_SECONDS", 0.1)
+    server = Server(services, RequestLog())
+    with socket.create_connection(server.start("127.0.0.1", 0), timeout=20) as peer:
+        peer.sendall(sent)
+        answer = peer.recv(65536)
+    server.stop()
+
+    assert answer == b""
