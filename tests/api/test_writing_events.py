@@ -202,6 +202,7 @@ def test_reminders_for_new_events_only(wire: Wire):
         ({"tzid": "europe/oslo"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"tzid": "localtime"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"location": "here"}, {"location": ["errors.must_be_object"]}),
+        ({"attendees": {"invite": [{}] * 1001}}, {"attendees.invite": ["errors.too_many"]}),
         ({"location": {"lat": "1"}}, {"location.long": ["errors.required"]}),
         ({"location": {"long": "1"}}, {"location.lat": ["errors.required"]}),
         (
