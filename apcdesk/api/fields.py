@@ -33,7 +33,10 @@ INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
 COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
-WORD = 2**31
+WORD = 2**31 - 1
+"""The largest integer of the contract."""
+MANY = 1000
+"""So many entries has a list at most for which the contract names no limit: each may be wrong, and is told of."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -254,6 +257,7 @@ Tzid = Annotated[str, Reader(read_tzid, TZID_SCHEMA)]
 OptionalTzid = Annotated[str, Reader(partial(read_tzid, optional=True), TZID_SCHEMA)] | None
 Email = Annotated[str, Reader(read_email, {"type": "string", "format": "email"})]
 Count = Annotated[int, whole(0, WORD)]
+CalendarIds = Annotated[list[Annotated[str, text(255)]], Field(min_length=1, max_length=MANY)]
 
 
 class TimeOrObject(Body):

@@ -5,6 +5,7 @@ Results wait in the memory of the process that made them; a restart ends them, a
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 from collections.abc import Mapping
@@ -22,6 +23,8 @@ REMEMBERED = timedelta(hours=24)
 """How long an ended token is still answered by "gone" instead of "not found"."""
 SIZES: Mapping[str, Option] = {"/v1/events": EVENTS_PAGE_SIZE, "/v1/free_busy": FREE_BUSY_PAGE_SIZE}
 """By path, how many items a page has where the installation has it otherwise; it counts from the next start."""
+NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
+"""What stands behind the name in a token; Python refuses to read a number of thousands of digits."""
 MAX_KEPT = 500_000
 """Items that wait in all results together; beyond it the oldest results end early."""
 
@@ -91,7 +94,7 @@ class PageStore:
         with self._lock:
             self._clear(now)
             kept = self._kept.get(name)
-        if kept is None or not number.isdecimal() or not number.isascii():
+        if kept is None or not NUMBER.fullmatch(number):
             raise NotFound("page", token)
         result = kept.result
         if (result.path, result.sub, result.client_id) != (path, sub, client_id):

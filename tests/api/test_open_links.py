@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import httpx
 import pytest
 
 from apcdesk.api.pages.languages import CODES, language
+from apcdesk.api.request_log import RequestLog
+from apcdesk.api.server import Server, address
 from apcdesk.desk.staff.links.embed import query_value
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -14,6 +17,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.open_links import LinkResults, OpenLink
 from apcdesk.domain.questions import Answer, Asked, Form, Question, QuestionKind
 from apcdesk.service.port.element_tokens import ElementToken
+from apcdesk.service.services import Services
 from tests.api.browsing import Browser, times
 from tests.api.building import Wire
 from tests.service.builders import an_appointment_type
@@ -107,6 +111,15 @@ def test_its_code_is_typed_where_codes_are_typed(wire: Wire, browser: Browser, l
 
     assert (page.status, page.response.url.path) == (200, f"/rts/{link.token}")
     assert (page.headings[0], page.attributes["lang"]) == ("Flexo <demo>", code)
+
+
+def test_its_code_leads_below_the_address_of_the_port(services: Services, wire: Wire, link: OpenLink):
+    server = Server(services, RequestLog(), base_url="https://desk.example/booking")
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+        answer = http.get("/bookings", params={"code": link.code})
+    server.stop()
+
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/booking/rts/{link.token}")
 
 
 def test_the_port_answers_the_query_that_the_desk_puts_into_embed_code(wire: Wire, link: OpenLink):

@@ -202,6 +202,7 @@ def test_a_page_belongs_to_its_account_and_ends_after_an_hour(wire: Wire, clock:
         page[:-2],
         page[:-1] + "1",
         page[:-1] + "x",
+        page + "9" * 5000,
         page.rsplit("/", 1)[0] + "/none",
     ):
         assert wire.get(unknown).status_code == 404, unknown

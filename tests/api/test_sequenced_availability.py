@@ -156,6 +156,7 @@ def test_what_is_wrong_with_a_request(
         ({"sequence_id": True}, {"sequence_id": "errors.must_be_string"}),
         ({"sequence_id": "1"}, {"sequence_id": "errors.duplicate"}),
         ({"ordinal": 0}, {"ordinal": "errors.out_of_range"}),
+        ({"ordinal": 2**31}, {"ordinal": "errors.out_of_range"}),
         ({"participants": None}, {"participants": "errors.required"}),
         ({"required_duration": {"minutes": 0}}, {"required_duration": "errors.out_of_range"}),
         ({"start_interval": {"minutes": 7}}, {"start_interval": "errors.not_recognized"}),

@@ -9,6 +9,7 @@ import socket
 import zlib
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -149,6 +150,19 @@ def test_w6_a_body_that_is_not_packed_as_it_says_is_refused(wire: Wire):
     )
 
     assert errors(response) == {"base": ["errors.invalid_json"]}
+
+
+@pytest.mark.parametrize(("encoding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+@pytest.mark.parametrize("spoil", [lambda packed: packed[:-9], lambda packed: packed * 2])
+def test_w6_a_packed_body_that_is_not_whole_is_refused(wire: Wire, encoding: str, pack: Any, spoil: Any):
+    content = spoil(pack(urlencode(an_event_body(description="d" * 2000)).encode()))
+
+    response = wire.request(
+        "POST", wire.events_path, content=content, headers=FORM | {"Content-Encoding": encoding}
+    )
+
+    assert errors(response) == {"base": ["errors.invalid_json"]}
+    assert wire.events() == []
 
 
 def test_w6_a_body_that_unpacks_to_too_much_is_413(wire: Wire):
@@ -346,7 +360,7 @@ def test_another_method_on_a_known_path_is_405(wire: Wire, method: str, path: st
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/v1", "/v1/batches", "/v2/calendars", "/v1/calendars/%00", "/v1/real_time_schedules"]
+    "path", ["/v1", "/v1/batches", "/v2/calendars", "/v1/calendars/%00", "/v1/real_time_schedules"]
 )
 def test_an_unknown_path_is_404(wire: Wire, path: str):
     response = wire.get(path)

@@ -202,7 +202,13 @@ def test_reminders_for_new_events_only(wire: Wire):
         ({"tzid": "europe/oslo"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"tzid": "localtime"}, {"tzid": ["errors.tzid_unrecognized"]}),
         ({"location": "here"}, {"location": ["errors.must_be_object"]}),
+        ({"attendees": {"invite": [{}] * 1001}}, {"attendees.invite": ["errors.too_many"]}),
         ({"location": {"lat": "1"}}, {"location.long": ["errors.required"]}),
+        ({"location": {"long": "1"}}, {"location.lat": ["errors.required"]}),
+        (
+            {"location": {"lat": "x", "long": None}},
+            {"location.lat": ["errors.invalid_format"], "location.long": ["errors.required"]},
+        ),
         (
             {"location": {"lat": 91, "long": "x"}},
             {"location.lat": ["errors.out_of_range"], "location.long": ["errors.invalid_format"]},

@@ -120,7 +120,7 @@ def _saying(wire: Wire, one: Visitor, code: str) -> Iterator[str]:
     wire.post(f"/v1/real_time_scheduling/{found}/disable", message, headers=bearer(SECRET))
     one.open(made["url"] + asked)
     yield "disabled"
-    for path in ("/bookings", "/bookings/AAAAAA", "/rts/guessed"):
+    for path in ("/", "/bookings", "/bookings/AAAAAA", "/rts/guessed"):
         one.open(path + asked)
         yield path
     parameters = {

@@ -110,7 +110,7 @@ def test_nothing_is_wrong_with_any_page(wire: Wire, ida: Visitor, code: str):
         assert (told.get_attribute("lang"), told.get_attribute("dir")) == (code, language(code).direction)
 
     assert found == []
-    assert len(seen) == len(set(seen)) == 27
+    assert len(seen) == len(set(seen)) == 28
     ida.assert_quiet()
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from apcdesk.api.operations.operation import Credential, Operation
 from apcdesk.api.pages import booking as booking_pages
 from apcdesk.api.pages import elements as element_pages
+from apcdesk.api.pages import front
 from apcdesk.api.pages import handoff as handoff_pages
 from apcdesk.api.pages import links as link_pages
 from apcdesk.api.wire.visiting import (
@@ -23,6 +24,10 @@ LINK_PAGE = "/rts/{link_token}"
 BOOKINGS = "/bookings"
 BOOKING_PAGE = "/bookings/{code}"
 CONTINUE = "/continue/{handoff_token}"
+
+FRONT_PAGE = (
+    Operation("GET", front.PATH, front.show_front, Credential.NONE, query=VisitorParameters, page=True),
+)
 
 BOOKING_PAGES = (
     Operation("GET", LINK_PAGE, link_pages.show_link, Credential.NONE, query=LinkPageParameters, page=True),

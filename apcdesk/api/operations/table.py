@@ -28,7 +28,7 @@ from apcdesk.api.element_access import (
 )
 from apcdesk.api.operations.links import BOOKABLE_EVENTS, REAL_TIME_SCHEDULING, REAL_TIME_SEQUENCING
 from apcdesk.api.operations.operation import Credential, Operation
-from apcdesk.api.operations.pages import BOOKING_PAGES, ELEMENT_PAGES, HANDOFF_PAGES
+from apcdesk.api.operations.pages import BOOKING_PAGES, ELEMENT_PAGES, FRONT_PAGE, HANDOFF_PAGES
 from apcdesk.api.refusals import FeatureUnavailable
 from apcdesk.api.system import HealthAnswer
 from apcdesk.api.wire.accounts import (
@@ -318,6 +318,7 @@ PREFLIGHTS = tuple(
 OPERATIONS: tuple[Operation, ...] = (
     *CALLS,
     *PREFLIGHTS,
+    *FRONT_PAGE,
     *BOOKING_PAGES,
     *HANDOFF_PAGES,
     *BOOKABLE_EVENTS,

@@ -44,7 +44,7 @@ def ask_code(call: Call) -> Reply:
     try:
         booking = _booking(call, typed)
     except NotFound:
-        return _open_link(call, where, typed) or _ask(call, 404, where, typed)
+        return _open_link(call, typed) or _ask(call, 404, where, typed)
     return see_other(where.href(f"{where.path}/{booking.code}"))
 
 
@@ -217,13 +217,13 @@ def _ask(call: Call, status: int, where: Here, typed: str) -> Reply:
     return page(call, status, "code.html", where, title=title, typed=typed, problem=problem)
 
 
-def _open_link(call: Call, where: Here, typed: str) -> Reply | None:
+def _open_link(call: Call, typed: str) -> Reply | None:
     """To the page of the open link with this code: visitors read both kinds of code off a screen or a poster."""
     try:
         token = call.services.open_links.token_of(typed)
     except NotFound:
         return None
-    return see_other(where.href(f"/rts/{token}"))
+    return see_other(here(call, f"/rts/{token}", {}).href())
 
 
 def _below(call: Call, booking: PublicBooking, rest: str) -> Here:

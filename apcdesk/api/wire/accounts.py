@@ -8,7 +8,7 @@ from typing import Annotated, Any, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import COLOR, Boolean, choice, link, pattern, text
+from apcdesk.api.fields import COLOR, MANY, Boolean, choice, link, pattern, text
 from apcdesk.api.problems import Body, any_of
 from apcdesk.api.wire.tolerance import MAX_BODY
 from apcdesk.domain.calendars import AccountKind, Calendar, Profile, Tokens
@@ -79,7 +79,7 @@ class PermissionBody(Body):
 class PermissionsBody(Body):
     """POST /v1/permissions."""
 
-    permissions: Annotated[list[PermissionBody], Field(min_length=1)]
+    permissions: Annotated[list[PermissionBody], Field(min_length=1, max_length=MANY)]
     redirect_uri: Annotated[str, link(2048, optional=True)] | None = None
 
 

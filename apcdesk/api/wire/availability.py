@@ -12,6 +12,7 @@ from typing_extensions import TypedDict
 
 from apcdesk.api.call import Pieces
 from apcdesk.api.fields import (
+    MANY,
     Boolean,
     Duration,
     Instant,
@@ -73,8 +74,8 @@ class MemberBody(Body):
 
     sub: Annotated[str, text(255)]
     managed_availability: Boolean | None = None
-    availability_rule_ids: list[Annotated[str, text(64)]] | None = None
-    calendar_ids: list[Annotated[str, text(255)]] | None = None
+    availability_rule_ids: Annotated[list[Annotated[str, text(64)]], Field(max_length=MANY)] | None = None
+    calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=MANY)] | None = None
     available_periods: Annotated[list[PeriodBody], Field(max_length=50)] | None = None
     query_periods: Annotated[list[PeriodBody], Field(max_length=50)] | None = None
     buffer: BufferBody | None = None

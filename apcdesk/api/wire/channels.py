@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, NotRequired
 
-from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, link, text
+from apcdesk.api.fields import Boolean, CalendarIds, link
 from apcdesk.api.problems import Body
 from apcdesk.api.wire.times import instant_text
 from apcdesk.domain.channels import Channel, Notification
@@ -16,7 +15,7 @@ from apcdesk.domain.channels import Channel, Notification
 class FiltersBody(Body):
     """What a channel is restricted to."""
 
-    calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(min_length=1)] | None = None
+    calendar_ids: CalendarIds | None = None
     only_managed: Boolean | None = None
 
 

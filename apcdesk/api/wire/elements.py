@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Reader, choice, read_text, text
+from apcdesk.api.fields import MANY, Reader, choice, read_text, text
 from apcdesk.api.problems import Body, wrong
 from apcdesk.domain.ids import BookableEventId, ClientId, Sub
 from apcdesk.service.port.element_tokens import (
@@ -31,10 +31,10 @@ class ElementTokenBody(Body):
     """POST /v1/element_tokens."""
 
     version: Annotated[str, choice("1")] | None = None
-    permissions: Annotated[list[Annotated[str, choice(*PERMISSIONS)]], Field(min_length=1)]
+    permissions: Annotated[list[Annotated[str, choice(*PERMISSIONS)]], Field(min_length=1, max_length=MANY)]
     subs: Annotated[list[Annotated[str, text(255)]], Field(max_length=MAX_SUBS)] | None = None
     origin: Annotated[str, Reader(read_origin, {"type": "string", "format": "uri"})]
-    bookable_event_ids: list[Annotated[str, text(255)]] | None = None
+    bookable_event_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=MANY)] | None = None
 
 
 class ElementTokenDetails(TypedDict):

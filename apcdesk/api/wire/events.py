@@ -11,7 +11,9 @@ from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
     COLOR,
+    MANY,
     Boolean,
+    CalendarIds,
     Duration,
     Edge,
     Email,
@@ -59,9 +61,9 @@ class InviteeBody(Body):
 class AttendeesBody(Body):
     """Whom to invite and whom to take off; `reject` is another name for `remove`."""
 
-    invite: list[InviteeBody] | None = None
-    remove: list[InviteeBody] | None = None
-    reject: list[InviteeBody] | None = None
+    invite: Annotated[list[InviteeBody], Field(max_length=MANY)] | None = None
+    remove: Annotated[list[InviteeBody], Field(max_length=MANY)] | None = None
+    reject: Annotated[list[InviteeBody], Field(max_length=MANY)] | None = None
 
 
 class ConferencingBody(Body):
@@ -125,7 +127,7 @@ class SubscriptionBody(Body):
 
     type: Annotated[str, choice("webhook")]
     uri: Annotated[str, link(2048, "http", "https")]
-    interactions: list[InteractionBody] | None = None
+    interactions: Annotated[list[InteractionBody], Field(max_length=MANY)] | None = None
     transitions: Annotated[list[TransitionBody], Field(max_length=5)] | None = Field(
         default=None, validate_default=True
     )
@@ -155,7 +157,7 @@ class EventDetails(Body):
     conferencing: ConferencingBody | None = None
     subscriptions: Annotated[list[SubscriptionBody], Field(max_length=5)] | None = None
     recurrence: RecurrenceBody | None = None
-    attachments: list[Any] | None = None
+    attachments: Annotated[list[Any], Field(max_length=MANY)] | None = None
     include_userinfo: Boolean | None = None
 
     @field_validator("attachments")
@@ -213,7 +215,7 @@ class BulkDeletionBody(Body):
     """DELETE /v1/events: one of the two."""
 
     delete_all: Boolean | None = None
-    calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(min_length=1)] | None = None
+    calendar_ids: CalendarIds | None = None
 
     @field_validator("delete_all")
     @classmethod

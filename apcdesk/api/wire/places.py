@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, field_validator
-from pydantic_core.core_schema import ValidationInfo
+from pydantic import ConfigDict, model_validator
 
 from apcdesk.api.fields import Reader, read_text, text
 from apcdesk.api.problems import Body, wrong
@@ -16,11 +16,17 @@ from apcdesk.domain.events import Location
 DEGREES = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 """Decimal degrees: `float` would read `1_0` and `1e1` too, which a client could not show on a map."""
 
+BOTH = ("lat", "long")
+LACKING = object()
+"""Stands for the one that was not sent with the other."""
+
 
 def read_degrees(limit: int) -> Reader:
     """A latitude or longitude: a number or its text, kept as text."""
 
     def read(value: Any) -> str:
+        if value is LACKING:
+            raise wrong("errors.required")
         shown = value if isinstance(value, str) else None
         if isinstance(value, int | float) and not isinstance(value, bool):
             shown = f"{Decimal(str(value)):f}"  # never with an exponent
@@ -43,14 +49,16 @@ class LocationBody(Body):
 
     description: Annotated[str, text(1024, blank=True)] | None = None
     lat: Annotated[str, read_degrees(90)] | None = None
-    long: Annotated[str, read_degrees(180)] | None = Field(default=None, validate_default=True)
+    long: Annotated[str, read_degrees(180)] | None = None
 
-    @field_validator("long")
+    @model_validator(mode="before")
     @classmethod
-    def _both_or_neither(cls, long: str | None, info: ValidationInfo) -> str | None:
-        if "lat" in info.data and (info.data["lat"] is None) != (long is None):
-            raise wrong("errors.required")
-        return long
+    def _both_or_neither(cls, sent: Any) -> Any:
+        """The one of two that is not there is what is wrong, whichever it is."""
+        if not isinstance(sent, Mapping):
+            return sent
+        lacking = [name for name in BOTH if sent.get(name) is None]
+        return {**sent, lacking[0]: LACKING} if len(lacking) == 1 else sent
 
 
 def location_of(sent: LocationBody | None) -> Location | None:

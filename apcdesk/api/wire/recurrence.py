@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, NotRequired
 
-from pydantic import field_validator
+from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import WORD, Reader, choice, read_date, read_whole
+from apcdesk.api.fields import MANY, WORD, Reader, choice, read_date, read_whole
 from apcdesk.api.problems import Body, wrong
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
@@ -52,7 +52,7 @@ class RecurrenceRuleBody(Body):
     interval: Positive | None = None
     count: Positive | None = None
     until: LastDay | None = None
-    by_day: list[DayName] | None = None
+    by_day: Annotated[list[DayName], Field(max_length=MANY)] | None = None
 
     @field_validator("until")
     @classmethod
@@ -72,7 +72,7 @@ class RecurrenceRuleBody(Body):
 class RecurrenceBody(Body):
     """How an event recurs; no rule means that it does not."""
 
-    rules: list[RecurrenceRuleBody]
+    rules: Annotated[list[RecurrenceRuleBody], Field(max_length=MAX_RULES)]
 
     @field_validator("rules", mode="before")
     @classmethod

@@ -10,7 +10,18 @@ from pydantic import Field, field_validator
 from pydantic_core.core_schema import ValidationInfo
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Edge, Instant, OptionalTzid, TimeOrObject, Tzid, choice, pattern, text
+from apcdesk.api.fields import (
+    Boolean,
+    CalendarIds,
+    Edge,
+    Instant,
+    OptionalTzid,
+    TimeOrObject,
+    Tzid,
+    choice,
+    pattern,
+    text,
+)
 from apcdesk.api.problems import Body, wrong
 from apcdesk.api.wire.reading import PagesAnswer
 from apcdesk.api.wire.times import LocalizedTime, instant_text, localized
@@ -56,7 +67,7 @@ class AvailabilityRuleBody(Body):
 
     availability_rule_id: Annotated[str, pattern(RULE_ID, MOST_LETTERS)]
     tzid: Tzid
-    calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(min_length=1)] | None = None
+    calendar_ids: CalendarIds | None = None
     weekly_periods: Annotated[list[WeeklyPeriodBody], Field(max_length=100)]
 
 

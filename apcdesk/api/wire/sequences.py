@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, TypeVar
 from pydantic import AfterValidator, Field, field_validator
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Reader, choice, read_text, read_whole, whole
+from apcdesk.api.fields import WORD, Reader, choice, read_text, read_whole, whole
 from apcdesk.api.problems import Body, one_of, problem, wrong
 from apcdesk.api.wire.availability import (
     MAX_MEMBERS,
@@ -35,14 +35,13 @@ from apcdesk.errors import Problem
 
 MAX_STEPS = 10
 MAX_ID = 255
-WORD = 2**31
 SOURCES = ("query_periods", "available_periods")
 
 
 def read_sequence_id(value: Any) -> SequenceId:
     """A text or an integer, which the answer has as the same type."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return read_whole(value, -WORD, WORD)
+        return read_whole(value, -WORD - 1, WORD)
     return read_text(value, MAX_ID)
 
 
@@ -56,7 +55,7 @@ class StepBody(Body):
             {
                 "anyOf": [
                     {"type": "string", "minLength": 1, "maxLength": MAX_ID},
-                    {"type": "integer", "minimum": -WORD, "maximum": WORD},
+                    {"type": "integer", "minimum": -WORD - 1, "maximum": WORD},
                 ]
             },
         ),

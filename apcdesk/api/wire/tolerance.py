@@ -55,7 +55,7 @@ def read_body(raw: bytes, headers: Mapping[str, str]) -> Values:
     except (ValueError, RecursionError):
         if media and media != "application/json" and not media.endswith("+json"):
             raise Declined(415) from None
-        raise Invalid.one("base", "errors.invalid_json", "the request body is not valid JSON") from None
+        raise _unreadable() from None
     if body == []:
         return {}
     if not isinstance(body, dict):
@@ -73,9 +73,11 @@ def _unpacked(raw: bytes, encoding: str) -> bytes:
     try:
         plain = stream.decompress(raw, MAX_BODY + 1)
     except zlib.error:
-        raise Invalid.one("base", "errors.invalid_json", "the request body is not valid JSON") from None
+        raise _unreadable() from None
     if len(plain) > MAX_BODY:
         raise Declined(413)
+    if not stream.eof or stream.unused_data:
+        raise _unreadable()  # a part of a form would pass for all of it
     return plain
 
 
@@ -89,6 +91,10 @@ def _form(raw: bytes) -> Values:
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
+
+
+def _unreadable() -> Invalid:
+    return Invalid.one("base", "errors.invalid_json", "the request body is not valid JSON")
 
 
 def _malformed() -> Invalid:

@@ -62,6 +62,38 @@ def test_the_document_lists_every_operation_and_every_reference_leads_somewhere(
     assert len(ids) == len(set(ids))
 
 
+def test_every_list_that_is_sent_has_a_limit():
+    """Of a hundred thousand entries each may be wrong, and each is told of: for seconds nobody else was answered."""
+    document = openapi_document(OPERATIONS, "http://x")
+    sent = [
+        part
+        for methods in document["paths"].values()
+        for operation in methods.values()
+        for part in (operation.get("requestBody"), operation.get("parameters"))
+    ]
+
+    assert sorted(set(unlimited(sent, document["components"]["schemas"], "query"))) == []
+
+
+KEYWORDS = frozenset({"allOf", "anyOf", "items", "oneOf", "properties", "schema"})
+
+
+def unlimited(part: Any, schemas: Mapping[str, Any], where: str) -> Iterator[str]:
+    """The places of lists without a limit, in a part of the document and in the models that it names."""
+    if isinstance(part, list):
+        for one in part:
+            yield from unlimited(one, schemas, where)
+    if not isinstance(part, dict):
+        return
+    if part.get("type") == "array" and "maxItems" not in part:
+        yield where
+    named = str(part.get("$ref", "")).rpartition("/")[2]
+    if named in schemas:
+        yield from unlimited(schemas[named], schemas, named)
+    for name, value in part.items():
+        yield from unlimited(value, schemas, where if name in KEYWORDS else f"{where}.{name}")
+
+
 def test_the_document_describes_members_as_the_contract_does():
     schemas = openapi_document(OPERATIONS, "http://x")["components"]["schemas"]
 
