@@ -174,14 +174,21 @@ def later_or_earlier(
     ]
 
 
-def other_days(query: AvailabilityQuery, window: Span, tzid: str, known_end: datetime) -> Iterator[Repair]:
-    """The days that follow: at the same times of the clock, or the whole day when the query has several."""
+def other_days(
+    query: AvailabilityQuery, window: Span, since: int, tzid: str, known_end: datetime
+) -> Iterator[Repair]:
+    """The days that follow: at the same times of the clock, or the whole day when the query has several.
+
+    `since` is when the window began of which `window` is left; what of that is on its first day counts too.
+    """
     first, last = local_day_of(window[0], tzid), local_day_of(window[1] - 1, tzid)
+    began = max(since, day_bounds(first, tzid)[0])
+    asked = [period.seconds for period in query.query_periods]
     for n in range(1, DAYS_AHEAD + 1):
         if first == last:
             spans = [
-                (days_later(start, n, tzid), days_later(end, n, tzid))
-                for start, end in (period.seconds for period in query.query_periods)
+                (days_later(began if start == window[0] else start, n, tzid), days_later(end, n, tzid))
+                for start, end in asked
             ]
         else:
             spans = [day_bounds(last + n * ONE_DAY, tzid)]

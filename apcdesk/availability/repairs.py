@@ -58,12 +58,14 @@ class Leeway:
     """What repairs may change.
 
     `known` is the time that the situation covers: none goes beyond it. `tzid` is the zone whose days are counted.
-    `earliest` bounds an earlier start (UTC). `dispensable` are those who may be left out; None means everybody.
+    `earliest` bounds an earlier start (UTC). `since` is when the window began of which the query has what is left, None
+    where it has all of it (UTC). `dispensable` are those who may be left out; None means everybody.
     """
 
     tzid: str
     known: Period
     earliest: datetime | None = None
+    since: datetime | None = None
     candidates: tuple[Candidate, ...] = ()
     dispensable: frozenset[Sub] | None = None
 
@@ -147,7 +149,8 @@ class _Workshop:
                 if longer and self._first_that_helps(longer[-1:]):  # else a part of it does not help either
                     yield longer
             if not self._offered:
-                yield other_days(query, self._window, leeway.tzid, leeway.known.end)
+                since = self._window[0] if leeway.since is None else int(leeway.since.timestamp())
+                yield other_days(query, self._window, since, leeway.tzid, leeway.known.end)
 
     def _limits(self) -> Span:
         """Between which the window may be made longer."""

@@ -103,6 +103,8 @@ HOURS = frozenset(
 )
 DAY_MINUTES = 24 * 60
 LAST_HOUR = 24
+EVENING, LATEST_OF_A_NIGHT = 18, 8
+"""Between which hours a stretch of two hours alone goes past midnight: "22-6"."""
 LONGEST_HOURS = 6
 """More than so many "h", "u" or "uur" is a time of day: 15h, 15u30, 15 uur."""
 
@@ -311,7 +313,8 @@ def _times_of(word: str, following: str, *, bare: bool) -> tuple[int, int | None
 
 
 def _range_of(first: str, last: str, *, bare: bool) -> tuple[int, int] | None:
-    """The minutes of start and end. One of two hours may stand alone beside a time; both only when they are `bare`."""
+    """The minutes of start and end. One of two hours may stand alone beside a time; both only when they are `bare`: one
+    after the other, or from an evening into the night."""
     start, end, half = _clock(first), _clock(last), last[-2:]
     if start is None and first.isdecimal() and half in (AM, PM):
         sides = [_clock(first + side) for side in (half, AM)]
@@ -319,11 +322,16 @@ def _range_of(first: str, last: str, *, bare: bool) -> tuple[int, int] | None:
     if (
         start is None
         and end is None
-        and not (bare and first.isdecimal() and last.isdecimal() and int(first) < int(last))
+        and not (bare and first.isdecimal() and last.isdecimal() and _follows(int(first), int(last)))
     ):
         return None
     start, end = (_hour(said) if found is None else found for said, found in ((first, start), (last, end)))
     return None if start in (None, DAY_MINUTES) or end is None else (start, end)
+
+
+def _follows(first: int, last: int) -> bool:
+    """Whether two hours alone are a stretch of time: "9-8" and "31-3" are not."""
+    return first < last or (EVENING <= first < LAST_HOUR and last <= LATEST_OF_A_NIGHT)
 
 
 def _hour(word: str) -> int | None:

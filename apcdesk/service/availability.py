@@ -113,10 +113,12 @@ class Availability:
         client_id: ClientId | None,
         titles: bool,
         candidates: Sequence[Candidate] = (),
+        since: datetime | None = None,
     ) -> ExplanationView:
         """Why this time is not offered (None: why nothing is), and which changes would open times.
 
-        Same data as `query`, one snapshot, nothing stored. `titles` adds what the events in the way are called.
+        Same data as `query`, one snapshot, nothing stored. `titles` adds what the events in the way are called. Where
+        part of the window is over, `since` is when all of it began (UTC): other days are looked at from that hour on.
         Raises Invalid for unknown subs and calendars.
         """
         question = Question(
@@ -126,6 +128,7 @@ class Availability:
             client_id=client_id,
             titles=titles,
             tzid=self._tzid,
+            since=since,
         )
         with self._store.read() as tx:
             inquiry = self._answering.inquiry(tx, self._clock.now())

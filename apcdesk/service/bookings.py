@@ -214,7 +214,7 @@ class Bookings:
                 notes=replace(request.notes, guest=request.guest),
             )
             calendars = inquiry.primary_calendars(request.target_subs)
-            recorder = Recorder(tx, inquiry.now, origin)
+            recorder = Recorder(tx, inquiry.now, origin, request.notes.exception)
             return insert_booking(draft, calendars, recorder, booking_id=request.booking_id)
 
     def assign(self, groups: Iterable[NamedGroup], slot: Slot, tzid: str) -> Assignment:

@@ -58,6 +58,8 @@ class StaffBooking:
     anyway: bool = False
     booking_id: BookingId | None = None
     not_asked: tuple[str, ...] = ()
+    as_proposed: bool = False
+    """Whether these are those whom the appointment type proposed, and nobody chose others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,8 @@ class StaffBookings:
 
         Of a group in which too few are free it names nobody.
         """
-        everybody = tuple(dict.fromkeys(sub for group in kind.participants for sub in group.subs))
         with self._store.read() as tx:
-            free = self._conditions(tx, period, (), everybody, kind.buffer).free
-            groups = [
-                group
-                for group in kind.participants
-                if group.required is None or len(set(group.subs) & set(free)) >= group.required
-            ]
-            return assignment(tx, groups, Slot(period, free), kind.tzid).subs
+            return self._proposal(tx, kind, period).subs
 
     def book(self, booking: StaffBooking, *, origin: Origin) -> Booked:
         """Book it: one event on each calendar, all or nothing. The same booking_id twice is one booking.
@@ -143,7 +138,8 @@ class StaffBookings:
                 raise SlotTaken(booking.period, found)
             if outside and not booking.reason:
                 raise Invalid.one("reason", "errors.required", "say why this is an exception")
-            draft = _draft(booking, kind, exception=booking.reason if outside else "")
+            chosen = self._chosen(tx, booking, kind)
+            draft = _draft(booking, kind, chosen, exception=booking.reason if outside else "")
             reason = booking.reason if busy or outside else ""
             recorder = Recorder(tx, self._clock.now(), origin, reason)
             calendars = primary_calendars(tx, booking.subs)
@@ -177,6 +173,24 @@ class StaffBookings:
             changes = put_guest(tx, known, replace(known.guest, answers=tuple(answers)), recorder)
             return Booked(known_booking(tx, booking_id) or known, changes)
 
+    def _chosen(self, tx: Connection, booking: StaffBooking, kind: AppointmentType | None) -> Assignment:
+        """Who does it, and why: as the appointment type chose, where that was left as it was; else by hand."""
+        if kind is not None and booking.as_proposed:
+            proposed = self._proposal(tx, kind, booking.period)
+            if set(proposed.subs) == set(booking.subs):
+                return proposed
+        return Assignment(booking.subs, tuple(Reason(sub, Method.CHOSEN) for sub in booking.subs))
+
+    def _proposal(self, tx: Connection, kind: AppointmentType, period: Period) -> Assignment:
+        everybody = tuple(dict.fromkeys(sub for group in kind.participants for sub in group.subs))
+        free = self._conditions(tx, period, (), everybody, kind.buffer).free
+        groups = [
+            group
+            for group in kind.participants
+            if group.required is None or len(set(group.subs) & set(free)) >= group.required
+        ]
+        return assignment(tx, groups, Slot(period, free), kind.tzid)
+
     def _conditions(
         self, tx: Connection, period: Period, subs: Sequence[Sub], others: Sequence[Sub], buffer: Buffer
     ) -> Conditions:
@@ -207,7 +221,9 @@ def _query(groups: tuple[Group, ...], period: Period, window: Period, buffer: Bu
     )
 
 
-def _draft(booking: StaffBooking, kind: AppointmentType | None, *, exception: str) -> BookingDraft:
+def _draft(
+    booking: StaffBooking, kind: AppointmentType | None, chosen: Assignment, *, exception: str
+) -> BookingDraft:
     guest, *others = booking.guests
     buffer = Buffer() if kind is None else kind.buffer
     return BookingDraft(
@@ -217,7 +233,7 @@ def _draft(booking: StaffBooking, kind: AppointmentType | None, *, exception: st
         description=booking.note,
         location=None if kind is None else kind.location or None,
         guest=guest,
-        assignment=Assignment(booking.subs, tuple(Reason(sub, Method.CHOSEN) for sub in booking.subs)),
+        assignment=chosen,
         appointment_type_id=booking.appointment_type_id,
         notes=DeskNotes(
             guest=guest,

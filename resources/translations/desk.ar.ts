@@ -4030,12 +4030,20 @@
         <translation>محجوز كاستثناء</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>خارج ساعات العمل</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>على الأكشاك</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>حُجز في</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>رمز الحجز</translation>
     </message>
     <message>
         <source>Copy the ID</source>

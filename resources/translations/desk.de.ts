@@ -3922,12 +3922,20 @@
         <translation>Als Ausnahme gebucht</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>An Kiosken</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Gebucht über</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Buchungscode</translation>
     </message>
     <message>
         <source>Copy the ID</source>

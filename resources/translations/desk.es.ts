@@ -3922,12 +3922,20 @@
         <translation>Reservado como excepción</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Fuera del horario</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>En quioscos</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Código de reserva</translation>
     </message>
     <message>
         <source>Copy the ID</source>

@@ -3922,12 +3922,20 @@
         <translation>Réservé en exception</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Hors des heures d’ouverture</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>Sur les bornes</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Réservé sur</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Code de réservation</translation>
     </message>
     <message>
         <source>Copy the ID</source>

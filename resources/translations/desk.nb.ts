@@ -3922,12 +3922,20 @@
         <translation>Bestilt som unntak</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Utenom åpningstiden</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>På kiosker</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Bestillingskode</translation>
     </message>
     <message>
         <source>Copy the ID</source>

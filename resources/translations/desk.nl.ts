@@ -3749,12 +3749,20 @@
         <translation>Als uitzondering geboekt</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Buiten de openingstijden</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>Op kiosken</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Geboekt via</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Boekingscode</translation>
     </message>
     <message>
         <source>Copy the ID</source>

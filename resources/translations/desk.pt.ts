@@ -3749,12 +3749,20 @@
         <translation>Marcado como exceção</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Fora do horário de abertura</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>Nos quiosques</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Marcado em</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Código da marcação</translation>
     </message>
     <message>
         <source>Copy the ID</source>

@@ -3749,12 +3749,20 @@
         <translation>Bokat som undantag</translation>
     </message>
     <message>
+        <source>Outside the open hours</source>
+        <translation>Utanför öppettiderna</translation>
+    </message>
+    <message>
         <source>On kiosks</source>
         <translation>På kiosker</translation>
     </message>
     <message>
         <source>Booked at</source>
         <translation>Bokat vid</translation>
+    </message>
+    <message>
+        <source>Booking code</source>
+        <translation>Bokningskod</translation>
     </message>
     <message>
         <source>Copy the ID</source>

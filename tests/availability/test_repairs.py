@@ -124,6 +124,23 @@ def test_the_smallest_changes_that_help_come_in_order(asked):
     assert other.moment == local("10:00", "11:00", date(2027, 3, 22)).start
 
 
+@pytest.mark.parametrize(
+    ("since", "first"),
+    [
+        (local("10:00", "11:00").start, "22 10:00"),
+        (local("11:00", "12:00").start, "22 11:00"),
+        (local("16:00", "17:00", date(2027, 3, 18)).start, "22 10:00"),
+        (None, "22 12:00"),
+    ],
+)
+def test_another_day_is_looked_at_from_the_hour_the_whole_window_began(since, first):
+    rest = replace(FITTING, query_periods=(local("11:50", "18:00"),))
+
+    found = repairs(rest, SITUATION, None, replace(LEEWAY, since=since))
+
+    assert [(one.kind.value, told([one])[0][3][0]) for one in found][-1] == ("other_day", first)
+
+
 def test_an_exception_is_a_query_that_finds_the_time_and_nothing_else():
     until = repairs(FITTING, SITUATION, None, LEEWAY)[1]
 

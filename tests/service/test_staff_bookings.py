@@ -73,6 +73,20 @@ def test_a_booking_stands_on_every_calendar_with_all_its_guests(services, staff,
     assert stands(services, elsa, room) == ()
 
 
+def test_whom_the_appointment_type_proposed_is_booked_for_its_reason(services, staff, people, kind):
+    elsa, omar, room = people
+    services.events.create(omar.calendar_id, a_draft("Meeting", "12:15", "13:00"))
+    request = asked(people, "12:00", "12:45", appointment_type_id=kind.appointment_type_id, as_proposed=True)
+
+    booked = services.staff_bookings.book(request, origin=staff).booking
+    by_hand = services.staff_bookings.book(
+        replace(request, period=a_period("13:15", "14:00"), subs=(omar.sub, room.sub)), origin=staff
+    ).booking
+
+    assert booked.assignment.reasons == (Reason(elsa.sub, Method.ONLY_FREE), Reason(room.sub, Method.ALL))
+    assert {reason.method for reason in by_hand.assignment.reasons} == {Method.CHOSEN}
+
+
 def test_a_busy_time_is_booked_only_with_a_reason(services, staff, people):
     elsa, _, room = people
     services.events.create(elsa.calendar_id, a_draft("Meeting", "12:15", "13:00"))

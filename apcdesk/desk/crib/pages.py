@@ -221,6 +221,7 @@ class TypePage(CribPage):
         code = self.field.text
         if code:
             # it stays, since what nobody knows may be one letter away, and the first key of another takes its place
+            self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.line.selectAll()
             self.typed.emit(code)
 

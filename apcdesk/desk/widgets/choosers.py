@@ -33,10 +33,11 @@ SWATCH_GAP = 8
 class StepperField(QWidget):
     """An amount with its unit, "15 min": typed, stepped with the arrow keys, the wheel, or the chevrons.
 
-    `changed(value)` is emitted when the person changes it, not when the program does.
+    `changed(value)` is emitted when the person changes it, not when the program does; `entered()` follows Enter.
     """
 
     changed = Signal(int)
+    entered = Signal()
 
     def __init__(
         self,
@@ -89,6 +90,12 @@ class StepperField(QWidget):
         self.spin.blockSignals(True)
         self.spin.setValue(value)
         self.spin.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the spin box leaves; the window may have a use for Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         px = self._theme.px

@@ -52,7 +52,10 @@ class ExplanationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is to be explained: a query, and one time or (None) the whole answer. `tzid` is where days begin."""
+    """What is to be explained: a query, and one time or (None) the whole answer. `tzid` is where days begin.
+
+    `since` is when the window began of which the query has what is left, None where it has all of it (UTC).
+    """
 
     query: AvailabilityQuery
     moment: Period | None
@@ -60,6 +63,7 @@ class Question:
     client_id: ClientId | None
     titles: bool
     tzid: str
+    since: datetime | None = None
 
     @property
     def everybody(self) -> AvailabilityQuery:
@@ -84,6 +88,7 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
         tzid=question.tzid,
         known=known,
         earliest=now,
+        since=question.since,
         candidates=question.candidates,
         dispensable=_dispensable(query, calendars),
     )

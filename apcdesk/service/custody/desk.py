@@ -28,7 +28,7 @@ from apcdesk.service.custody.board import read_board
 from apcdesk.service.custody.bookings import book_now, booking_of, end_early, soon_booked
 from apcdesk.service.custody.check import CustodyReport, check_custody
 from apcdesk.service.custody.loans import free_within, loan_of, refuse_uninducted
-from apcdesk.service.custody.people import typed
+from apcdesk.service.custody.people import meant
 from apcdesk.service.custody.records import (
     append_lines,
     read_lines,
@@ -90,7 +90,7 @@ class CustodyDesk:
     def by_code(self, code: str) -> ItemStatus:
         """The item with this label, scanned or typed. Raises NotFound, and NotHandedOut for one that is retired."""
         with self._store.read() as tx:
-            where = t.crib_item.c.label_code == typed(code)
+            where = t.crib_item.c.label_code == meant(tx, t.crib_item.c.label_code, code)
             found = tx.execute(select(t.crib_item.c.calendar_id, t.crib_item.c.retired).where(where)).first()
             if found is None:
                 raise NotFound("code", "")

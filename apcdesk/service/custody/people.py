@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import Person, WhyNot
@@ -110,7 +110,7 @@ class CribPeople:
     def by_badge(self, badge: str) -> Person:
         """Whose badge this is, scanned or typed. Raises NotFound."""
         with self._store.read() as tx:
-            where = t.crib_person.c.badge == typed(badge)
+            where = t.crib_person.c.badge == meant(tx, t.crib_person.c.badge, badge)
             row = tx.execute(select(t.crib_person).where(where)).mappings().first()
         if row is None:
             raise NotFound("badge", "")
@@ -219,6 +219,14 @@ def _fits(hashed: str, pin: str) -> bool:
 def typed(code: str) -> str:
     """A badge or a label, however it was typed or scanned."""
     return code.strip().upper().replace(" ", "")
+
+
+def meant(tx: Connection, column: ColumnElement[str], code: str) -> str:
+    """The code of the column that is meant: this one, or the only one that has its hyphens elsewhere."""
+    said = typed(code)
+    bare = said.replace("-", "")
+    alike = tx.execute(select(column).where(func.replace(column, "-", "") == bare)).scalars().all()
+    return alike[0] if len(alike) == 1 else said
 
 
 def _tell(recorder: Recorder, person_id: PersonId, verb: Verb) -> None:

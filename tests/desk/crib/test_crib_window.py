@@ -441,6 +441,8 @@ def test_a_code_that_nobody_knows_stays_to_be_mended_and_what_was_said_goes(rig:
     [field] = rig.window.page.findChildren(KioskField)
 
     assert (field.text, told) == ("W9-TW-0002", "We do not know this code. Check the letters, or ask staff.")
+    rig.hand.press("w")
+    assert field.text == "w", "the next one is typed in its place"
     rig.hand.press("Back")
     rig.scan("W9-TW-0003")
     assert (rig.step(), rig.window.pill.text) == (Step.START, told)

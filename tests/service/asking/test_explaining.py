@@ -245,6 +245,10 @@ class TestContactLenses:
             ("Comes from far away", "Omar Haddad")
         }
         assert services.rules.all(elsa.sub) == rules
+        told = services.history.of_booking(booked.booking.booking_id)
+        assert [(entry.origin.name, entry.reason) for entry in told] == [
+            ("Omar Haddad", "Comes from far away")
+        ]
         with pytest.raises(SlotTaken):
             services.bookings.book_slot(replace(request, summary="Again"), origin=OMAR)
 

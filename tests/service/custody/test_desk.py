@@ -347,6 +347,12 @@ def test_from_its_day_on_calibration_keeps_an_item_back(services, clock, crib, l
 
 def test_an_item_is_found_by_its_label_however_it_is_typed(services, crib, wrench):
     assert services.custody.by_code(" w9-tw-0001 ").calendar == wrench
+    assert services.custody.by_code("w9tw0001").calendar == wrench
+    other = crib.item("Torque wrench TW-1b", "W9TW-0001")
+    found = [services.custody.by_code(code).calendar for code in ("W9-TW-0001", "w9tw-0001")]
+    assert found == [wrench, other], "where two are alike but for hyphens, each by its own"
+    with pytest.raises(NotFound):
+        services.custody.by_code("w9tw0001")
     with pytest.raises(NotFound) as caught:
         services.custody.by_code("W9-TW-0009")
     assert str(caught.value) == "no code ''"  # what was scanned may be somebody's badge

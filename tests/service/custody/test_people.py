@@ -22,6 +22,7 @@ def test_people_are_known_by_their_badge_however_it_is_typed(services, crib):
     lena = crib.person("Lena Vogt", " t-117 ", pin=PIN)
 
     assert services.crib_people.by_badge("T -117") == lena
+    assert services.crib_people.by_badge("t117") == lena
     assert services.crib_people.all() == (lena,)
     assert (lena.badge, lena.signs) == ("T-117", True)
     with pytest.raises(NotFound) as caught:

@@ -127,6 +127,7 @@ class BookingDialog(Sheet):
             reason=self.reason.text if asks_why else "",
             anyway=asks_why,
             booking_id=self._booking_id,
+            as_proposed=self._propose,
         )
         origin = signed(self._context.preferences, self.by.text if asks_why else "")
         call = partial(self._context.services.staff_bookings.book, request, origin=origin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -15,7 +15,7 @@ from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.switches import CheckBox
-from apcdesk.domain.calendars import CalendarKind, Look
+from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Item, ItemStatus
 from apcdesk.domain.ids import CalendarId
@@ -129,6 +129,8 @@ def _save(services: Services, status: ItemStatus | None, said: _Said) -> Calenda
             name=said.name,
             look=Look(kind=CalendarKind.EQUIPMENT, hue=hue, group=said.group, in_sidebar=False),
         )
+        if not opened.created:
+            _name_as_said(services, opened.calendar, said)
         calendar_id, tzid = opened.calendar.calendar_id, services.tzid
         calibrated_on, position = None, len(services.custody.board())
     else:
@@ -146,3 +148,12 @@ def _save(services: Services, status: ItemStatus | None, said: _Said) -> Calenda
         position=position,
     )
     return services.crib_items.put_item(item, origin=STAFF).calendar_id
+
+
+def _name_as_said(services: Services, calendar: Calendar, said: _Said) -> None:
+    """A program may have made it before it was an item: it is called and shown as one from now on."""
+    if calendar.name != said.name:
+        services.calendars.rename(calendar.calendar_id, said.name, origin=STAFF)
+    look = replace(calendar.look, kind=CalendarKind.EQUIPMENT, group=said.group or calendar.look.group)
+    if calendar.look != look:
+        services.calendars.restyle(calendar.calendar_id, look, origin=STAFF)

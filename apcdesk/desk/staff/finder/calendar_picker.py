@@ -112,6 +112,7 @@ class CalendarPicker(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.rows.currentIndex().isValid():
                 self._toggle(self.rows.currentIndex())
+            self.search.line.selectAll()  # the next name is typed in its place
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.close()

@@ -107,6 +107,7 @@ class LengthField(QWidget):
         self.spin.setValue(self._typed)
         self.spin.valueChanged.connect(self._choose)
         self.spin.installEventFilter(self)
+        self.spin.lineEdit().installEventFilter(self)  # the pointer reaches this one, the keys the other
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
@@ -129,8 +130,10 @@ class LengthField(QWidget):
         self._minutes = minutes
         usual = any(cell.minutes == minutes for cell in self.cells)
         self.spin.blockSignals(True)
-        self.spin.setSuffix("" if usual else self.tr(" min"))
-        self.spin.setValue(self._typed if usual else minutes)
+        shown, suffix = (self._typed, "") if usual else (minutes, self.tr(" min"))
+        if (self.spin.value(), self.spin.suffix()) != (shown, suffix):  # else what is selected stays selected
+            self.spin.setSuffix(suffix)
+            self.spin.setValue(shown)
         self.spin.blockSignals(False)
         self.spin.setFont(self._theme.font("body", weight=None if usual else 600))
         for cell in self.cells:
@@ -139,13 +142,20 @@ class LengthField(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press in the last cell, or Enter there, chooses what stands in it."""
-        if watched is not self.spin:
+        """A press in the last cell, or Enter there, chooses what stands in it; what is typed next takes its place."""
+        line = self.spin.lineEdit()
+        if watched not in (self.spin, line):
             return False
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed or (isinstance(event, QKeyEvent) and _is_plain_enter(event)):
+            self.spin.blockSignals(
+                True
+            )  # one of the usual lengths, typed, leaves the cell: it is chosen here
             self.spin.interpretText()
+            self.spin.blockSignals(False)
             self._choose(self.spin.value())
+        if event.type() == QEvent.Type.MouseButtonRelease and not line.hasSelectedText():
+            self.spin.selectAll()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import UTC, datetime
 from time import perf_counter
 
 from apcdesk.availability.nearest import nearest
@@ -28,6 +29,8 @@ from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.services import Services
 
 ALTERNATIVES = 3
+EVER = datetime.min.replace(tzinfo=UTC)
+"""When a window from now on began: of another day it is all of the day."""
 HOURS = frozenset({Cause.HOURS_END, Cause.HOURS_START})
 
 
@@ -107,8 +110,9 @@ def why(
         Candidate(group, Member(other, managed_availability=rules and other in managed), sub)
         for group, sub, other in others
     ]
+    since = found.state.window.start or EVER
     view = services.availability.explain(
-        found.query, moment, client_id=None, titles=True, candidates=candidates
+        found.query, moment, client_id=None, titles=True, candidates=candidates, since=since
     )
     free = {m.sub for group in view.explanation.groups for m in group.members if m.free}
     kept = (r for r in view.repairs if r.kind is not RepairKind.ANOTHER_MEMBER or r.sub not in free)

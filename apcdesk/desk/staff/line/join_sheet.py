@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
@@ -22,8 +23,9 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.waiting import Ticket
 
-STAYS = (0, 30, 60, 90, 120, 180, 240)
-"""Minutes somebody can stay; 0 is without end."""
+STEP = 30
+STAYS = 10
+"""How many half hours of the clock somebody may stay until are there to choose from."""
 
 
 class JoinSheet(Sheet):
@@ -43,17 +45,12 @@ class JoinSheet(Sheet):
             help_text=self.tr("For staff only. The board shows the number."),
         )
         self.name.submitted.connect(self.submit)
-        now = context.services.clock.now()
-        words = [
-            Option(
-                minutes,
-                self.tr("until {time}").format(time=dates.time(now + timedelta(minutes=minutes)))
-                if minutes
-                else self.tr("as long as it takes"),
-            )
-            for minutes in STAYS
-        ]
-        self.stay = SelectField(theme, self.tr("Can stay"), words)
+        until = self.tr("until {time}")
+        ends = half_hours(context.services.clock.now(), dates)
+        words = [Option(end, until.format(time=dates.time(end))) for end in ends]
+        self.stay = SelectField(
+            theme, self.tr("Can stay"), [Option(None, self.tr("as long as it takes")), *words]
+        )
         self.banner = Banner(theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
@@ -74,16 +71,13 @@ class JoinSheet(Sheet):
         if not self.confirm.isEnabled() or not isinstance(chosen, str):
             return
         self.confirm.setEnabled(False)
-        minutes = self.stay.value
-        until = None
-        if isinstance(minutes, int) and minutes:
-            until = self._context.services.clock.now() + timedelta(minutes=minutes)
+        until = self.stay.value
         take: Callable[[], Ticket] = partial(
             self._context.services.waiting_line.take_number,
             AppointmentTypeId(chosen),
             origin=STAFF,
             name=self.name.text,
-            can_stay_until=until,
+            can_stay_until=until if isinstance(until, datetime) else None,
         )
         self._context.tasks.run(take, owner=self, done=self._on_joined, failed=self._on_refused)
 
@@ -95,3 +89,10 @@ class JoinSheet(Sheet):
         self.confirm.setEnabled(True)
         self.banner.set_words(explain(error))
         self.banner.show()
+
+
+def half_hours(now: datetime, dates: DateWords) -> list[datetime]:
+    """The half hours of the clock that follow, in UTC: until when people say they can stay."""
+    first = dates.minute_of(now) // STEP + 1
+    ends = (dates.at(dates.day_of(now), STEP * (first + n)) for n in range(STAYS))
+    return [end for end in ends if end > now]

@@ -101,7 +101,7 @@ class PortCard(Card):
         )
         head.addLayout(words, 1)
         self.toggle = Toggle(self._theme, name=self.tr("HTTP port"))
-        self.toggle.clicked.connect(self._switch.set_on)
+        self.toggle.clicked.connect(self._on_toggled)
         head.addWidget(self.toggle)
         self.body.addLayout(head)
         self.body.addSpacing(14)
@@ -129,7 +129,8 @@ class PortCard(Card):
             self._theme, self.tr("Port"), value=self._switch.wish.number, low=1, high=65535
         )
         self.change = Button(self._theme, self.tr("Change"), Kind.TEXT, small=True)
-        self.change.clicked.connect(lambda: self._switch.set_number(self.number.value))
+        self.change.clicked.connect(self._answer_at_number)
+        self.number.entered.connect(self._answer_at_number)
         self.now = Label(self._theme, "")
         rows: list[tuple[str, QWidget, QWidget | None]] = [
             (self.tr("Who can reach it"), self.reach, None),
@@ -156,6 +157,15 @@ class PortCard(Card):
             if action is not None:
                 row.addWidget(action)
             self.body.addLayout(row)
+
+    def _on_toggled(self, on: bool) -> None:
+        if on:
+            self._answer_at_number()
+        else:
+            self._switch.set_on(False)
+
+    def _answer_at_number(self) -> None:
+        self._switch.set_number(self.number.value)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.address.text())

@@ -20,6 +20,8 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 MARGIN, NARROW_MARGIN = 16, 6
 TOOLS_HEIGHT = 56
 FIRST_HOUR = 7
+ABOVE = 30
+"""Minutes above what is scrolled to."""
 IN_SIGHT = 24
 
 
@@ -70,8 +72,22 @@ class Board(Surface):
         self.warning.setVisible(bool(words))
 
     def scroll_to_morning(self, first_minute: int | None) -> None:
-        """Bring the first open hour into sight, seven o'clock at the latest."""
-        minute = min(FIRST_HOUR * 60, FIRST_HOUR * 60 if first_minute is None else first_minute - 30)
+        """Bring the first open hour into sight, below seven o'clock where both have room."""
+        morning = FIRST_HOUR * 60
+        if first_minute is None:
+            self._scroll_to(morning)
+            return
+        self._scroll_to(min(morning, first_minute - ABOVE))
+        self.show_minute(first_minute)
+
+    def show_minute(self, minute: int) -> None:
+        """Scroll to a minute of the day that is not in sight."""
+        hour = self._px(HOUR_HEIGHT)
+        y, first = minute * hour / 60, self.area.verticalScrollBar().value()
+        if not first <= y <= first + self.area.viewport().height() - hour:
+            self._scroll_to(minute - ABOVE)
+
+    def _scroll_to(self, minute: int) -> None:
         self.area.verticalScrollBar().setValue(round(max(minute, 0) * self._px(HOUR_HEIGHT) / 60))
 
     def _tools(self, context: DeskContext) -> QWidget:

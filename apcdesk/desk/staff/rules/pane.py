@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -36,7 +36,7 @@ from apcdesk.domain.hours import Hours
 from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.rules import Weekday
-from apcdesk.domain.weeks import Week
+from apcdesk.domain.weeks import Stretch, Week
 
 CALENDAR_WIDTH = 236
 RULES_WIDTH, SIDE_WIDTH = 244, 336
@@ -147,6 +147,7 @@ class RulesPane(ReadingPane):
         self.rules.new_wanted.connect(questions.new_rule)
         self.rules.zone_entered.connect(editor.set_zone)
         self.rules.days.entered.connect(editor.enter)
+        self.rules.days.entered.connect(self._on_typed)
         self.rules.rules.chosen.connect(self._on_rule_chosen)
         self.rules.rules.ticked.connect(editor.tick)
         self.rules.rules.more_wanted.connect(self._on_more)
@@ -233,6 +234,10 @@ class RulesPane(ReadingPane):
     def _on_rule_chosen(self, rule_id: str) -> None:
         self.rules.forget()
         self.editor.choose(rule_id)
+
+    def _on_typed(self, _: Weekday, stretches: Sequence[Stretch]) -> None:
+        if stretches:
+            self.board.show_minute(stretches[0].start_minute)
 
     def _on_more(self, _: str) -> None:
         if self.editor.rule is not None:

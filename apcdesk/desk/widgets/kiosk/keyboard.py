@@ -47,6 +47,8 @@ class OnScreenKeyboard(QFrame):
         self._theme = theme
         self._layout = layout
         self._fields: tuple[QWidget, ...] = ()
+        self._last: QWidget | None = None
+        """The field that had the focus last."""
         self._hints = Qt.InputMethodHint.ImhNone
         self._shifted = self._symbols = self._latin = False
         self._letters: list[list[Key]] = []
@@ -72,6 +74,7 @@ class OnScreenKeyboard(QFrame):
     def set_fields(self, fields: Sequence[QWidget]) -> None:
         """The fields that "next field" walks, in order."""
         self._fields = tuple(fields)
+        self._last = None
 
     def set_layout(self, layout: KeyboardLayout) -> None:
         """Change the letters to those of another language."""
@@ -191,15 +194,23 @@ class OnScreenKeyboard(QFrame):
 
     # Typing
 
+    def _written_in(self) -> QWidget | None:
+        """What the keys write into: a button that was pressed, and takes no letters, gives the focus back."""
+        here = QApplication.focusWidget()
+        if self._last is not None and (here is None or not any(_holds(f, here) for f in self._fields)):
+            self._last.setFocus(Qt.FocusReason.OtherFocusReason)
+            return QApplication.focusWidget()
+        return here
+
     def _type(self, text: str) -> None:
-        target = QApplication.focusWidget()
+        target = self._written_in()
         if target is not None:
             event = QInputMethodEvent()
             event.setCommitString(text)
             QApplication.sendEvent(target, event)
 
     def _erase(self) -> None:
-        target = QApplication.focusWidget()
+        target = self._written_in()
         if target is not None:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 key = QKeyEvent(kind, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
@@ -254,6 +265,7 @@ class OnScreenKeyboard(QFrame):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
+        self._last = next((field for field in self._fields if _holds(field, now)), self._last)
         self._hints = now.inputMethodHints()
         self._pages.setCurrentWidget(self._pad if self._hints & PHONE else self._keys)
         self._help()

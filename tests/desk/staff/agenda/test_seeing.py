@@ -28,6 +28,7 @@ from apcdesk.domain.questions import Answer, QuestionKind
 from apcdesk.service.bookings import SlotRequest
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services
+from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_services import STORY_NOW, make_services
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
@@ -109,6 +110,17 @@ def test_the_inspector_says_why_the_one_who_does_it_was_chosen(rig: Rig):
     assert rig.pane.choice.chosen == uid
     words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
     assert "Press A: 135 booked minutes today, Press B 180" in words
+
+
+def test_the_inspector_shows_the_code_that_staff_tell_whom_they_booked_for(rig: Rig):
+    asked = StaffBooking(period("10 13:00", "10 13:45"), TZID, (rig.press_a.sub,), (Guest("Sara Lund"),))
+    booking = rig.services.staff_bookings.book(asked, origin=STAFF).booking
+    rig.wait(lambda: booking.event_uids[0] in rig.shown())
+
+    rig.click(rig.point(2, 13 * 60 + 20))
+
+    words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+    assert words[words.index("Booking code") + 1] == booking.code
 
 
 def test_the_inspector_shows_what_the_guest_answered(rig: Rig):
@@ -385,3 +397,9 @@ def test_what_lies_outside_the_hours_without_a_reason_is_marked_while_it_is_to_c
         meant.event_uid: ("", False),
         away.event_uid: ("", False),
     }
+    said_outside = {}
+    for event in (inside, outside, over, meant):
+        rig.pane.inspector.read(event, rig.pane.agenda)
+        words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+        said_outside[event.summary] = "Outside the open hours" in words
+    assert said_outside == {"Inside": False, "A quarter over": True, "Over": False, "Meant so": False}

@@ -49,6 +49,9 @@ def test_a_calendar_is_found_by_typing_and_added_by_enter(store: Store, open_fin
     assert list(card.group.subs) == [store.office.sub]
     QTest.keyClick(picker.search.line, Qt.Key.Key_Return)
     assert list(card.group.subs) == []
+    QTest.keyClicks(picker.search.line, "sof")  # in place of what was typed before
+    QTest.keyClick(picker.search.line, Qt.Key.Key_Return)
+    assert list(card.group.subs) == [store.manager.sub]
     QTest.keyClick(picker.search.line, Qt.Key.Key_Escape)
     finder.wait(lambda: card.picker is None)
 
@@ -95,6 +98,23 @@ def test_lengths_are_chosen_or_typed(store: Store, open_finder: OpenFinder):
     QTest.keyClick(length.spin, Qt.Key.Key_Return)
     assert length.value == 50
     finder.wait(lambda: finder.times == ["13:30 – 14:30"])
+
+
+def test_a_press_on_the_last_length_chooses_it_and_what_is_typed_takes_its_place(
+    store: Store, open_finder: OpenFinder
+):
+    finder = open_finder(store.services, store.state())
+    length = finder.pane.query_panel.length
+    line = length.spin.lineEdit()
+    assert (length.value, line.text()) == (45, "60")
+
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert length.value == 60
+    finder.wait(lambda: finder.times == ["13:30 – 14:30"])
+
+    QTest.keyClicks(length.spin, "30")
+    QTest.keyClick(length.spin, Qt.Key.Key_Return)
+    assert length.value == 30
 
 
 def test_minutes_kept_clear_ask_again(store: Store, open_finder: OpenFinder):

@@ -132,6 +132,22 @@ class TestContactLenses:
             ("Look on Mon 22 March", "+29 times", "from 10:00"),
         ]
 
+    @pytest.mark.parametrize("start", ["19 10:00", None])
+    def test_another_day_is_looked_at_in_all_its_hours_when_half_of_today_is_over(
+        self, services: Services, fitting: FinderState, open_finder: OpenFinder, start: str | None
+    ):
+        services.clock.moment = stockholm("19 11:50")  # type: ignore[attr-defined]
+        window = replace(fitting.window, start=None if start is None else stockholm(start))
+        finder = open_finder(services, replace(fitting, window=window))
+        finder.wait(lambda: title(finder) == "Why is there nothing?")
+
+        monday = finder.pane.chosen_panel.why.repairs[-1]
+        assert (monday.text(), monday.gain, monday.opened) == (
+            "Look on Mon 22 March",
+            "+29 times",
+            "from 10:00",
+        )
+
     @pytest.mark.parametrize(
         ("moment", "asked", "reason"),
         [

@@ -164,12 +164,20 @@ def test_a_number_is_given_at_the_desk(qtbot, pane, shop, toasts):
     [sheet] = pane.window().findChildren(JoinSheet)
     sheet.kind.set_value(HEARING)
     QTest.keyClicks(sheet.name.line, "grandmother")
-    sheet.stay.set_value(60)
+    sheet.stay.set_value(local("15:00"))
     QTest.keyClick(sheet.name.line, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: toasts.texts == ["Number 1 is given"], timeout=20_000)
     walk_in = shop.walk_in(1)
-    assert (walk_in.name, walk_in.can_stay_until) == ("grandmother", local("15:05"))
+    assert (walk_in.name, walk_in.can_stay_until) == ("grandmother", local("15:00"))
+
+
+def test_who_waits_can_stay_until_half_hours_of_the_clock(qtbot, pane, shop):
+    pane.join()
+    [sheet] = pane.window().findChildren(JoinSheet)
+
+    ends = "14:30 15:00 15:30 16:00 16:30 17:00 17:30 18:00 18:30 19:00"
+    assert sheet.stay.options == ("as long as it takes", *(f"until {end}" for end in ends.split()))
 
 
 def test_a_name_that_is_too_long_keeps_the_sheet(qtbot, pane, shop):

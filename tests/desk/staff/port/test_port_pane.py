@@ -99,6 +99,18 @@ def port():
 @pytest.fixture
 def a_number():
     """A port number that is free now."""
+    return free_number()
+
+
+@pytest.fixture
+def another_number(a_number):
+    """Another one."""
+    while (number := free_number()) == a_number:
+        pass
+    return number
+
+
+def free_number():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
@@ -148,6 +160,30 @@ def test_the_switch_turns_the_port_on_and_off_and_is_remembered(qtbot, pane, por
     click(qtbot, pane.port.toggle)
     qtbot.waitUntil(lambda: port.address is None and pane.port.title.text() == "HTTP port is off")
     assert preferences.get("port")["on"] is False
+
+
+def test_the_number_that_stands_there_is_the_one_that_is_turned_on(
+    qtbot, pane, port, preferences, a_number, another_number
+):
+    pane.port.number.spin.selectAll()
+    qtbot.keyClicks(pane.port.number.spin, str(another_number))
+
+    click(qtbot, pane.port.toggle)
+
+    qtbot.waitUntil(lambda: port.address == ("127.0.0.1", another_number))
+    qtbot.waitUntil(lambda: pane.port.number.value == another_number)
+    assert preferences.get("port") == {"on": True, "number": another_number, "network": False}
+
+
+def test_enter_after_the_number_answers_there(qtbot, pane, port, another_number):
+    spin = pane.port.number.spin
+    spin.selectAll()
+    qtbot.keyClicks(spin, str(another_number))
+
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: port.address == ("127.0.0.1", another_number))
+    qtbot.waitUntil(lambda: pane.port.address.text() == f"http://127.0.0.1:{another_number}")
 
 
 def test_a_port_that_was_on_comes_back_at_the_next_start(qtbot, port, preferences, tasks, a_number):

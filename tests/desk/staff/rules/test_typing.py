@@ -40,6 +40,26 @@ def test_hours_are_typed_for_a_day(rig):
     assert [rig.pane.board.heads.words(Weekday(day)) for day in (0, 1, 6)] == ["8 h", "7 h 15", "Closed"]
 
 
+def test_hours_of_the_night_are_scrolled_into_sight_when_they_are_typed_and_when_they_are_opened(rig):
+    def seen() -> bool:
+        bar, hour = board.area.verticalScrollBar(), board.painter.height() / 24
+        return bool(bar.value() <= 20 * hour <= bar.value() + board.area.viewport().height() - hour)
+
+    board = rig.pane.board
+    board.scroll_to_morning(None)
+    assert not seen()
+    morning = board.area.verticalScrollBar().value()
+    board.scroll_to_morning(8 * 60)
+    assert board.area.verticalScrollBar().value() == morning
+
+    rig.write("Hours on Saturday", "20-02")
+    assert seen()
+
+    board.scroll_to_morning(None)
+    board.scroll_to_morning(20 * 60)
+    assert seen()
+
+
 def test_leaving_a_field_is_enough_and_over_midnight_is_one_entry(rig):
     field = rig.write("Hours on Wednesday", "18:00-02:00", enter=False)
     rig.key(Qt.Key.Key_Tab)

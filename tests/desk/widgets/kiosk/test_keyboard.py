@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.kiosk.field import KioskField
@@ -59,6 +59,19 @@ def test_delete_takes_the_last_letter(form: Form):
     form.press("t", "o", "r", "Delete")
 
     assert form.name.text == "to"
+
+
+def test_keys_write_into_the_field_again_after_a_button_took_the_focus(form: Form, stage, qtbot):
+    button = QPushButton("Find")
+    stage.hold(button)
+    form.press("t", "o", "w")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is button
+
+    form.press("Delete", "r")
+
+    assert form.name.text == "tor"
+    assert QApplication.focusWidget() is form.name.line
 
 
 def test_next_field_walks_the_fields_and_says_when_they_are_done(form: Form, qtbot):

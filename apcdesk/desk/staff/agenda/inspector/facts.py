@@ -47,6 +47,8 @@ class Facts:
     """A line for each further guest who is known by name."""
     description: str
     exception: str
+    outside: bool
+    """Whether it takes time outside the hours of its calendar, and nobody said why."""
     chosen: tuple[str, ...]
     """Why each was chosen who takes part, where there was a choice."""
     on_kiosks: str
@@ -55,6 +57,8 @@ class Facts:
     id_text: str
     reminder: str
     is_booking: bool
+    code: str
+    """With which whoever booked it opens, moves or cancels it; staff read it out where they booked."""
 
 
 def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> Facts:
@@ -85,6 +89,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         others=tuple(_guest_line(other) for other in event.notes.others),
         description=event.description,
         exception=event.notes.exception,
+        outside=event.event_uid in agenda.outside,
         chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
         on_kiosks=_on_kiosks(event),
         booked_at=f"{origin_text(event.origin)} · {dates.day(event.created)}, {dates.time(event.created)}",
@@ -92,6 +97,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         id_text=event.event_id or event.event_uid,
         reminder=_reminder(event, dates),
         is_booking=event.notes.booking_id is not None,
+        code=event.notes.code,
     )
 
 

@@ -113,9 +113,18 @@ class FactsView(QWidget):
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
         if facts.description:
             rows.append(_IconRow(theme, "align-left", Label(theme, facts.description, wrap=True)))
+        return rows + self._hours_rows(facts)
+
+    def _hours_rows(self, facts: Facts) -> list[QWidget]:
+        """That it lies outside the hours: by somebody's will, or because they changed."""
+        theme = self._theme
+        rows: list[QWidget] = []
         if facts.exception:
             words = self.tr("Booked as an exception")
             rows.append(_IconRow(theme, "triangle-alert", Label(theme, words), facts.exception))
+        if facts.outside:
+            label = Label(theme, self.tr("Outside the open hours"), "body", "warning", wrap=True)
+            rows.append(_IconRow(theme, "triangle-alert", label, role="warning"))
         return rows
 
     def _time_rows(self, facts: Facts) -> list[QWidget]:
@@ -131,6 +140,8 @@ class FactsView(QWidget):
         theme = self._theme
         column.addWidget(_PairRow(theme, self.tr("On kiosks"), facts.on_kiosks, icon="eye-off"))
         column.addWidget(_PairRow(theme, self.tr("Booked at"), facts.booked_at))
+        if facts.code:
+            column.addWidget(_PairRow(theme, self.tr("Booking code"), facts.code, mono=True))
         ids = _PairRow(theme, facts.id_name, facts.id_text, mono=True)
         copy = IconButton(theme, "copy", self.tr("Copy the ID"), size=20, role="textFaint")
         copy.clicked.connect(lambda: self._copy(facts.id_text))
