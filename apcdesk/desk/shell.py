@@ -29,6 +29,7 @@ from apcdesk.desk.named_panes import NamedPanes
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sizes import show_as_chosen
 from apcdesk.desk.theme import MODE, Mode, Theme
+from apcdesk.desk.widgets.tab_stops import go_on
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
@@ -308,8 +309,9 @@ class MainWindow(NamedPanes, QMainWindow):
             self.kiosks.doors.import_badges(badges)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does: Qt would go by when a part of a pane got its place, which may be in the sidebar."""
         frame, before = self._frames.get(self.current), QApplication.focusWidget()
-        moved = super().focusNextPrevChild(forward)
+        moved = go_on(self._ground, forward) or super().focusNextPrevChild(forward)
         if frame is not None and (before is None or not frame.isAncestorOf(before)):
             frame.come_in(forward)
         return moved
