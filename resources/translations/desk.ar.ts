@@ -10101,6 +10101,10 @@ Or open {address} and type the code {code}.</source>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>لا شيء هنا برمز ⁨{code}⁩: تُرك في الحقل نصًّا.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>قُرئت بطاقة.</translation>
     </message>

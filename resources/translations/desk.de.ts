@@ -9869,6 +9869,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nichts hier hat den Code {code}: Er steht als Text im Feld.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Ein Ausweis wurde gelesen.</translation>
     </message>

@@ -9869,6 +9869,10 @@ O abra {address} y escriba el código {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nada aquí tiene el código {code}: ha quedado en el campo como texto.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Se ha leído una acreditación.</translation>
     </message>

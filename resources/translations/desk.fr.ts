@@ -9869,6 +9869,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Rien ici n’a le code {code}&#xa0;: il est resté dans le champ comme texte.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Un badge a été lu.</translation>
     </message>

@@ -9869,6 +9869,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Ingenting her har koden {code}: Den står igjen i feltet som tekst.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Et adgangskort ble lest.</translation>
     </message>

@@ -9624,6 +9624,10 @@ Of open {address} en typ de code {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Niets hier heeft de code {code}: hij is als tekst in het veld blijven staan.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Er is een badge gelezen.</translation>
     </message>

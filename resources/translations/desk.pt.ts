@@ -9624,6 +9624,10 @@ Ou abra {address} e escreva o código {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nada aqui tem o código {code}: ficou no campo como texto.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Foi lido um crachá.</translation>
     </message>

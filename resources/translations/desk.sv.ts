@@ -9624,6 +9624,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
 <context>
     <name>Scanned</name>
     <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Inget här har koden {code}: den står kvar i fältet som text.</translation>
+    </message>
+    <message>
         <source>A badge was read.</source>
         <translation>Ett kort lästes.</translation>
     </message>
