@@ -6109,6 +6109,22 @@
         <translation>صامت منذ ⁨{length}⁩</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>أُغلق في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>أُغلق يوم ⁨{day}⁩ في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>غادره الموظفون في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>غادره الموظفون يوم ⁨{day}⁩ في ⁨{time}⁩</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>امسح شيئًا عند الكشك …</translation>
     </message>

@@ -5897,6 +5897,22 @@
         <translation>{length} still</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Um {time} geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Am {day} um {time} geschlossen</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Um {time} vom Personal verlassen</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Am {day} um {time} vom Personal verlassen</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Scannen Sie etwas am Kiosk …</translation>
     </message>

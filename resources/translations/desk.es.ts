@@ -5897,6 +5897,22 @@
         <translation>Sin señal {length}</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Cerrado a las {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Cerrado el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>El personal salió a las {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>El personal salió el {day} a las {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Escanee algo en el quiosco …</translation>
     </message>

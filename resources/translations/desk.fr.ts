@@ -5897,6 +5897,22 @@
         <translation>Muette depuis {length}</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Fermée à {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Fermée {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Quittée par l’équipe à {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Quittée par l’équipe {day} à {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Scannez quelque chose à la borne …</translation>
     </message>

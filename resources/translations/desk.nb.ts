@@ -5897,6 +5897,22 @@
         <translation>Stille i {length}</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Stengt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Stengt {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Forlatt av ansatte kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Forlatt av ansatte {day} kl. {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Skann noe ved kiosken …</translation>
     </message>

@@ -5696,6 +5696,22 @@
         <translation>{length} stil</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Gesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Gesloten op {day} om {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Door personeel verlaten om {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Door personeel verlaten op {day} om {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Scan iets bij de kiosk…</translation>
     </message>

@@ -5696,6 +5696,22 @@
         <translation>Mudo há {length}</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Fechado às {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Fechado em {day} às {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>O pessoal saiu às {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>O pessoal saiu em {day} às {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Leia algo no quiosque…</translation>
     </message>

@@ -5696,6 +5696,22 @@
         <translation>Tyst {length}</translation>
     </message>
     <message>
+        <source>Closed at {time}</source>
+        <translation>Stängd kl. {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Stängd {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Lämnad av personal kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Lämnad av personal {day} kl. {time}</translation>
+    </message>
+    <message>
         <source>Scan something at the kiosk …</source>
         <translation>Skanna något vid kiosken…</translation>
     </message>

@@ -151,6 +151,7 @@ class KioskWindow(FirmWindow):
         for way_in in (self.corner.held, self._lock.staff_wanted):
             way_in.connect(self._on_staff)
         self.asides.changed.connect(self._on_aside)
+        self.asides.left.connect(self.station.note_left)
         self.asides.left.connect(self.left)
         self.asides.restarted.connect(self.restarted)
         self.scanner.scanned.connect(self._on_scanned)
