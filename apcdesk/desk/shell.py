@@ -290,8 +290,9 @@ class MainWindow(NamedPanes, QMainWindow):
     def go_back(self) -> None:
         """Ask for a copy of everything, and show what is in it, to go back to it."""
         from apcdesk.desk.going_back import GoingBack  # noqa: PLC0415 - as above
+        from apcdesk.desk.restoring import Restoring  # noqa: PLC0415 - as above
 
-        GoingBack(self.context, self).ask()
+        GoingBack(Restoring.of(self.context), self).ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()) or dropped_list(event.mimeData()):

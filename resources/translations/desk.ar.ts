@@ -4815,6 +4815,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>قبل الرجوع</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>لم يُكتب فيها شيء قط</translation>
     </message>
@@ -4885,6 +4889,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>منفذ (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>الكشك «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7630,6 +7638,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>الرجوع إلى نسخة…</translation>
     </message>
     <message>
         <source>Close the desk</source>

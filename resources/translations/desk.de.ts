@@ -4647,6 +4647,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>vor der Rückkehr</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Es wurde nie etwas hineingeschrieben</translation>
     </message>
@@ -4701,6 +4705,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>ein Port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>der Kiosk „{name}“</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7410,6 +7418,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Zu einer Kopie zurückgehen…</translation>
     </message>
     <message>
         <source>Close the desk</source>

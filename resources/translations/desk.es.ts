@@ -4647,6 +4647,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escribió nada en ella</translation>
     </message>
@@ -4701,6 +4705,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>un puerto (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>el quiosco «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7410,6 +7418,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Volver a una copia…</translation>
     </message>
     <message>
         <source>Close the desk</source>

@@ -4647,6 +4647,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>avant le retour à une copie</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Rien n’y a jamais été écrit</translation>
     </message>
@@ -4701,6 +4705,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>un port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>la borne «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7410,6 +7418,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Revenir à une copie…</translation>
     </message>
     <message>
         <source>Close the desk</source>

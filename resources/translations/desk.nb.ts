@@ -4647,6 +4647,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>før tilbakegang</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Det er aldri skrevet noe i den</translation>
     </message>
@@ -4701,6 +4705,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>kiosken «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7410,6 +7418,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tilbake til en kopi…</translation>
     </message>
     <message>
         <source>Close the desk</source>

@@ -4454,6 +4454,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>voor de terugkeer</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Er is nooit iets in geschreven</translation>
     </message>
@@ -4508,6 +4512,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>een poort (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>de kiosk “{name}”</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7173,6 +7181,10 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Terug naar een kopie…</translation>
     </message>
     <message>
         <source>Close the desk</source>

@@ -4454,6 +4454,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>antes de voltar a uma cópia</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escreveu nada nela</translation>
     </message>
@@ -4508,6 +4512,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>uma porta (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>o quiosque «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7173,6 +7181,10 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Voltar a uma cópia…</translation>
     </message>
     <message>
         <source>Close the desk</source>

@@ -4454,6 +4454,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>före återgång</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Inget har någonsin skrivits i den</translation>
     </message>
@@ -4508,6 +4512,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>kiosken ”{name}”</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7173,6 +7181,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tillbaka till en kopia…</translation>
     </message>
     <message>
         <source>Close the desk</source>
