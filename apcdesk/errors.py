@@ -25,6 +25,7 @@
         ├── DatabaseBusy
         ├── DatabaseNewer
         ├── FileUnusable
+        │   └── FileDamaged
         └── NothingSaved
             ├── DiskFull
             └── DatabaseReadOnly
@@ -283,7 +284,7 @@ class TooManyTries(Refused):
 
 class StillOpen(Refused):
     """Others have the database open, so no other can be put in its place. `who` they are is one of the words desk,
-    kiosk, board, port and command for each that is known."""
+    kiosk, board, port and command for each that is known; a kiosk's name follows it, as in `kiosk Entrance`."""
 
     code = "still_open"
 
@@ -324,6 +325,12 @@ class FileUnusable(Unavailable):
         self.file = file
         self.reason = reason
         super().__init__(f"{file}: {reason}")
+
+
+class FileDamaged(FileUnusable):
+    """The database's file is no database, or not a sound one: a copy that was kept helps."""
+
+    code = "file_damaged"
 
 
 class NothingSaved(Unavailable):

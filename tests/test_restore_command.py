@@ -11,6 +11,7 @@ import pytest
 
 from apcdesk import app
 from apcdesk.desk.restart import RESTART
+from apcdesk.service.files.going_back import GoingBack
 from apcdesk.service.services import Services, open_services
 from apcdesk.settings import read_settings
 from tests.builders_services import ManualClock
@@ -122,10 +123,18 @@ def test_a_desk_that_goes_back_to_a_copy_is_this_program_again(
         services.going_back.agree(coming)
         return RESTART
 
-    for run_desk in (agree, lambda *_, **__: 0):
+    def mend(_: object, *__: object, mending: Callable[[], GoingBack], **___: object) -> int:
+        back = mending()
+        coming = back.read(copy)
+        assert coming is not None
+        back.agree(coming, "vor der Rückkehr")
+        return RESTART
+
+    for run_desk in (agree, mend, lambda *_, **__: 0):
         monkeypatch.setattr("apcdesk.desk.application.run_desk", run_desk)
         app.run_desk(read_settings({}, data=data))
 
-    assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
+    assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])] * 2
     assert " Ana\n" not in run("person", "list")[1]
-    assert len(list(data.glob("apcdesk 20* before going back.sqlite"))) == 1
+    kept = sorted(path.name[len("apcdesk 2027-03-10 11.20 ") :] for path in data.glob("apcdesk 20*.sqlite"))
+    assert kept == ["before going back.sqlite", "vor der Rückkehr.sqlite"]

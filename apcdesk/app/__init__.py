@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from apcdesk.api.fault_table import Fault
     from apcdesk.desk.paper_run import PaperRun
     from apcdesk.service.clock import Clock
+    from apcdesk.service.files.going_back import GoingBack
     from apcdesk.service.services import Services
 
 STORY = "demo/story.json"
@@ -158,17 +159,24 @@ def run_desk(settings: Settings) -> int:
         from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
 
     made: list[Services] = []
+    mended: list[GoingBack] = []
 
     def open_services() -> Services:
         made.append(_open_live(settings, to_close, "desk"))
         return made[-1]
 
-    with ExitStack() as to_close:
-        status = run(open_services, settings.preferences, port=_port)
-    if status == RESTART:
-        from apcdesk.app.going_back import go_back_as_agreed  # noqa: PLC0415 - seldom needed
+    def mending() -> GoingBack:
+        from apcdesk.app.going_back import without_database  # noqa: PLC0415 - seldom needed
 
-        go_back_as_agreed(made[-1], settings.preferences)
+        mended.append(to_close.enter_context(without_database(settings)))
+        return mended[-1]
+
+    with ExitStack() as to_close:
+        status = run(open_services, settings.preferences, port=_port, mending=mending)
+    if status == RESTART:
+        from apcdesk.app.going_back import go_back_as_agreed  # noqa: PLC0415 - as above
+
+        go_back_as_agreed((*mended, *(services.going_back for services in made)), settings.preferences)
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again
     return status
 
@@ -196,7 +204,7 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
         from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
-        open_services = partial(_open_live, settings, to_close, "kiosk")
+        open_services = partial(_open_live, settings, to_close, f"kiosk {place}".strip())
         status = run(open_services, settings.preferences, window_size=window, place=place, crib=crib)
     if status == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - this very program again

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.tour.looks import Look
     from apcdesk.desk.tour.walk import Seen, TourReport
     from apcdesk.desk.undo import Toasts
+    from apcdesk.service.files.going_back import GoingBack
     from apcdesk.service.services import Services
 
 TURN_SECONDS = 0.0005
@@ -60,14 +61,19 @@ _LEVELS = {
 
 
 def run_desk(
-    open_services: Callable[[], Services], preferences_path: Path, *, port: Callable[[Services], Port]
+    open_services: Callable[[], Services],
+    preferences_path: Path,
+    *,
+    port: Callable[[Services], Port],
+    mending: Callable[[], GoingBack] | None = None,
 ) -> int:
     """The staff desk until its window is closed; the exit status.
 
     The window comes first, in the colours of the theme; the rest of the look comes with the parts of the desk.
-    `open_services` is called on a worker once it is on the screen. Raises what that raised when the window was closed
-    on it.
+    `open_services` is called on a worker once it is on the screen, and `mending` where somebody wants to go back to a copy
+    because the database is damaged. Raises what the former raised when the window was closed on it.
     """
+    from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - see above
     from apcdesk.desk.shell import ToastRelay  # noqa: PLC0415 - see above
     from apcdesk.desk.start import DeskStart  # noqa: PLC0415 - see above
 
@@ -77,13 +83,13 @@ def run_desk(
     theme.apply_colours()
     toasts = ToastRelay()
     with _watched(toasts):
-        start = DeskStart(open_services, port, preferences, theme, toasts)
+        start = DeskStart(open_services, port, preferences, theme, toasts, mending)
         start.window.fit(start.window.screen().availableSize())
         start.window.show()
         status = app.exec()
         start.end()
         _end(app, start.window)
-    if start.failure is not None:
+    if start.failure is not None and status != RESTART:
         raise start.failure
     return status
 

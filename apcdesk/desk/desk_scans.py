@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.custody_words import refusal
+from apcdesk.desk.known_codes import KnownCodes
 from apcdesk.desk.scanned import Scanned, ScannedEvent, ScannedPerson, look_up, scan_words, unknown_words
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.widgets.fields import fill_code_field
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 
 class DeskScans(QObject):
-    """Listens while the pane in front has no scanner of its own. A scan goes into no field but one for codes."""
+    """Listens while the pane in front has no scanner of its own. A scan goes into no field but one for codes;
+    what comes as fast into another field and is no code that is known here stays there."""
 
     def __init__(self, desk: MainWindow, scanner: Scanner | None = None) -> None:
         """`scanner` is how keys are judged, when it is not by the time that passes between them."""
@@ -30,6 +32,7 @@ class DeskScans(QObject):
         self._desk = desk
         self._context = desk.context
         self.scanner = scanner or Scanner(parent=self)
+        self.scanner.recognise = KnownCodes(desk.context, look_up, self).recognise
         self.scanner.scanned.connect(self.read)
         desk.stack.currentChanged.connect(self._follow)
         desk.closing.connect(self._end)

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.context import DeskContext, desk_context
+from apcdesk.desk.dates import DateWords
 from apcdesk.desk.languages import Languages
 from apcdesk.desk.preferences import WENT_BACK, Preferences
 from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.words import explain
+from apcdesk.errors import FileDamaged
 from apcdesk.heap import give_back_what_is_free
 
 if TYPE_CHECKING:
     from apcdesk.desk.first_start import FirstStart
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.desk.staff.port.switch import PortSwitch
+    from apcdesk.service.files.going_back import GoingBack as Returning
     from apcdesk.service.services import Services
 
+Mending: TypeAlias = "Callable[[], Returning]"
+"""Makes the service that goes back to a copy without a database that opens."""
 FIRST_MODULES = (
     "apcdesk.desk.open_desk",
     "apcdesk.desk.clock_watch",
@@ -47,8 +52,11 @@ class DeskFilling(QObject):
         toasts: ToastRelay,
         languages: Languages,
         window: MainWindow,
+        mending: Mending | None = None,
     ) -> None:
+        """`mending` goes back to a copy where the database is damaged."""
         super().__init__()
+        self._mending = mending
         self._open_services = open_services
         self._port = port
         self._preferences = preferences
@@ -62,6 +70,7 @@ class DeskFilling(QObject):
         self.failure: Exception | None = None
         self.window = window
         window.opening.again.connect(self.open)
+        window.opening.copy_wanted.connect(self._on_copy_wanted)
 
     def end(self) -> None:
         """Stop what was started, in reverse order; waits for a database that is still being opened."""
@@ -136,4 +145,15 @@ class DeskFilling(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.failure = error
-        self.window.opening.show_problem(explain(error))
+        damaged = self._mending is not None and isinstance(error, FileDamaged)
+        self.window.opening.show_problem(explain(error), damaged=damaged)
+
+    def _on_copy_wanted(self) -> None:
+        from apcdesk.desk.going_back import GoingBack  # noqa: PLC0415 - seldom needed
+        from apcdesk.desk.restoring import Restoring  # noqa: PLC0415 - as above
+
+        assert self._mending is not None, "the button is shown only then"
+        service = self._mending()
+        dates = DateWords(service.tzid, self._languages.locale)
+        desk = Restoring(service, self._theme, self._tasks, dates, self._toasts, self._preferences)
+        GoingBack(desk, self.window).ask()

@@ -127,8 +127,9 @@ class FirstStart(Surface):
             return
         if way is Beginning.COPY:
             from apcdesk.desk.going_back import GoingBack  # noqa: PLC0415 - seldom the way
+            from apcdesk.desk.restoring import Restoring  # noqa: PLC0415 - as above
 
-            GoingBack(self.context, self.window()).ask()
+            GoingBack(Restoring.of(self.context), self.window()).ask()
             return
         services, run = self.context.services, self.context.tasks.run
         self._set_usable(False)

@@ -14,6 +14,7 @@ from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.going_back_words import outcome_words
 from apcdesk.desk.preferences import WENT_BACK
 from apcdesk.desk.restart import RESTART
+from apcdesk.desk.restoring import Restoring
 
 
 class GoingBack(QObject):
@@ -22,30 +23,30 @@ class GoingBack(QObject):
     Once it is agreed to, the desk closes with the status RESTART, and who started it goes back and starts it anew.
     """
 
-    def __init__(self, context: DeskContext, window: QWidget) -> None:
+    def __init__(self, desk: Restoring, window: QWidget) -> None:
         super().__init__(window)
-        self._context = context
+        self._desk = desk
         self._window = window
         self.sheet: GoingBackSheet | None = None
 
     def ask(self) -> None:
         """Ask which file, and show what is in it."""
-        context = self._context
-        if not context.services.going_back.possible:
+        desk = self._desk
+        if not desk.service.possible:
             words = self.tr(
                 "The desks share a PostgreSQL. Whoever looks after it goes back to a copy there, with pg_restore."
             )
-            context.toasts.refuse(words)
+            desk.toasts.refuse(words)
             return
         title, kinds = self.tr("Go back to a copy"), self.tr("Copies of a desk (*.sqlite);;All files (*)")
-        folder = context.preferences.get(FOLDER, "")
+        folder = desk.preferences.get(FOLDER, "")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
         if chosen:
             self.show_copy(Path(chosen))
 
     def show_copy(self, path: Path) -> None:
         """Read this file, and show what is in it."""
-        sheet = self.sheet = GoingBackSheet(self._context, self._window, path)
+        sheet = self.sheet = GoingBackSheet(self._desk, self._window, path)
         sheet.another_wanted.connect(self.ask)
         sheet.agreed.connect(lambda: QCoreApplication.exit(RESTART))
         sheet.open()

@@ -9,8 +9,15 @@ from threading import Event
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apcdesk.desk.context import DeskContext
-from apcdesk.desk.going_back_words import holds_texts, isolated, missed_texts, open_text, until_text
+from apcdesk.desk.going_back_words import (
+    before_text,
+    holds_texts,
+    isolated,
+    missed_texts,
+    open_text,
+    until_text,
+)
+from apcdesk.desk.restoring import Restoring
 from apcdesk.desk.sentences import side_by_side
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
@@ -35,15 +42,17 @@ class GoingBackSheet(Sheet):
     another_wanted = Signal()
     _progressed = Signal(str, int, int)
 
-    def __init__(self, context: DeskContext, window: QWidget, path: Path) -> None:
-        super().__init__(context.theme, window, self.tr("Go back to a copy"), width=WIDTH)
-        self._context = context
+    def __init__(self, desk: Restoring, window: QWidget, path: Path) -> None:
+        super().__init__(desk.theme, window, self.tr("Go back to a copy"), width=WIDTH)
+        self._desk = desk
+        self._before = before_text()
+        self._window = window
         self._path = path
         self._cancelled = Event()
         self._kept: Path | None = None
         self.coming: ComingCopy | None = None
         self.missed: Banner | None = None
-        theme = context.theme
+        theme = desk.theme
         self.problem = Banner(theme, Tone.DANGER, "")
         self.problem.hide()
         self.far = Label(
@@ -60,7 +69,7 @@ class GoingBackSheet(Sheet):
         self._add_buttons()
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
         self.closed.connect(self._on_closed)
-        context.tasks.run(self._read, owner=self, done=self._on_read, failed=self._on_unreadable)
+        desk.tasks.run(self._read, owner=self, done=self._on_read, failed=self._on_unreadable)
 
     def submit(self) -> None:
         """Go back to it, unless others have the calendar open."""
@@ -68,11 +77,11 @@ class GoingBackSheet(Sheet):
             return
         self.problem.hide()
         self.confirm.setEnabled(False)
-        agree = partial(self._context.services.going_back.agree, self.coming)
-        self._context.tasks.run(agree, owner=self, done=self._on_agreed, failed=self._on_refused)
+        agree = partial(self._desk.service.agree, self.coming, self._before)
+        self._desk.tasks.run(agree, owner=self, done=self._on_agreed, failed=self._on_refused)
 
     def _add_buttons(self) -> None:
-        theme = self._context.theme
+        theme = self._desk.theme
         self.another = Button(theme, self.tr("Choose another file…"))
         self.another.clicked.connect(self._choose_another)
         self.another.hide()
@@ -86,9 +95,9 @@ class GoingBackSheet(Sheet):
 
     def _read(self) -> tuple[ComingCopy | None, Path]:
         """On a worker: the copy, and how what is here would be kept."""
-        service = self._context.services.going_back
+        service = self._desk.service
         coming = service.read(self._path, self._progressed.emit, self._cancelled.is_set)
-        return coming, service.kept_as()
+        return coming, service.kept_as(self._before)
 
     def _on_progressed(self, step: str, done: int, total: int) -> None:
         if self.coming is not None:
@@ -116,7 +125,7 @@ class GoingBackSheet(Sheet):
         self.shown.emit()
 
     def _tell(self, report: CopyReport, kept: Path) -> None:
-        theme, dates = self._theme, self._context.dates
+        theme, dates = self._theme, self._desk.dates
         whose = side_by_side((report.file.name, report.place), " · ")
         self._told.addWidget(Label(theme, whose, "body", "textMuted", wrap=True))
         held = QVBoxLayout()
@@ -183,5 +192,5 @@ class GoingBackSheet(Sheet):
     def _on_closed(self) -> None:
         self._cancelled.set()
         if self.coming is not None:
-            self._context.tasks.run(self.coming.discard, owner=self._context.bridge)
+            self._desk.tasks.run(self.coming.discard, owner=self._window)
         self.deleteLater()

@@ -21,6 +21,11 @@ def isolated(name: str) -> str:
     return f"{ISOLATE}{name}{ISOLATE_END}"
 
 
+def before_text() -> str:
+    """What the name of the file says, after the moment, in which everything of here is kept."""
+    return translate("GoingBackWords", "before going back")
+
+
 def until_text(report: CopyReport, dates: DateWords) -> str:
     """Up to when everything is in it: "Everything up to Wednesday 10 March, 11:20"."""
     if report.until is None:
@@ -65,8 +70,14 @@ def open_text(who: Sequence[str]) -> str:
         "board": translate("GoingBackWords", "a board"),
         "port": translate("GoingBackWords", "a port (apcdesk serve)"),
     }
+    kiosk = translate("GoingBackWords", "the kiosk “{name}”")
     other = translate("GoingBackWords", "another program")
-    counted = Counter(names.get(one, other) for one in who or ("",))
+
+    def called(one: str) -> str:
+        what, _, name = one.partition(" ")
+        return kiosk.format(name=name) if what == "kiosk" and name else names.get(what, other)
+
+    counted = Counter(map(called, who or ("",)))
     several = translate("GoingBackWords", "{name} ({count}×)")
     told = [name if n == 1 else several.format(name=name, count=n) for name, n in counted.items()]
     words = translate("GoingBackWords", "Still open: {names}. Close what is open there and try again.")

@@ -14,9 +14,11 @@ ROWS, ROW = 12, 44
 
 
 class OpeningPage(Surface):
-    """A toolbar and rows to come; after a failure what it was, with a way on: `again` and `given_up` are its two buttons."""
+    """A toolbar and rows to come; after a failure what it was, with a way on: `given_up` is one of its two buttons, `again`
+    the other, or `copy_wanted` where trying again does not help but a copy does."""
 
     again = Signal()
+    copy_wanted = Signal()
     given_up = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -24,10 +26,15 @@ class OpeningPage(Surface):
         self._skeleton = Skeleton(theme, ROWS, ROW)
         self.problem = EmptyState(theme, "database", "")
         self.retry: QPushButton = Button(theme, self.tr("Try again"), Kind.PRIMARY)
+        self.restore: QPushButton = Button(
+            theme, self.tr("Go back to a copy…"), Kind.PRIMARY, icon="rotate-ccw"
+        )
         self.leave: QPushButton = Button(theme, self.tr("Close the desk"))
         self.retry.clicked.connect(self.again)
+        self.restore.clicked.connect(self.copy_wanted)
         self.leave.clicked.connect(self.given_up)
         self.problem.buttons.addWidget(self.retry)
+        self.problem.buttons.addWidget(self.restore)
         self.problem.buttons.addWidget(self.leave)
         toolbar = QWidget()
         toolbar.setFixedHeight(theme.size("toolbar") - 1)
@@ -48,9 +55,11 @@ class OpeningPage(Surface):
         self.problem.hide()
         self._skeleton.start()
 
-    def show_problem(self, words: str) -> None:
-        """It did not open: say why."""
+    def show_problem(self, words: str, *, damaged: bool = False) -> None:
+        """It did not open: say why. What is `damaged` does not open another time either."""
         self._skeleton.stop()
         self.problem.set_words(self.tr("The calendar does not open"), words)
+        self.retry.setVisible(not damaged)
+        self.restore.setVisible(damaged)
         self.problem.show()
-        self.retry.setFocus()
+        (self.restore if damaged else self.retry).setFocus()

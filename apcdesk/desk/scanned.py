@@ -90,9 +90,13 @@ def scan_words(scanned: Scanned, dates: DateWords, *, hide_names: bool) -> str:
 
 def unknown_words(text: str) -> str:
     """That nobody knows the code."""
+    return translate("Scanned", "Nothing here has the code {code}.").format(code=shown_code(text))
+
+
+def shown_code(text: str) -> str:
+    """What is shown of a code that nobody knows."""
     shown = text.split("\n", maxsplit=1)[0]
-    shown = shown if len(shown) <= LONGEST else shown[:LONGEST] + "…"
-    return translate("Scanned", "Nothing here has the code {code}.").format(code=shown)
+    return shown if len(shown) <= LONGEST else shown[:LONGEST] + "…"
 
 
 def _item_words(status: ItemStatus, dates: DateWords, hide_names: bool) -> str:

@@ -3,17 +3,21 @@
 People never press keys 30 ms apart for the length of a code; scanners do, with or without Enter at the end. So
 a key waits until the next one has come, or until it is clear that none comes as fast. Slow keys go where they were
 meant to go, in their order, to shortcuts first as ever; a burst goes nowhere, and `scanned` tells what it said.
+
+Programs that type for people are as fast as scanners. Where `recognise` is given, a burst into a field for text is a scan
+only when Enter ends it and its code is known; anything else is typed, so that no text is lost.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 BURST_MS = 30
 """Two keys of one scan are less apart than this."""
@@ -25,7 +29,10 @@ SHORTEST = 4
 """Fewer keys than this were typed, however fast."""
 
 Stamp = Callable[[QKeyEvent], float]
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+Recognise = Callable[[str, Callable[[bool], None]], None]
+"""Given a text, calls back on the GUI thread, at once or later, with whether it is a code that is known."""
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (*_ENTERS, Qt.Key.Key_Tab)
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -53,19 +60,21 @@ class Scanner(QObject):
     """Watches the keys of a window from `start` to `stop`. `scanned(text)`, with line ends inside only.
 
     `stamp` says when a key was pressed, in milliseconds: by default as the system noted it, so that a window that
-    was busy for a moment does not take typing for a scan.
+    was busy for a moment does not take typing for a scan. `recognise` says which codes are known, where people type.
     """
 
     scanned = Signal(str)
 
     def __init__(self, stamp: Stamp | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.recognise: Recognise | None = None
         self._clock = QElapsedTimer()
         self._clock.start()
         self._stamp = stamp or self._pressed_at
         self._window: QWidget | None = None
         self._held: list[_Held] = []
         self._text = ""
+        self._doubted: list[_Held] = []
         self._last = 0.0
         self._replaying = False
         self._wait = QTimer(self, singleShot=True)
@@ -84,13 +93,37 @@ class Scanner(QObject):
 
     def settle(self) -> None:
         """Decide what the waiting keys are: a scan, or typed."""
+        self._give_up_doubt()
         self._wait.stop()
         held, text = self._held, self._text
         self._forget()
-        if len(text.strip()) >= SHORTEST:
-            self.scanned.emit(text.replace("\r", "\n").strip())
+        if len(text.strip()) < SHORTEST:
+            self._replay(held)
+            return
+        code = text.replace("\r", "\n").strip()
+        if self.recognise is None or not _into_text(held):
+            self.scanned.emit(code)
+        elif _last_press(held).key() in _ENTERS:
+            self._doubted = held
+            self.recognise(code, partial(self._on_recognised, held, code))
         else:
             self._replay(held)
+
+    def _on_recognised(self, held: list[_Held], code: str, known: bool) -> None:
+        """A code is no text. A text is no code, and its Enter does not send off what stands in a field of one line."""
+        if self._doubted is not held:
+            return  # something overtook it: it is typed
+        self._doubted = []
+        if known:
+            self.scanned.emit(code)
+        else:
+            self._replay(held, with_enter=not _of_one_line(held))
+
+    def _give_up_doubt(self) -> None:
+        """What follows must not overtake it: it is typed."""
+        held, self._doubted = self._doubted, []
+        if held:
+            self._replay(held, with_enter=not _of_one_line(held))
 
     def _on_quiet(self) -> None:
         """No key came for a while, or this thread was busy for so long: then those that came meanwhile are heard first."""
@@ -109,7 +142,7 @@ class Scanner(QObject):
             return self._on_press(watched, event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             return self._on_release(watched, event)
-        if event.type() in _OVERTAKING and self._held:
+        if event.type() in _OVERTAKING and (self._held or self._doubted):
             self.settle()
         return False
 
@@ -129,6 +162,7 @@ class Scanner(QObject):
         return True
 
     def _on_press(self, target: QObject, event: QKeyEvent) -> bool:
+        self._give_up_doubt()
         now = self._stamp(event)
         in_burst = bool(self._held) and now - self._last < BURST_MS
         if self._held and not in_burst:
@@ -160,11 +194,13 @@ class Scanner(QObject):
         self._held.append(_Held(target, _copy(event), press=False))
         return True
 
-    def _replay(self, held: list[_Held]) -> None:
+    def _replay(self, held: list[_Held], *, with_enter: bool = True) -> None:
         """Give typed keys to whoever they were meant for, or to whoever has the focus in a window that has it."""
         self._replaying = True
         try:
             for one in held:
+                if one.event.key() in _ENTERS and not with_enter:
+                    continue
                 target = one.target
                 if isinstance(target, QWindow) or not shiboken6.isValid(target):
                     target = QApplication.focusWidget() or QApplication.activeWindow() or target
@@ -175,10 +211,31 @@ class Scanner(QObject):
 
     def _forget(self) -> None:
         self._wait.stop()
-        self._held, self._text = [], ""
+        self._held, self._text, self._doubted = [], "", []
 
     def _pressed_at(self, event: QKeyEvent) -> float:
         return event.timestamp() or self._clock.elapsed()
+
+
+def _into_text(held: list[_Held]) -> bool:
+    """Whether the keys are meant for what takes text."""
+    field = _field_of(held)
+    return field is not None and field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _of_one_line(held: list[_Held]) -> bool:
+    return not isinstance(_field_of(held), QPlainTextEdit | QTextEdit)
+
+
+def _field_of(held: list[_Held]) -> QWidget | None:
+    target = held[0].target
+    if isinstance(target, QWidget) and shiboken6.isValid(target):
+        return target
+    return QApplication.focusWidget()
+
+
+def _last_press(held: list[_Held]) -> QKeyEvent:
+    return next(one.event for one in reversed(held) if one.press)
 
 
 def _give(target: QObject, held: _Held) -> None:

@@ -29,6 +29,7 @@ from apcdesk.desk.named_panes import NamedPanes
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.sizes import show_as_chosen
 from apcdesk.desk.theme import MODE, Mode, Theme
+from apcdesk.desk.widgets.tab_stops import go_on
 from apcdesk.domain.ids import CalendarId, Sub
 
 if TYPE_CHECKING:
@@ -289,8 +290,9 @@ class MainWindow(NamedPanes, QMainWindow):
     def go_back(self) -> None:
         """Ask for a copy of everything, and show what is in it, to go back to it."""
         from apcdesk.desk.going_back import GoingBack  # noqa: PLC0415 - as above
+        from apcdesk.desk.restoring import Restoring  # noqa: PLC0415 - as above
 
-        GoingBack(self.context, self).ask()
+        GoingBack(Restoring.of(self.context), self).ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()) or dropped_list(event.mimeData()):
@@ -308,8 +310,9 @@ class MainWindow(NamedPanes, QMainWindow):
             self.kiosks.doors.import_badges(badges)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does: Qt would go by when a part of a pane got its place, which may be in the sidebar."""
         frame, before = self._frames.get(self.current), QApplication.focusWidget()
-        moved = super().focusNextPrevChild(forward)
+        moved = go_on(self._ground, forward) or super().focusNextPrevChild(forward)
         if frame is not None and (before is None or not frame.isAncestorOf(before)):
             frame.come_in(forward)
         return moved

@@ -15,7 +15,7 @@ from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.theme import Theme
 
 if TYPE_CHECKING:
-    from apcdesk.desk.filling import DeskFilling
+    from apcdesk.desk.filling import DeskFilling, Mending
     from apcdesk.desk.staff.port.protocol import Port
     from apcdesk.service.services import Services
 
@@ -39,8 +39,11 @@ class DeskStart(QObject):
         preferences: Preferences,
         theme: Theme,
         toasts: ToastRelay,
+        mending: Mending | None = None,
     ) -> None:
+        """`mending` goes back to a copy where the database is damaged."""
         super().__init__()
+        self._mending = mending
         self._open_services = open_services
         self._port = port
         self._preferences = preferences
@@ -98,6 +101,7 @@ class DeskStart(QObject):
             self._toasts,
             self._languages,
             self.window,
+            self._mending,
         )
         self._filling.open()
 

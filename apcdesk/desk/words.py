@@ -25,6 +25,7 @@ from apcdesk.errors import (
     DatabaseNewer,
     DatabaseReadOnly,
     DiskFull,
+    FileDamaged,
     FileUnusable,
     HoldEnded,
     Invalid,
@@ -143,6 +144,9 @@ _WORDS: dict[type, Callable[[Any], str]] = {
     DatabaseBusy: lambda _: translate(
         "Words", "Another program keeps the shared calendar busy. Nothing was saved. Try again."
     ),
+    FileDamaged: lambda error: translate(
+        "Words", "{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too."
+    ).format(file=error.file),
     FileUnusable: lambda error: translate(
         "Words",
         "{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.",

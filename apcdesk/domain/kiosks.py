@@ -19,8 +19,14 @@ class KioskState(StrEnum):
     IDLE = "idle"
     IN_USE = "in_use"
     CLOSED = "closed"
-    """Ended in order: staff left it, or its program ended."""
+    """Its program ended in order."""
+    LEFT = "left"
+    """Staff left it, with their PIN. Which of them nobody knows: the PIN is one for all."""
     SILENT = "silent"
+
+
+ENDED = frozenset({KioskState.CLOSED, KioskState.LEFT})
+"""Nothing is to be heard of it any more."""
 
 
 class PrintTo(StrEnum):
@@ -92,7 +98,8 @@ class DeviceTest:
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """A kiosk as staff see it. `seen` is when it was heard of, None when it never was."""
+    """A kiosk as staff see it. `seen` is when it was heard of, None when it never was; of one that is closed or left it
+    is when that was."""
 
     setup: KioskSetup
     state: KioskState
@@ -113,7 +120,7 @@ class Lending:
 
 def state_at(state: KioskState, seen: datetime | None, now: datetime) -> KioskState:
     """What a kiosk does as far as is known at this moment."""
-    if state is KioskState.CLOSED:
+    if state in ENDED:
         return state
     if seen is None or now - seen > SILENT_AFTER:
         return KioskState.SILENT

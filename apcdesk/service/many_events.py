@@ -24,7 +24,7 @@ from apcdesk.service.events import (
     move_event,
 )
 from apcdesk.service.recorder import Recorder
-from apcdesk.service.staff_series import delete_of_series, first_of_series, move_of_series
+from apcdesk.service.series_changes import delete_of_series, first_of_series, move_of_series
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

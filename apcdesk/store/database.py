@@ -15,7 +15,7 @@ from sqlalchemy import JSON, Connection, Engine, create_engine, event, func, mak
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from apcdesk.errors import DatabaseBusy, DatabaseReadOnly, DiskFull, FileUnusable, Unavailable
+from apcdesk.errors import DatabaseBusy, DatabaseReadOnly, DiskFull, FileDamaged, FileUnusable, Unavailable
 from apcdesk.store.connections import Ends, ReadyConnections, ReadyTransaction
 from apcdesk.store.json_text import SqliteJson
 from apcdesk.store.line import WritersLine
@@ -55,6 +55,8 @@ UNUSABLE = {
     "only be read": "this may only be read; may you write it and in its folder? --data names another one",
 }
 """What SQLite says of a file that it cannot use, and what we say."""
+DAMAGED = frozenset({"not a database", "malformed"})
+"""What it says of one that no right and no disk would make useful."""
 
 
 class Store:
@@ -65,7 +67,7 @@ class Store:
 
     def __init__(self, url: str, *, durable: bool = True, who: str = "command") -> None:
         """Open the database at `url`, make or migrate its tables. Without `durable` SQLite never waits for the
-        disk: for data that is forgotten anyway. `who` opens it, in one word, is what others are told.
+        disk: for data that is forgotten anyway. `who` opens it is what others are told, as in `Presence`.
 
         Raises DatabaseNewer when a newer apcdesk made it, FileUnusable for a file that cannot be opened or
         written, Unavailable when it cannot be reached.
@@ -297,7 +299,8 @@ def _unusable(file: str | None, error: DBAPIError | Unavailable) -> FileUnusable
     words = str(error.orig if isinstance(error, DBAPIError) else error)
     for sign, reason in UNUSABLE.items():
         if sign in words:
-            return FileUnusable(file or "", reason)
+            kind = FileDamaged if sign in DAMAGED else FileUnusable
+            return kind(file or "", reason)
     return None
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
+from urllib.parse import quote, unquote
 
 from apcdesk.errors import DatabaseBusy, StillOpen
 from apcdesk.store.file_lock import lock
@@ -21,6 +22,8 @@ from apcdesk.store.file_lock import lock
 GATE_SECONDS = 30.0
 """So long one waits for the gate: whoever has it may be writing a whole database to a slow card."""
 STEP_SECONDS = 0.02
+LONGEST_NAME = 120
+"""Of the 255 letters that a file may be named with."""
 
 _numbers = itertools.count(1)
 
@@ -29,9 +32,11 @@ class Presence:
     """One that has the database open. `come()` before it is opened, `leave()` once it is closed."""
 
     def __init__(self, database: Path, who: str) -> None:
-        """`who` is one word, such as `desk`."""
+        """`who` is one word, such as `desk`; its own name may follow, as in `kiosk Entrance`."""
         self._database = database
-        self._path = database.with_name(f"{_begin(database)}-{who}-{os.getpid()}-{next(_numbers)}")
+        what, _, name = who.partition(" ")
+        parts = [_begin(database), what, str(os.getpid()), str(next(_numbers)), *_in_a_file_name(name)]
+        self._path = database.with_name("-".join(parts))
         self._file: IO[bytes] | None = None
 
     def come(self) -> None:
@@ -51,9 +56,15 @@ class Presence:
                 self._path.unlink()
 
     def others(self) -> tuple[str, ...]:
-        """Who else has it open, a word for each, in the order of these. Raises DatabaseBusy as `come` does."""
+        """Who else has it open, each as it named itself, in the order of these. Raises DatabaseBusy as `come` does."""
         with passed(self._database):
             return _others(self._database, self._path)
+
+
+def all_who_have_open(database: Path) -> tuple[str, ...]:
+    """Who has a database open that is not open here. Raises DatabaseBusy as `come` does."""
+    with passed(database):
+        return _others(database, None)
 
 
 @contextmanager
@@ -100,10 +111,23 @@ def _others(database: Path, own: Path | None) -> tuple[str, ...]:
             continue
         with suppress(OSError), path.open("ab") as file:
             if _is_taken(file):
-                found.append(path.name.removeprefix(begin).partition("-")[0])
+                found.append(_who(path.name.removeprefix(begin)))
             else:
                 path.unlink()
     return tuple(found)
+
+
+def _in_a_file_name(name: str) -> list[str]:
+    """The name as any file system takes it, cut where it is too long for one; none where there is none."""
+    while len(quoted := quote(name, safe=" ")) > LONGEST_NAME:
+        name = name[:-1]
+    return [quoted] if quoted else []
+
+
+def _who(told: str) -> str:
+    """Who a file is of, by what its name says after the beginning: what, process, number, and perhaps a name."""
+    what, *rest = told.split("-", maxsplit=3)
+    return " ".join([what, *map(unquote, rest[2:])])
 
 
 def _is_taken(file: IO[bytes]) -> bool:

@@ -4823,6 +4823,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>قبل الرجوع</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>لم يُكتب فيها شيء قط</translation>
     </message>
@@ -4893,6 +4897,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>منفذ (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>الكشك «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -6115,6 +6123,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>صامت منذ ⁨{length}⁩</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>أُغلق في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>أُغلق يوم ⁨{day}⁩ في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>غادره الموظفون في ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>غادره الموظفون يوم ⁨{day}⁩ في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7622,6 +7646,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>الرجوع إلى نسخة…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -10108,6 +10136,10 @@ Or open {address} and type the code {code}.</source>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>لا شيء هنا برمز ⁨{code}⁩: تُرك في الحقل نصًّا.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>قُرئت بطاقة.</translation>

@@ -4655,6 +4655,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>vor der Rückkehr</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Es wurde nie etwas hineingeschrieben</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>ein Port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>der Kiosk „{name}“</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5903,6 +5911,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>{length} still</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Um {time} geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Am {day} um {time} geschlossen</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Um {time} vom Personal verlassen</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Am {day} um {time} vom Personal verlassen</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7402,6 +7426,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Zu einer Kopie zurückgehen…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9876,6 +9904,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nichts hier hat den Code {code}: Er steht als Text im Feld.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Ein Ausweis wurde gelesen.</translation>

@@ -4655,6 +4655,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escribió nada en ella</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>un puerto (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>el quiosco «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5903,6 +5911,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>Sin señal {length}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Cerrado a las {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Cerrado el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>El personal salió a las {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>El personal salió el {day} a las {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7402,6 +7426,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Volver a una copia…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9876,6 +9904,10 @@ O abra {address} y escriba el código {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nada aquí tiene el código {code}: ha quedado en el campo como texto.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Se ha leído una acreditación.</translation>

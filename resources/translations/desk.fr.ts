@@ -4655,6 +4655,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>avant le retour à une copie</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Rien n’y a jamais été écrit</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>un port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>la borne «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5903,6 +5911,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>Muette depuis {length}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Fermée à {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Fermée {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Quittée par l’équipe à {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Quittée par l’équipe {day} à {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7402,6 +7426,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Revenir à une copie…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9876,6 +9904,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Rien ici n’a le code {code}&#xa0;: il est resté dans le champ comme texte.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Un badge a été lu.</translation>

@@ -4655,6 +4655,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>før tilbakegang</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Det er aldri skrevet noe i den</translation>
     </message>
@@ -4709,6 +4713,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>kiosken «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5903,6 +5911,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>Stille i {length}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Stengt kl. {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Stengt {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Forlatt av ansatte kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Forlatt av ansatte {day} kl. {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7402,6 +7426,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tilbake til en kopi…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9876,6 +9904,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Ingenting her har koden {code}: Den står igjen i feltet som tekst.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Et adgangskort ble lest.</translation>

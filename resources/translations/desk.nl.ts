@@ -4462,6 +4462,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>voor de terugkeer</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Er is nooit iets in geschreven</translation>
     </message>
@@ -4516,6 +4520,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>een poort (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>de kiosk “{name}”</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5702,6 +5710,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>{length} stil</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Gesloten om {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Gesloten op {day} om {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Door personeel verlaten om {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Door personeel verlaten op {day} om {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7165,6 +7189,10 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Terug naar een kopie…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9631,6 +9659,10 @@ Of open {address} en typ de code {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Niets hier heeft de code {code}: hij is als tekst in het veld blijven staan.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Er is een badge gelezen.</translation>

@@ -4462,6 +4462,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>antes de voltar a uma cópia</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escreveu nada nela</translation>
     </message>
@@ -4516,6 +4520,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>uma porta (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>o quiosque «{name}»</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5702,6 +5710,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>Mudo há {length}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Fechado às {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Fechado em {day} às {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>O pessoal saiu às {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>O pessoal saiu em {day} às {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7165,6 +7189,10 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Voltar a uma cópia…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9631,6 +9659,10 @@ Ou abra {address} e escreva o código {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Nada aqui tem o código {code}: ficou no campo como texto.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Foi lido um crachá.</translation>

@@ -4462,6 +4462,10 @@
 <context>
     <name>GoingBackWords</name>
     <message>
+        <source>before going back</source>
+        <translation>före återgång</translation>
+    </message>
+    <message>
         <source>Nothing was ever written into it</source>
         <translation>Inget har någonsin skrivits i den</translation>
     </message>
@@ -4516,6 +4520,10 @@
     <message>
         <source>a port (apcdesk serve)</source>
         <translation>en port (apcdesk serve)</translation>
+    </message>
+    <message>
+        <source>the kiosk “{name}”</source>
+        <translation>kiosken ”{name}”</translation>
     </message>
     <message>
         <source>another program</source>
@@ -5702,6 +5710,22 @@
     <message>
         <source>Silent {length}</source>
         <translation>Tyst {length}</translation>
+    </message>
+    <message>
+        <source>Closed at {time}</source>
+        <translation>Stängd kl. {time}</translation>
+    </message>
+    <message>
+        <source>Closed on {day} at {time}</source>
+        <translation>Stängd {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff at {time}</source>
+        <translation>Lämnad av personal kl. {time}</translation>
+    </message>
+    <message>
+        <source>Left by staff on {day} at {time}</source>
+        <translation>Lämnad av personal {day} kl. {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -7165,6 +7189,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Gå tillbaka till en kopia…</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -9631,6 +9659,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
 </context>
 <context>
     <name>Scanned</name>
+    <message>
+        <source>Nothing here has the code {code}: it was left in the field as text.</source>
+        <translation>Inget här har koden {code}: den står kvar i fältet som text.</translation>
+    </message>
     <message>
         <source>A badge was read.</source>
         <translation>Ett kort lästes.</translation>

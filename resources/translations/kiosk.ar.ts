@@ -1588,6 +1588,10 @@
         <translation>برنامج آخر يشغل التقويم المشترك. لم يُحفظ شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>الملف ⁨{file}⁩ تالف. ارجع إلى نسخة احتفظت بها: ما بقي منه هنا يُحتفظ به أيضًا.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>لا يمكن استخدام ⁨{file}⁩. هل يمكنك الكتابة في مجلده؟ وإلا فضع مكانه نسخة احتفظت بها.</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>Ein anderes Programm belegt den gemeinsamen Kalender. Es wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} ist beschädigt. Gehen Sie zu einer Kopie zurück, die Sie aufgehoben haben: Was hier noch davon da ist, wird auch aufgehoben.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} ist nicht zu gebrauchen. Dürfen Sie in seinen Ordner schreiben? Sonst legen Sie eine Kopie, die Sie aufgehoben haben, an seine Stelle.</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>Otro programa ocupa el calendario compartido. No se ha guardado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} está dañado. Vuelva a una copia que haya guardado: lo que queda aquí también se guarda.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} no se puede usar. ¿Puede escribir en su carpeta? Si no, ponga en su lugar una copia que haya guardado.</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>Un autre programme occupe l’agenda partagé. Rien n’a été enregistré. Réessayez.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} est endommagé. Revenez à une copie que vous avez gardée : ce qu’il en reste ici est gardé aussi.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} est inutilisable. Pouvez-vous écrire dans son dossier ? Sinon, mettez à sa place une copie que vous avez gardée.</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>Et annet program opptar den delte kalenderen. Ingenting ble lagret. Prøv igjen.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} er skadet. Gå tilbake til en kopi du har tatt vare på: Det som er igjen her, blir også tatt vare på.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} kan ikke brukes. Har du lov til å skrive i mappen? Ellers legg en kopi du har tatt vare på, i stedet.</translation>
     </message>

@@ -1516,6 +1516,10 @@
         <translation>Een ander programma houdt de gedeelde agenda bezet. Er is niets opgeslagen. Probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} is beschadigd. Ga terug naar een kopie die u bewaarde: wat er hier nog van over is, wordt ook bewaard.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} kan niet gebruikt worden. Mag u in de map schrijven? Zet anders een kopie die u bewaarde op die plaats.</translation>
     </message>

@@ -1516,6 +1516,10 @@
         <translation>Outro programa tem o calendário partilhado ocupado. Nada foi guardado. Tente de novo.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} está danificado. Volte a uma cópia que guardou: o que resta aqui também é guardado.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} não pode ser usado. Pode escrever na pasta? Senão, ponha uma cópia que guardou no lugar dele.</translation>
     </message>

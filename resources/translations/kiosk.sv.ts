@@ -1516,6 +1516,10 @@
         <translation>Ett annat program håller den delade kalendern upptagen. Inget sparades. Försök igen.</translation>
     </message>
     <message>
+        <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
+        <translation>{file} är skadad. Gå tillbaka till en kopia som du har sparat: det som finns kvar här sparas också.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
         <translation>{file} kan inte användas. Får du skriva i dess mapp? Lägg annars en kopia som du har sparat på dess plats.</translation>
     </message>

@@ -3,16 +3,18 @@
 import os
 import signal
 import sys
+from contextlib import closing
 from threading import Event
 from threading import enumerate as enumerate_threads
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from apcdesk.desk.application import make_application, run_board, run_desk, run_kiosk
 from apcdesk.desk.board.window import BoardWindow
+from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.kiosk.opening import OpeningScreen
 from apcdesk.desk.kiosk.pages.attract_ground import Remembered
 from apcdesk.desk.kiosk.start import FIRST_SCREEN, remembered
@@ -24,8 +26,9 @@ from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.start import DeskStart
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseNewer
+from apcdesk.service.files.going_back import GoingBack
 from tests.builders_desk import StillPort
-from tests.builders_services import make_services
+from tests.builders_services import ManualClock, make_services
 
 WAIT_MS = 20
 
@@ -153,6 +156,11 @@ def test_a_window_that_nobody_sees_opens_the_database_all_the_same(qapp, service
     assert not closing.isActive()
 
 
+def shows_problem():
+    opening = getattr(window_of(MainWindow), "opening", None)  # the window comes before its parts
+    return opening is not None and opening.problem.isVisible()
+
+
 def test_a_database_that_does_not_open_is_said_in_the_window_and_can_be_tried_again(qapp, services, tmp_path):
     answers, said = [DatabaseNewer("0099"), services], []
 
@@ -162,16 +170,12 @@ def test_a_database_that_does_not_open_is_said_in_the_window_and_can_be_tried_ag
             raise answer
         return answer
 
-    def problem():
-        opening = getattr(window_of(MainWindow), "opening", None)  # the window comes before its parts
-        return opening is not None and opening.problem.isVisible()
-
     def try_again():
         window = window_of(MainWindow)
         said.append((window.opening.problem.step.text(), window.sidebar.isEnabled(), window.current))
         QTest.mouseClick(window.opening.retry, Qt.MouseButton.LeftButton)
 
-    trying, closing = when(problem, try_again), when(open_desk, lambda: window_of(MainWindow).close())
+    trying, closing = when(shows_problem, try_again), when(open_desk, lambda: window_of(MainWindow).close())
     status = run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
 
     assert status == 0
@@ -182,6 +186,49 @@ def test_a_database_that_does_not_open_is_said_in_the_window_and_can_be_tried_ag
     assert not closing.isActive()
 
 
+def test_from_a_damaged_database_a_button_leads_back_to_a_copy(qapp, tmp_path, monkeypatch):
+    data, copy, clock = tmp_path / "data", tmp_path / "friday.sqlite", ManualClock()
+    data.mkdir()
+    with closing(make_services(data, clock)) as whole:
+        whole.installation.name_place(organisation="Nordlys Press", stand="", origin=STAFF)
+        url = whole.store.url
+        whole.copies.save(copy)
+    (data / "apcdesk.sqlite").write_bytes(b"coffee" * 2_000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    back, said = GoingBack(None, clock, "Europe/Oslo", url=url), []
+
+    def sheet():
+        window = window_of(MainWindow)
+        return None if window is None else window.findChild(GoingBackSheet)
+
+    def press_restore():
+        opening = window_of(MainWindow).opening
+        said.append((opening.problem.step.text(), opening.retry.isVisible(), opening.restore.hasFocus()))
+        opening.restore.click()
+
+    pressing = when(shows_problem, press_restore)
+
+    def agree():
+        sheet().confirm.click()
+
+    agreeing = when(lambda: sheet() is not None and sheet().coming is not None, agree)
+    status = run_desk(
+        lambda: make_services(data, clock),
+        tmp_path / "preferences.json",
+        port=lambda _: StillPort(),
+        mending=lambda: back,
+    )
+
+    assert (status, pressing.isActive(), agreeing.isActive()) == (RESTART, False, False)
+    words = "is damaged. Go back to a copy that you kept: what is left of it here is kept too."
+    assert said == [(f"{data / 'apcdesk.sqlite'} {words}", False, True)]
+    kept = back.go_back()
+    assert kept is not None
+    assert kept.read_bytes() == b"coffee" * 2_000
+    with closing(make_services(data, clock)) as again:
+        assert again.installation.place()["organisation"] == "Nordlys Press"
+
+
 def test_a_desk_that_is_closed_on_a_database_that_does_not_open_raises_why(qapp, tmp_path):
     def open_services():
         raise DatabaseNewer("0099")
@@ -189,11 +236,7 @@ def test_a_desk_that_is_closed_on_a_database_that_does_not_open_raises_why(qapp,
     def leave():
         QTest.mouseClick(window_of(MainWindow).opening.leave, Qt.MouseButton.LeftButton)
 
-    def problem():
-        opening = getattr(window_of(MainWindow), "opening", None)  # the window comes before its parts
-        return opening is not None and opening.problem.isVisible()
-
-    leaving = when(problem, leave)
+    leaving = when(shows_problem, leave)
     with pytest.raises(DatabaseNewer):
         run_desk(open_services, tmp_path / "preferences.json", port=lambda _: StillPort())
 

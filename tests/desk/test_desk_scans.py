@@ -144,6 +144,20 @@ def test_what_nobody_knows_is_said(desk: Desk):
     assert desk.scan("x" * 60) == f"Nothing here has the code {'x' * 24}…."
 
 
+def test_text_that_comes_fast_into_a_field_stays_there(desk: Desk):
+    desk.window.go("calendars")
+    search = desk.window.calendars.search
+    search.line.setFocus()
+
+    QTest.keyClicks(search.line, "Elsa ")
+    desk.hand.wait_for(lambda: search.text == "Elsa", "what a program typed is lost")
+    said = desk.scan("Lindstrom")
+    desk.hand.wait_for(lambda: search.text == "Elsa Lindstrom", "what a program typed is lost")
+    assert said == "Nothing here has the code Lindstrom: it was left in the field as text."
+    desk.scan(KIT)
+    assert search.text == "Elsa Lindstrom"
+
+
 def test_with_hidden_names_no_toast_says_one(desk: Desk):
     booking, person = desk.book(), desk.services.crib_people.all()[0]
     desk.window.agenda.tools.turn_names()
@@ -159,8 +173,12 @@ def test_fields_for_codes_take_a_scan_and_typing_goes_everywhere(desk: Desk):
     desk.window.find_anything()
     palette = desk.window.findChild(Palette)
     assert palette is not None
+    palette.field.set_text("was here")
     QTest.keyClicks(palette.field.line, KIT)
+    QTest.keyClick(palette.field.line, Qt.Key.Key_Return)
     desk.hand.wait_for(lambda: palette.field.text == KIT, "the field for codes is empty")
+    QTest.keyClicks(palette.field.line, "-spare")
+    desk.hand.wait_for(lambda: palette.field.text == KIT + "-spare", "what a program typed is lost")
     palette.close_sheet()
     desk.apart = 150
     desk.window.calendars.search.line.setFocus()

@@ -16,6 +16,7 @@ from apcdesk.desk.going_back import GoingBack, tell_outcome
 from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.preferences import WENT_BACK, Preferences
 from apcdesk.desk.restart import RESTART
+from apcdesk.desk.restoring import Restoring
 from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.start import DeskStart
 from apcdesk.desk.widgets.label import Label
@@ -99,7 +100,7 @@ def show(window, context, qtbot):
     """The sheet of a file, once it says something."""
 
     def show(path):
-        back = GoingBack(context, window)
+        back = GoingBack(Restoring.of(context), window)
         back.show_copy(path)
         assert back.sheet is not None
         qtbot.waitUntil(lambda: context.tasks.idle)
@@ -166,7 +167,7 @@ def test_all_that_is_told_is_seen_without_scrolling_wherever_the_lines_break(
     scrolls = []
     for length in range(24):
         kept = Path(f"/{'i' * length}/data/apcdesk 2027-03-10 11.20 before going back.sqlite")
-        monkeypatch.setattr(GoingBackService, "kept_as", lambda _, kept=kept: kept)
+        monkeypatch.setattr(GoingBackService, "kept_as", lambda _, __, kept=kept: kept)
         sheet = show(copy)
         for _ in range(20):
             QCoreApplication.processEvents()
@@ -189,11 +190,12 @@ def test_whoever_has_the_calendar_open_is_named_and_the_button_works_again(
     services, show, copy, clock, ended, context, qtbot
 ):
     sheet = show(copy)
-    with closing(open_services(str(services.store.url), None, clock, ZONE, who="kiosk")):
-        sheet.submit()
-        qtbot.waitUntil(lambda: context.tasks.idle)
-        assert sheet.problem.label.text() == "Still open: a kiosk. Close what is open there and try again."
-        assert ended == []
+    for who, words in (("kiosk", "a kiosk"), ("kiosk Kiosk 1 · Entrance", "the kiosk “Kiosk 1 · Entrance”")):
+        with closing(open_services(str(services.store.url), None, clock, ZONE, who=who)):
+            sheet.submit()
+            qtbot.waitUntil(lambda: context.tasks.idle)
+            told = sheet.problem.label.text()
+        assert (told, ended) == (f"Still open: {words}. Close what is open there and try again.", [])
 
     sheet.submit()
     qtbot.waitUntil(lambda: context.tasks.idle)
@@ -228,6 +230,22 @@ def test_a_file_that_is_no_copy_leads_to_another_one(
     assert (asked, sheet.isHidden()) == ([1], True)
 
 
+def test_the_file_that_is_kept_is_named_in_the_language_of_the_desk(
+    show, copy, context, qtbot, ended, monkeypatch
+):
+    agreed = []
+    monkeypatch.setattr(GoingBackService, "agree", lambda _, __, before: agreed.append(before))
+    context.languages.make_usual("de")
+    sheet = show(copy)
+    told = " ".join(texts(sheet))
+    sheet.submit()
+    qtbot.waitUntil(lambda: context.tasks.idle)
+    context.languages.make_usual("en")
+
+    assert "„\u2068apcdesk 2027-03-10 11.20 vor der Rückkehr.sqlite\u2069“" in told
+    assert (agreed, ended) == (["vor der Rückkehr"], [RESTART])
+
+
 def test_leaving_the_sheet_leaves_nothing_behind(show, copy, services, context, qtbot):
     sheet = show(copy)
     assert len(coming_in(services)) == 1
@@ -248,7 +266,7 @@ def test_reading_can_be_left_while_it_goes_on(window, context, services, copy, q
         return read(service, path, progress, cancelled)
 
     monkeypatch.setattr(GoingBackService, "read", left_meanwhile)
-    back = GoingBack(context, window)
+    back = GoingBack(Restoring.of(context), window)
     back.show_copy(copy)
     assert back.sheet is not None
     assert back.sheet.far.text() == "Reading \u2068friday.sqlite\u2069"
@@ -313,7 +331,7 @@ def test_the_desk_that_starts_anew_says_what_it_went_back_to(services, copy, clo
     kept = services.going_back.kept_as()
     preferences = agreed(services, copy)
 
-    go_back_as_agreed(services, preferences)
+    go_back_as_agreed([services.going_back], preferences)
 
     toasts = ToastRelay()
     start = DeskStart(
@@ -345,9 +363,9 @@ def test_what_kept_it_from_happening_is_said_by_the_desk_that_starts_anew(
     preferences = agreed(services, copy)
     told = []
     with closing(open_services(str(services.store.url), None, clock, ZONE, who="port")):
-        go_back_as_agreed(services, preferences)
+        go_back_as_agreed([services.going_back], preferences)
     told.append(Preferences(preferences).get(WENT_BACK))
-    go_back_as_agreed(services, preferences)  # what was to be gone back to is gone by now
+    go_back_as_agreed([services.going_back], preferences)  # what was to be gone back to is gone by now
     told.append(Preferences(preferences).get(WENT_BACK))
 
     words = []
@@ -366,6 +384,6 @@ def test_what_kept_it_from_happening_is_said_by_the_desk_that_starts_anew(
 
 
 def test_where_nothing_was_agreed_nothing_is_done(services, tmp_path):
-    go_back_as_agreed(services, tmp_path / "preferences.json")
+    go_back_as_agreed([services.going_back], tmp_path / "preferences.json")
 
     assert not (tmp_path / "preferences.json").exists()

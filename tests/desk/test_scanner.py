@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
@@ -172,6 +173,71 @@ def test_keys_that_command_are_no_code(counter: Counter) -> None:
     QTest.keyClick(counter.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 
     assert counter.line.selectedText() == "abc"
+
+
+@dataclass
+class Codes:
+    """What is known, and answers that wait until they are given."""
+
+    asked: list[str] = field(default_factory=list)
+    answers: list[Callable[[bool], None]] = field(default_factory=list)
+
+    def recognise(self, code: str, answer: Callable[[bool], None]) -> None:
+        self.asked.append(code)
+        self.answers.append(answer)
+
+
+@pytest.fixture
+def codes(counter: Counter) -> Codes:
+    codes = Codes()
+    counter.scanner.recognise = codes.recognise
+    return codes
+
+
+def test_a_burst_into_a_field_is_text_unless_enter_ends_it(counter: Counter, codes: Codes) -> None:
+    for widget in (counter.line, counter.text):
+        counter.keys(widget, "Was here before", apart=1)
+    counter.qtbot.waitUntil(lambda: counter.text.toPlainText() != "", timeout=20_000)
+
+    counter.keys(counter.button, CODE, apart=1)
+    counter.qtbot.waitUntil(lambda: bool(counter.scans), timeout=20_000)
+    assert (counter.line.text(), counter.text.toPlainText()) == ("Was here before", "Was here before")
+    assert (codes.asked, counter.scans) == ([], [CODE])
+
+
+def test_a_known_code_is_a_scan_and_leaves_nothing_in_the_field(counter: Counter, codes: Codes) -> None:
+    for widget in (counter.line, counter.text):
+        counter.keys(widget, CODE, apart=1, enter=True)
+        counter.qtbot.waitUntil(lambda: bool(codes.answers), timeout=20_000)
+        codes.answers.pop()(True)
+
+    assert (codes.asked, counter.scans) == ([CODE, CODE], [CODE, CODE])
+    assert (counter.line.text(), counter.text.toPlainText()) == ("", "")
+
+
+def test_what_nobody_knows_stays_as_text_and_sends_nothing_off(counter: Counter, codes: Codes) -> None:
+    sent: list[str] = []
+    counter.line.returnPressed.connect(lambda: sent.append(counter.line.text()))
+    for widget in (counter.line, counter.text):
+        counter.keys(widget, "ab cd", apart=1, enter=True)
+        counter.qtbot.waitUntil(lambda: bool(codes.answers), timeout=20_000)
+        codes.answers.pop()(False)
+
+    assert (counter.line.text(), counter.text.toPlainText()) == ("ab cd", "ab cd\n")
+    assert (counter.scans, sent) == ([], [])
+
+
+def test_keys_and_presses_do_not_overtake_what_is_looked_up(counter: Counter, codes: Codes) -> None:
+    counter.keys(counter.line, "Lind", apart=1, enter=True)
+    counter.qtbot.waitUntil(lambda: bool(codes.answers), timeout=20_000)
+    counter.keys(counter.line, "strom", apart=200)
+    counter.qtbot.waitUntil(lambda: counter.line.text() == "Lindstrom", timeout=20_000)
+    codes.answers.pop()(True)  # too late: it is typed
+    counter.keys(counter.line, "-Berg", apart=1, enter=True)
+    counter.qtbot.waitUntil(lambda: bool(codes.answers), timeout=20_000)
+    QTest.mouseClick(counter.button, Qt.MouseButton.LeftButton)
+
+    assert (counter.line.text(), counter.pressed, counter.scans) == ("Lindstrom-Berg", 1, [])
 
 
 def test_by_itself_it_judges_by_the_systems_own_time(qtbot: QtBot, qapp: QApplication) -> None:

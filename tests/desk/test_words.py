@@ -31,6 +31,7 @@ SAMPLES = {
     "PinWrong": errors.PinWrong(3),
     "NotHandedOut": errors.NotHandedOut("out", "Torque wrench TW-1"),
     "TooManyTries": errors.TooManyTries(NOON, NOON - timedelta(seconds=59.5)),
+    "FileDamaged": errors.FileDamaged("/data/apcdesk.sqlite", "this is no database"),
     "FileUnusable": errors.FileUnusable("/data/apcdesk.sqlite", "this is no database"),
     "DatabaseNewer": errors.DatabaseNewer("0009"),
 }

@@ -121,7 +121,7 @@ def type_and_copy(kiosk: Kiosk) -> None:
 def ask_for_more_time(kiosk: Kiosk) -> None:
     """Wait for the warning and say that somebody is there."""
     kiosk.let_pass(WARNED)
-    sheet = kiosk.window.sheet
+    sheet = kiosk.window.absence.sheet
     assert sheet is not None
     assert sheet.text.text() == f"This clears in {OVER} seconds, and your details with it."
     QTest.keyClicks(sheet.more_button, " ")

@@ -111,13 +111,14 @@ def test_a_kiosk_is_heard_of_until_it_is_silent_and_only_news_is_a_change(kiosks
     assert len([one for one in services.changes.after(0) if one.entity is Entity.KIOSK]) == 2
 
 
-def test_a_kiosk_that_was_closed_is_not_silent_however_long_ago(kiosks, clock):
+@pytest.mark.parametrize("end", [KioskState.CLOSED, KioskState.LEFT])
+def test_a_kiosk_that_ended_is_not_silent_however_long_ago(kiosks, clock, end):
     kiosks.beat(ONE, KioskState.IDLE)
-    kiosks.beat(ONE, KioskState.CLOSED)
-    closed = clock.now()
+    kiosks.beat(ONE, end)
+    ended = clock.now()
     clock.advance(hours=9)
 
-    assert kiosks.all() == (Kiosk(KioskSetup(ONE), KioskState.CLOSED, closed),)
+    assert kiosks.all() == (Kiosk(KioskSetup(ONE), end, ended),)
 
 
 def test_a_device_is_tried_where_it_stands(kiosks, staff):

@@ -49,6 +49,25 @@ def test_each_knows_the_others_as_long_as_they_are_there(database):
     assert names_in(database.parent) == ["apcdesk.sqlite-open"]
 
 
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Kiosk 1 · Entrance", "Kiosk 1 · Entrance"),
+        ("A-B-C / 2. Etage: „Süd“.", "A-B-C / 2. Etage: „Süd“."),
+        ("ميناء" * 12, "ميناء" * 4),
+    ],
+)
+def test_a_kiosk_is_known_by_its_name_as_far_as_a_file_can_bear_it(database, name, known):
+    desk, kiosk = Presence(database, "desk"), Presence(database, f"kiosk {name}")
+    desk.come()
+    kiosk.come()
+
+    assert desk.others() == (f"kiosk {known}",)
+    kiosk.leave()
+    desk.leave()
+    assert names_in(database.parent) == ["apcdesk.sqlite-open"]
+
+
 def test_who_was_killed_is_not_there_any_more(database):
     subprocess.run([sys.executable, "-c", KILLED, str(database)], check=False)
     left = names_in(database.parent)

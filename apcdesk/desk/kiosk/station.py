@@ -39,6 +39,7 @@ class Station(QObject):
         self.setup = KioskSetup(name)
         self.picture: bytes | None = None
         self._state = KioskState.IDLE
+        self._end = KioskState.CLOSED
         self._slips = 0
         self._awaits_scan = False
         self._heart = QTimer(self, interval=BEAT_MS)
@@ -81,10 +82,14 @@ class Station(QObject):
         self._context.tasks.run(answer, owner=self, failed=self._on_unwell)
         return True
 
+    def note_left(self) -> None:
+        """Staff leave the kiosk: that is said when it closes."""
+        self._end = KioskState.LEFT
+
     def close(self) -> None:
         """Beat once more, to say that this is the end."""
         self._heart.stop()
-        self._state = KioskState.CLOSED
+        self._state = self._end
         self._beat()
 
     def _file_name(self) -> str:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.kiosk.absence import Absence
 from apcdesk.desk.kiosk.aids import REACH, Aids
 from apcdesk.desk.kiosk.asides import Asides
 from apcdesk.desk.kiosk.corner import HeldCorner
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.help_call import HelpCall
-from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Seconds
+from apcdesk.desk.kiosk.idle import IdleWatch, Seconds
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.note import KioskNote
@@ -24,21 +25,16 @@ from apcdesk.desk.kiosk.numbers import Numbers
 from apcdesk.desk.kiosk.pages.attract_ground import fitting, is_wide, stage_width
 from apcdesk.desk.kiosk.pages.attract_page import AttractPage
 from apcdesk.desk.kiosk.pages.city_page import CityPage
-from apcdesk.desk.kiosk.pages.confirmed_page import ConfirmedPage
 from apcdesk.desk.kiosk.pages.move_page import MovePage
 from apcdesk.desk.kiosk.pages.number_page import NumberPage
 from apcdesk.desk.kiosk.pages.page import make_page
-from apcdesk.desk.kiosk.pages.pin_page import PinPage
-from apcdesk.desk.kiosk.pages.staff_page import StaffPage
 from apcdesk.desk.kiosk.pages.time_page import TimePage
 from apcdesk.desk.kiosk.scans import Scans
 from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.steps import Aside, Step
-from apcdesk.desk.kiosk.still_there import StillThere
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.kiosk.unmet import UnmetNotes
 from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.sounds import two_tones
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.firm_window import FirmWindow
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
@@ -71,18 +67,17 @@ class KioskWindow(FirmWindow):
         super().__init__()
         self.stand_firm(TITLE)
         self._context = context
-        self._theme = context.theme
+        self.theme = context.theme
         self._minute: datetime | None = None
         if seconds is None:
             seconds = Seconds(self)
             seconds.start()
-        self._timing = IdleTiming.of(self._theme)
         self.flow = Flow(context, place, seconds, self)
         UnmetNotes(context, self.flow)
         self.station = Station(context, place, self)
         self.numbers = Numbers(context, self.flow)
         help_call = HelpCall(context, place, self.flow.origin, self)
-        self.aids = Aids(self._theme, context.languages, help_call, self)
+        self.aids = Aids(self.theme, context.languages, help_call, self)
         self.scanner = scanner or Scanner()
         self.scanner.setParent(self)
         self.scanner.start(self)
@@ -90,17 +85,17 @@ class KioskWindow(FirmWindow):
         self.idle = IdleWatch(seconds, self)
         self._lock = Lockdown(self)
         self._lock.start()
-        self.sheet: StillThere | None = None
         self._stage = QWidget(self)
         self._column = QVBoxLayout(self._stage)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._step = Step.ATTRACT
-        self.corner = HeldCorner(self._theme, self._stage)
+        self.step = Step.ATTRACT
+        self.corner = HeldCorner(self.theme, self._stage)
         self.asides = Asides(context, self.flow, place, self)
         self._scans = Scans(context, self.flow, self.asides.managing, self)
-        self.note = KioskNote(self._theme, seconds, self._stage)
+        self.note = KioskNote(self.theme, seconds, self._stage)
         self._choosing_city = False
+        self.absence = Absence(self)
         self.page: AttractPage | StepPage = AttractPage(context)
         self._connect()
         self._build()
@@ -135,35 +130,33 @@ class KioskWindow(FirmWindow):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = "attract.field" if self._at_rest else "canvas"
-        QPainter(self).fillRect(self.rect(), self._theme.color(ground))
+        ground = "attract.field" if self.at_rest else "canvas"
+        QPainter(self).fillRect(self.rect(), self.theme.color(ground))
 
     # Steps
 
     def _connect(self) -> None:
         self.flow.step_changed.connect(self._on_step)
         self.flow.leaving.connect(self._forget)
-        self.flow.filled.connect(self._watch)
+        self.flow.filled.connect(self.absence.watch)
         self.flow.catalogue_changed.connect(self._on_catalogue)
         self.station.changed.connect(self._on_station)
         self.numbers.taken.connect(self._on_number)
         self.aids.rearranged.connect(self._build)
         self.aids.languages_wanted.connect(self._on_languages_wanted)
-        self.aids.changed.connect(self._watch)
+        self.aids.changed.connect(self.absence.watch)
         self.aids.help_call.unheard.connect(self.note.say)
         self.aids.start_over_wanted.connect(self.flow.start_over)
         self.aids.booking_wanted.connect(lambda: self.asides.show(Aside.CODE))
         for way_in in (self.corner.held, self._lock.staff_wanted):
             way_in.connect(self._on_staff)
         self.asides.changed.connect(self._on_aside)
+        self.asides.left.connect(self.station.note_left)
         self.asides.left.connect(self.left)
         self.asides.restarted.connect(self.restarted)
         self.scanner.scanned.connect(self._on_scanned)
         self._scans.told.connect(self.note.say)
-        self.idle.warned.connect(self._on_warned)
-        self.idle.ticked.connect(self._on_ticked)
-        self.idle.ended.connect(self._on_ended)
-        self._theme.changed.connect(self.update)
+        self.theme.changed.connect(self.update)
         self._clock = QTimer(self, interval=MINUTE_CHECK_MS)
         self._clock.timeout.connect(self._on_clock)
         self._clock.start()
@@ -173,20 +166,20 @@ class KioskWindow(FirmWindow):
         self._uncover()
         self.station.set_in_use(step is not Step.ATTRACT)
         transition = self._transition(step)
-        self._step = step
+        self.step = step
         self._choosing_city = False
         if self.asides.shown is not None:
             return  # the step waits behind it
         self._build()
         if transition is not None:
             transition.run()
-        self._watch()
+        self.absence.watch()
 
     def _on_aside(self) -> None:
         self._uncover()
         self._choosing_city &= self.asides.shown not in (Aside.CODE, Aside.BOOKING)
         self._build()
-        self._watch()
+        self.absence.watch()
 
     def _build(self) -> None:
         """Build the page of the step that is on, in the scale that it has, in place of the one before."""
@@ -195,9 +188,9 @@ class KioskWindow(FirmWindow):
         discard(self.page)
         self.page = self._make_page()
         if isinstance(self.page, StepPage):
-            lower = self.aids.lower and not self._theme.kiosk_wide  # there everything is within reach
-            self.page.reach(self._theme.kiosk(REACH / self._aids_scale) if lower else None)
-        self.page.add_foot(self.aids.make_bar(attract=self._at_rest))
+            lower = self.aids.lower and not self.theme.kiosk_wide  # there everything is within reach
+            self.page.reach(self.theme.kiosk(REACH / self._aids_scale) if lower else None)
+        self.page.add_foot(self.aids.make_bar(attract=self.at_rest))
         self._column.addWidget(self.page, 1)
         self.page.show()
         self._on_catalogue()
@@ -216,7 +209,7 @@ class KioskWindow(FirmWindow):
         if shown is not None:
             page = self.asides.make_page(shown)
         else:
-            page = make_page(self._context, self._step, self.flow, self.station, self.numbers)
+            page = make_page(self._context, self.step, self.flow, self.station, self.numbers)
         if isinstance(page, AttractPage):
             page.language_wanted.connect(self.aids.languages.speak)
             page.languages_wanted.connect(self._on_languages_wanted)
@@ -259,11 +252,11 @@ class KioskWindow(FirmWindow):
 
     def _transition(self, step: Step) -> Transition | None:
         """The page that is left, as a picture over the new one; none when a visit ends."""
-        length = self._theme.duration("kioskStep")
+        length = self.theme.duration("kioskStep")
         if not length or step is Step.ATTRACT or not self.isVisible():
             return None
-        onward = ORDER.index(step) > ORDER.index(self._step)
-        return Transition(self._stage, self._stage.grab(), length, self._theme.kiosk(24), onward=onward)
+        onward = ORDER.index(step) > ORDER.index(self.step)
+        return Transition(self._stage, self._stage.grab(), length, self.theme.kiosk(24), onward=onward)
 
     # Size
 
@@ -271,7 +264,7 @@ class KioskWindow(FirmWindow):
         width = stage_width(self.width(), self.height())
         self._stage.resize(width, self.height())
         self._stage.move(QPoint((self.width() - width) // 2, 0))
-        if (self._wanted_scale(), self._wide) != (self._theme.kiosk_scale, self._theme.kiosk_wide):
+        if (self._wanted_scale(), self._wide) != (self.theme.kiosk_scale, self.theme.kiosk_wide):
             self._build()
 
     @property
@@ -281,7 +274,7 @@ class KioskWindow(FirmWindow):
     @property
     def _aids_scale(self) -> float:
         """The factor of larger text on the step that is on; the keys of the PIN fill a wide screen's height already."""
-        as_it_is = self._at_rest or (self._wide and self.asides.shown is Aside.PIN)
+        as_it_is = self.at_rest or (self._wide and self.asides.shown is Aside.PIN)
         return 1.0 if as_it_is else self.aids.scale(typing=self._typing)
 
     @property
@@ -290,64 +283,20 @@ class KioskWindow(FirmWindow):
         if self.asides.shown is not None:
             choosing = self._choosing_city and self.asides.shown is Aside.MOVE
             return choosing or self.asides.shown in (Aside.CODE, Aside.PIN)
-        return self._step is Step.DETAILS or self._choosing_city
+        return self.step is Step.DETAILS or self._choosing_city
 
     def _wanted_scale(self) -> float:
         return fitting(self.width(), self.height()) * self._aids_scale
 
     def _set_scale(self) -> None:
-        self._theme.set_kiosk_scale(self._wanted_scale(), wide=self._wide)
+        self.theme.set_kiosk_scale(self._wanted_scale(), wide=self._wide)
 
-    # Nobody there
-
-    def _watch(self) -> None:
-        """Wait as long as what is shown allows; twice as long while an aid is on."""
-        wanted = self._timing.wanted(
-            self._step,
-            self.asides.shown,
-            personal=self._personal(),
-            aids_on=self.aids.on,
-            touched=self.aids.touched,
-        )
-        if wanted is None:
-            self.idle.sleep()
-        else:
-            self.idle.watch(wanted.patience, question=wanted.question)
-
-    def _personal(self) -> bool:
-        opened = self.asides.managing.booking is not None
-        return opened or self._step is Step.DETAILS or self.flow.visit.personal
+    # What comes from outside
 
     @property
-    def _at_rest(self) -> bool:
-        return self._step is Step.ATTRACT and self.asides.shown is None
-
-    def _on_warned(self, seconds: int) -> None:
-        if isinstance(self.page, _COUNTING):
-            self._total = seconds
-            self.page.show_left(seconds, seconds)
-            return
-        if self._at_rest:
-            return
-        two_tones(self)
-        self.sheet = StillThere(self._theme, self, seconds, personal=self._personal())
-        self.sheet.more_wanted.connect(self._on_more_wanted)
-        self.scanner.scanned.connect(self.sheet.more_wanted)  # who holds up a badge is there
-        self.sheet.start_over_wanted.connect(self.flow.start_over)
-        self.sheet.closed.connect(self._on_sheet_closed)
-        self.sheet.open(self.sheet.more_button)
-
-    def _on_ticked(self, seconds: int) -> None:
-        if isinstance(self.page, _COUNTING):
-            self.page.show_left(seconds, self._total)
-        elif self.sheet is not None:
-            self.sheet.show_left(seconds)
-
-    def _on_ended(self) -> None:
-        if self.asides.shown is not None and self.asides.shown.of_staff:
-            self.asides.leave_staff()
-        else:
-            self.flow.start_over()
+    def at_rest(self) -> bool:
+        """Whether the first screen is shown."""
+        return self.step is Step.ATTRACT and self.asides.shown is None
 
     def _on_staff(self) -> None:
         if self.asides.shown is None or not self.asides.shown.of_staff:
@@ -362,22 +311,11 @@ class KioskWindow(FirmWindow):
 
     def _on_languages_wanted(self) -> None:
         languages = self.aids.languages
-        sheet = LanguageSheet(self._theme, self, self.aids.offered, languages.current)
+        sheet = LanguageSheet(self.theme, self, self.aids.offered, languages.current)
         sheet.chosen.connect(sheet.close_sheet)
         sheet.chosen.connect(languages.speak)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open(sheet.buttons[languages.current.code])
-
-    def _on_more_wanted(self) -> None:
-        if self.sheet is not None:
-            self.sheet.close_sheet()
-        self.idle.calm()
-        self.flow.more_time()
-
-    def _on_sheet_closed(self) -> None:
-        if self.sheet is not None:
-            self.sheet.deleteLater()
-            self.sheet = None
 
     def _uncover(self) -> None:
         """Take away what lies over the page: it was asked on a page that is left, or of a visitor who has gone."""
@@ -394,7 +332,3 @@ class KioskWindow(FirmWindow):
         self.page.wipe()
         self.note.wipe()
         self.asides.wipe()
-
-
-_COUNTING = (ConfirmedPage, PinPage, StaffPage)
-"""The pages that say themselves how long they stay."""

@@ -226,12 +226,22 @@ class SearchField(TextField):
 
 def fill_code_field(code: str) -> bool:
     """Put a scan into the field for codes that has the keys, in place of what it holds; whether there is one."""
-    line = QApplication.focusWidget()
-    if not isinstance(line, QLineEdit) or not line.property(TAKES_CODES):
+    line = _code_line()
+    if line is None:
         return False
     line.setText(code)
     line.textEdited.emit(line.text())
     return True
+
+
+def takes_codes() -> bool:
+    """Whether a field for codes has the keys."""
+    return _code_line() is not None
+
+
+def _code_line() -> QLineEdit | None:
+    line = QApplication.focusWidget()
+    return line if isinstance(line, QLineEdit) and line.property(TAKES_CODES) else None
 
 
 def labelled(theme: Theme, words: str, part: QWidget | QLayout) -> QVBoxLayout:

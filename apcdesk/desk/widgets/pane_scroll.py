@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from apcdesk.desk.widgets.columns import Columns
-from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.tab_stops import stops_in
 
 
@@ -36,19 +34,17 @@ class PaneScroll(QScrollArea):
 
     def come_in(self, forward: bool) -> None:
         """Tab came in from outside, wherever: go to what is seen first, or (backwards) last."""
-        stops = self._stops()
-        if QApplication.focusWidget() in stops:
-            self._give(stops[0 if forward else -1], forward)
-
-    def _stops(self) -> list[QWidget]:
-        """What Tab comes to in a pane whose parts reflow; others are left to Qt."""
-        pane = self._pane
-        reflows = pane.findChild(Reflow) is not None or pane.findChild(Columns) is not None
-        return list(stops_in(pane)) if reflows else []
+        stops = list(stops_in(self._pane))
+        if QApplication.focusWidget() not in stops:
+            return
+        for stop in stops if forward else reversed(stops):
+            self._give(stop, forward)
+            if not self._hides(stop):
+                return
 
     def _step(self, forward: bool) -> bool:
         """To what is seen next, and after the last thing out of the pane."""
-        stops, here = self._stops(), QApplication.focusWidget()
+        stops, here = list(stops_in(self._pane)), QApplication.focusWidget()
         if here not in stops:
             return super().focusNextPrevChild(forward)
         place = stops.index(here) + (1 if forward else -1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 
 def stops_in(widget: QWidget) -> Iterator[QWidget]:
@@ -20,6 +20,16 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     for part in _parts_of(widget):
         yield from stops_in(part)
+
+
+def go_on(widget: QWidget, forward: bool) -> bool:
+    """Give the keys to what is seen after what has them now, or before it; whether that is one of the stops."""
+    stops, here = list(stops_in(widget)), QApplication.focusWidget()
+    if here not in stops:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[(stops.index(here) + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    return True
 
 
 def _parts_of(widget: QWidget) -> list[QWidget]:

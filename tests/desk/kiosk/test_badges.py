@@ -125,12 +125,12 @@ def test_a_scan_answers_the_question_whether_anybody_is_there(at_the_stand: Call
     kiosk = at_the_stand()
     kiosk.touch(kiosk.page.start_button)
     kiosk.let_pass(60)
-    asked = kiosk.window.sheet
+    asked = kiosk.window.absence.sheet
 
     kiosk.scan("5C-0042")
 
     assert asked is not None
-    assert (kiosk.window.sheet, kiosk.window.idle.counting) == (None, False)
+    assert (kiosk.window.absence.sheet, kiosk.window.idle.counting) == (None, False)
     assert kiosk.window.note.text == "Badge read: Keiko Mori, Hoshi Pump K.K."
     assert kiosk.step is Step.TIME
 

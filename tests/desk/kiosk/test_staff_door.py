@@ -13,6 +13,7 @@ from apcdesk.desk.kiosk.pages.pin_page import PinPage
 from apcdesk.desk.kiosk.pages.staff_page import StaffPage
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.domain.changes import STAFF
+from apcdesk.domain.kiosks import KioskState
 from tests.desk.kiosk.conftest import Kiosk
 
 PIN = "270310"
@@ -107,8 +108,11 @@ def test_the_right_pin_opens_and_staff_leave(guarded: Kiosk) -> None:
     type_pin(guarded, PIN)
     assert isinstance(guarded.page, StaffPage)
     guarded.touch(guarded.page.leave_button)
+    guarded.window.wind_up()
+    guarded.settle()
 
-    assert left == [True]
+    states = {one.setup.name: one.state for one in guarded.services.kiosks.all()}
+    assert (left, states[guarded.window.station.name]) == ([True], KioskState.LEFT)
 
 
 def test_a_real_keyboard_types_the_pin_too(guarded: Kiosk) -> None:

@@ -65,11 +65,11 @@ def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
     second.wait(lambda: "14:00" not in second.times)
 
     kiosk.let_pass(35)
-    assert kiosk.window.sheet is not None
-    assert kiosk.window.sheet.text.text() == "This clears in 25 seconds, and your details with it."
+    assert kiosk.window.absence.sheet is not None
+    assert kiosk.window.absence.sheet.text.text() == "This clears in 25 seconds, and your details with it."
     kiosk.wait(lambda: tones == [1, 1])
     kiosk.let_pass(24)
-    assert kiosk.window.sheet.text.text() == "This clears in one second, and your details with it."
+    assert kiosk.window.absence.sheet.text.text() == "This clears in one second, and your details with it."
     kiosk.let_pass(1)
     assert kiosk.step is Step.ATTRACT
 
@@ -105,10 +105,10 @@ def test_more_time_can_be_had_ten_times_and_keeps_the_held_time_longer(kiosk: Ki
     for _ in range(10):
         kiosk.let_pass(59)
         kiosk.clock.advance(seconds=100)
-        assert kiosk.window.sheet is not None
-        QTest.keyClicks(kiosk.window.sheet.more_button, " ")
+        assert kiosk.window.absence.sheet is not None
+        QTest.keyClicks(kiosk.window.absence.sheet.more_button, " ")
         kiosk.settle()
-        assert kiosk.window.sheet is None
+        assert kiosk.window.absence.sheet is None
 
     hold = kiosk.window.flow.visit.hold
     assert kiosk.step is Step.DETAILS
@@ -121,7 +121,7 @@ def test_the_question_can_be_answered_by_starting_over(kiosk: Kiosk) -> None:
     sheets = []
     for seconds in (59, 1):
         kiosk.let_pass(seconds)
-        sheets.append(kiosk.window.sheet)
+        sheets.append(kiosk.window.absence.sheet)
     assert sheets[0] is None
     assert sheets[1] is not None
     assert sheets[1].text.text() == "This clears in 30 seconds."
@@ -129,7 +129,7 @@ def test_the_question_can_be_answered_by_starting_over(kiosk: Kiosk) -> None:
     kiosk.touch(sheets[1].start_over_button)
 
     assert kiosk.step is Step.ATTRACT
-    assert kiosk.window.sheet is None
+    assert kiosk.window.absence.sheet is None
 
 
 def test_the_confirmation_clears_by_itself_and_a_touch_begins_its_time_anew(kiosk: Kiosk) -> None:

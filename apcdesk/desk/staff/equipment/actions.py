@@ -71,6 +71,10 @@ class EquipmentActions(QObject):
             done = partial(self._on_resolved, equipment)
             self._context.tasks.run_latest("scan", call, owner=self, done=done, failed=self._on_failed)
 
+    def awaits_any_code(self) -> bool:
+        """Whether an open sheet has a use for a code that nobody knows yet: the badge of somebody new."""
+        return isinstance(self._sheet, PeopleSheet)
+
     def ask_code(self, equipment: Equipment) -> None:
         """Ask for a code where the scanner cannot read it."""
         sheet = ScanSheet(self._context, self._pane.window())

@@ -54,6 +54,7 @@ class HandOutSheet(CustodySheet):
             icon="scan-line",
             mono=True,
         )
+        self.code.take_codes()
         self.code.submitted.connect(self._on_code)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)

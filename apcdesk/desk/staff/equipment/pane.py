@@ -11,6 +11,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.custody_codes import resolve
+from apcdesk.desk.known_codes import KnownCodes
 from apcdesk.desk.scanner import Scanner
 from apcdesk.desk.staff.equipment.actions import EquipmentActions
 from apcdesk.desk.staff.equipment.board import Board
@@ -54,6 +56,8 @@ class EquipmentPane(ReadingPane):
         self._awaited = ""
         self.commands = EquipmentActions(context, self)
         self.scanner = scanner or Scanner(parent=self)
+        known = KnownCodes(context, resolve, self, awaited=self.commands.awaits_any_code)
+        self.scanner.recognise = known.recognise
         self.board = Board(context)
         self.inspector = ItemInspector(context)
         self.inspector.hide()

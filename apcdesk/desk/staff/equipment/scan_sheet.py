@@ -32,6 +32,7 @@ class ScanSheet(CustodySheet):
             icon="scan-line",
             mono=True,
         )
+        self.code.take_codes()
         self.code.submitted.connect(self.submit)
         self.body.addWidget(self.code)
 

@@ -51,6 +51,7 @@ class TakeBackSheet(CustodySheet):
             icon="scan-line",
             mono=True,
         )
+        self.code.take_codes()
         self.code.submitted.connect(self._on_code)
         self.body.addWidget(self.code)
         options = [Option(person.name, person.name) for person in people]

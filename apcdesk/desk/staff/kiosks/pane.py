@@ -21,7 +21,7 @@ from apcdesk.desk.staff.kiosks.offer_card import OfferCard
 from apcdesk.desk.staff.kiosks.printing_card import PrintingCard
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
 from apcdesk.desk.staff.kiosks.screen_card import ScreenCard
-from apcdesk.desk.staff.kiosks.words import TONES, state_words
+from apcdesk.desk.staff.kiosks.words import TONES, state_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.columns import Columns
@@ -35,7 +35,7 @@ from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity
 from apcdesk.domain.ids import LendingId
-from apcdesk.domain.kiosks import Device, Kiosk, KioskSetup, KioskState, Lending
+from apcdesk.domain.kiosks import ENDED, Device, Kiosk, KioskSetup, KioskState, Lending
 
 LIST_WIDTH, MARGIN, GAP = 272, 16, 14
 COLUMN, LEAST = 400, 280
@@ -205,7 +205,7 @@ class KiosksPane(ReadingPane):
         for card in self._of_one:
             card.setVisible(kiosk is not None)
         self.nothing.setVisible(kiosk is None)
-        self.forget.setVisible(kiosk is not None and kiosk.state in (KioskState.CLOSED, KioskState.SILENT))
+        self.forget.setVisible(kiosk is not None and kiosk.state in ENDED | {KioskState.SILENT})
         if kiosk is None:
             return
         self.offer.show_setup(kiosk.setup, loaded.kinds)
@@ -231,7 +231,7 @@ class KiosksPane(ReadingPane):
         now, dates = self._context.services.clock.now(), self._context.dates
         for kiosk in loaded.kiosks:
             entry = self.entries[kiosk.setup.name]
-            entry.set_state(state_words(kiosk, now, dates), TONES[kiosk.state])
+            entry.set_state(state_text(kiosk, now, dates), TONES[kiosk.state])
             entry.setChecked(kiosk.setup.name == loaded.chosen)
 
     # What staff do

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
@@ -11,10 +13,12 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.ids import EventId
+from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, take_back, toasts
 
 FOUR_DAYS = Recurrence(Frequency.DAILY, count=4)
+CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 BUTTONS = ("one", "following", "all")
 DAYS = ("Tue", "Wed", "Thu", "Fri")
@@ -188,20 +192,68 @@ def test_the_menu_of_the_bar_asks_before_it_puts_them_on_another_calendar(rig: R
     rig.wait(lambda: stored(rig) == AS_MADE)
 
 
-@pytest.mark.parametrize("act", ["move", "delete"])
+@pytest.mark.parametrize(
+    ("button", "meeting_at", "tea_at", "words"),
+    [
+        (
+            "one",
+            ["Tue 09:00", "Tue 11:00", "Wed 11:00", "Fri 09:00"],
+            ["Tue 15:00", "Wed 15:00", "Wed 17:00", "Fri 15:00"],
+            "",
+        ),
+        (
+            "following",
+            ["Tue 09:00", "Tue 11:00", "Wed 11:00", "Thu 11:00"],
+            ["Tue 15:00", "Wed 15:00", "Wed 17:00", "Thu 17:00"],
+            ", with those that follow",
+        ),
+        (
+            "all",
+            ["Mon 11:00", "Tue 11:00", "Wed 11:00", "Thu 11:00"],
+            ["Mon 17:00", "Tue 17:00", "Wed 17:00", "Thu 17:00"],
+            ", with all of their series",
+        ),
+    ],
+)
+def test_what_is_cut_asks_once_where_it_is_pasted_though_it_is_not_shown_there(
+    rig: Rig, picked: list[Event], button: str, meeting_at: list[str], tea_at: list[str], words: str
+):
+    rig.press(Qt.Key.Key_X, CTRL)
+    rig.pane.step(1)
+    rig.wait(lambda: not rig.pane.agenda.events)
+    start = rig.context.dates.at(date(2027, 3, 9), 11 * 60)
+    rig.pane.choice.mark_time(Period(start, start + timedelta(hours=1)))
+
+    rig.press(Qt.Key.Key_V, CTRL)
+    sheet = asked(rig)
+    getattr(sheet, button).click()
+
+    moved = {"Meeting": meeting_at, "Tea": tea_at, "Alone": at("19:00", "Tue")}
+    rig.wait(lambda: stored(rig) == moved and bool(toasts(rig).texts))
+    rig.settle()
+    assert toasts(rig).texts[-1] == f"4 events moved{words}"
+    take_back(rig)
+    rig.wait(lambda: stored(rig) == AS_MADE)
+
+
+@pytest.mark.parametrize("act", ["move", "delete", "cut"])
 def test_what_is_given_up_leaves_all_where_they_were(rig: Rig, picked: list[Event], act: str):
     if act == "move":
         rig.pane.many.shift(rig.pane.choice.picked, 0, 60)
         assert shown(rig)["Alone"] == at("18:00", "Wed")
-    else:
+    elif act == "delete":
         rig.pane.frame.picks.delete.click()
+    else:
+        rig.press(Qt.Key.Key_X, CTRL)
+        rig.press(Qt.Key.Key_V, CTRL)
 
     asked(rig).keep.click()
 
     rig.settle()
     assert shown(rig) == stored(rig) == AS_MADE
     assert rig.pane.choice.picked == {event.event_uid for event in picked}
-    assert toasts(rig).texts == []
+    cut = ["4 events cut. Ctrl V puts it at the marked time."]
+    assert toasts(rig).texts == (cut if act == "cut" else [])
 
 
 def test_the_question_names_the_series_and_what_it_is_not_about(rig: Rig, picked: list[Event]):
@@ -246,7 +298,7 @@ def test_one_of_a_series_beside_a_single_event_is_asked_about_alone(rig: Rig, me
     assert offered(sheet) == ["Only this one", "This one and those that follow", "All of the series"]
 
 
-@pytest.mark.parametrize("act", ["move", "delete"])
+@pytest.mark.parametrize("act", ["move", "delete", "cut"])
 def test_a_client_s_series_goes_one_by_one_without_a_question(rig: Rig, act: str):
     services = rig.services
     first = services.events.upsert(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +15,7 @@ from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
 from apcdesk.desk.staff.kiosks.lend_sheet import LendSheet
 from apcdesk.desk.staff.kiosks.pane import KiosksPane
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
-from apcdesk.desk.staff.kiosks.words import state_words, trial_words
+from apcdesk.desk.staff.kiosks.words import state_text, state_words, trial_words
 from apcdesk.domain.kiosks import (
     Device,
     DeviceTest,
@@ -26,6 +26,7 @@ from apcdesk.domain.kiosks import (
     Printing,
     PrintTo,
     TrialState,
+    state_at,
 )
 from apcdesk.domain.period import Period
 from apcdesk.service.demo.story import load_demo
@@ -272,5 +273,20 @@ def test_a_kiosk_that_staff_closed_can_be_forgotten_and_is_not_said_to_be_silent
 ):
     clock.advance(minutes=2)
     services.kiosks.beat(ONE, KioskState.CLOSED)
-    until(qtbot, lambda: pane.entries[ONE].state == "Closed")
+    until(qtbot, lambda: pane.entries[ONE].state == "Closed at 11:22")
     assert pane.forget.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "ago", "words"),
+    [
+        (KioskState.LEFT, timedelta(minutes=18), "Left by staff at 11:02"),
+        (KioskState.LEFT, timedelta(days=1), "Left by staff on Tue 9 March at 11:20"),
+        (KioskState.CLOSED, timedelta(hours=11, minutes=21), "Closed on Tue 9 March at 23:59"),
+    ],
+)
+def test_of_a_kiosk_that_ended_it_is_said_when_and_by_whom(state, ago, words, pane, clock):
+    now, dates = clock.now(), pane._context.dates
+    kiosk = Kiosk(KioskSetup("Old"), state_at(state, now - ago, now), now - ago)
+    assert state_text(kiosk, now, dates) == words
+    assert state_words(kiosk, now, dates) == "Closed"

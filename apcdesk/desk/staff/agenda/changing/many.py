@@ -20,14 +20,18 @@ from apcdesk.desk.staff.agenda.changing.clipboard import (
 )
 from apcdesk.desk.staff.agenda.changing.writing import Done
 from apcdesk.desk.staff.agenda.changing.writing_many import (
+    Cut,
     Shift,
     add_events,
+    carry_cut,
     carry_events,
     delete_events,
+    read_cut,
     shift_events,
 )
+from apcdesk.desk.words import explain
 from apcdesk.domain.events import Dates, Event, EventDraft
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Extent
 
@@ -141,15 +145,28 @@ class ManyDesk(QObject):
         self._pane.commands.writer.write(partial(call, extent=extent), words)
 
     def _move_cut(self, placed: Sequence[tuple[Copied, CalendarId, Period]]) -> None:
-        uids = {copied.event_uid: (period, calendar_id) for copied, calendar_id, period in placed}
-        services, dates = self._context.services, self._dates
+        """What was cut may be on days that are not shown: it is read first, and of series it is asked how much."""
+        to = {copied.event_uid: (period, calendar_id) for copied, calendar_id, period in placed}
+        self._context.tasks.run(
+            partial(read_cut, self._context.services, tuple(to)),
+            owner=self,
+            done=partial(self._on_cut_read, to),
+            failed=self._on_unread,
+        )
 
-        def carry() -> Done:
-            events = services.reading.by_uids(tuple(uids))
-            return carry_events(services, dates, [(e, *uids[e.event_uid]) for e in events if not e.deleted])
+    def _on_cut_read(self, to: Mapping[EventUid, tuple[Period, CalendarId]], cut: Cut) -> None:
+        call = partial(carry_cut, self._context.services, self._dates, to)
+        text = self._count(len(to), self.tr("1 event moved"), self.tr("{count} events moved"))
+        series = {event.series_uid for event in self._pane.desk.series.ours(cut.events, cut.rules)}
 
-        text = self._count(len(placed), self.tr("1 event moved"), self.tr("{count} events moved"))
-        self._pane.commands.writer.write(carry, text, done=self._on_pasted)
+        def move(extent: Extent | None) -> None:
+            words = self._pane.commands.with_others(text, extent, len(series))
+            self._pane.commands.writer.write(partial(call, extent=extent), words, done=self._on_pasted)
+
+        self._pane.desk.series.ask_move_cut(cut.events, cut.rules, move)
+
+    def _on_unread(self, error: Exception) -> None:
+        self._context.toasts.refuse(explain(error, self._dates))
 
     def _add_copies(self, placed: Sequence[tuple[Copied, CalendarId, Period]], text: str) -> None:
         new = [(calendar_id, copied.draft(period, self._dates)) for copied, calendar_id, period in placed]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.domain.events import Event
-from apcdesk.domain.recurrence import Extent
+from apcdesk.domain.ids import EventUid
+from apcdesk.domain.recurrence import Extent, Recurrence
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.pane import AgendaPane
 
 Act = Callable[[Extent | None], object]
 """What is done then; None is what was touched alone."""
+Rules = Mapping[EventUid, Recurrence]
+"""Those of series, by the uid of each."""
 
 
 class SeriesDesk(QObject):
@@ -36,19 +39,25 @@ class SeriesDesk(QObject):
 
     def ask_move_picked(self, events: Sequence[Event], act: Act) -> None:
         """Before these are moved, and perhaps shown there already; where it is given up they go back."""
-        one, several = self.tr("Move one of a series?"), self.tr("Move several of a series?")
-        many = self.tr("Move some of several series?")
-        self._ask_picked(events, (one, several, many), act, given_up=lambda: self._pane.put(*events))
+        self._ask_picked(
+            events, self.ours(events), self._move_titles(), act, given_up=lambda: self._pane.put(*events)
+        )
+
+    def ask_move_cut(self, events: Sequence[Event], rules: Rules, act: Act) -> None:
+        """Before these are put somewhere else, wherever they are; `rules` are those of their series."""
+        self._ask_picked(events, self.ours(events, rules), self._move_titles(), act)
 
     def ask_delete_picked(self, events: Sequence[Event], act: Act) -> None:
         """Before these are deleted."""
         one, several = self.tr("Delete one of a series?"), self.tr("Delete several of a series?")
         many = self.tr("Delete some of several series?")
-        self._ask_picked(events, (one, several, many), act, danger=True)
+        self._ask_picked(events, self.ours(events), (one, several, many), act, danger=True)
 
-    def ours(self, events: Sequence[Event]) -> list[Event]:
-        """Those of them that are one of a series of which staff may write more."""
-        return [event for event in events if self._is_ours(event)]
+    def ours(self, events: Sequence[Event], rules: Rules | None = None) -> list[Event]:
+        """Those of them that are one of a series of which staff may write more; without `rules` by those that are shown."""
+        if rules is None:
+            return [event for event in events if self._is_ours(event)]
+        return [event for event in events if event.series_uid in rules and event.may_repeat]
 
     def ask_save(self, event: Event, act: Act, given_up: Callable[[], object], *, other_rule: bool) -> None:
         """Before it is changed; another rule is never for one alone."""
@@ -65,12 +74,17 @@ class SeriesDesk(QObject):
         else:
             act(None)
 
+    def _move_titles(self) -> tuple[str, str, str]:
+        one, several = self.tr("Move one of a series?"), self.tr("Move several of a series?")
+        return one, several, self.tr("Move some of several series?")
+
     def _is_ours(self, event: Event) -> bool:
         return self._pane.agenda.rule_of(event) is not None and event.may_repeat
 
     def _ask_picked(
         self,
         events: Sequence[Event],
+        ours: Sequence[Event],
         titles: tuple[str, str, str],
         act: Act,
         *,
@@ -78,7 +92,6 @@ class SeriesDesk(QObject):
         danger: bool = False,
     ) -> None:
         """By the title for one of a series, for several of one, or for those of several series."""
-        ours = self.ours(events)
         if not ours:
             act(None)
             return

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.staff.agenda.changing.writing import Done, move_events, move_of
 from apcdesk.domain.events import Dates, Event, EventDraft, Move
-from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period
-from apcdesk.domain.recurrence import Extent
+from apcdesk.domain.recurrence import Extent, Recurrence
 
 if TYPE_CHECKING:
     from apcdesk.service.services import Services
@@ -73,6 +73,32 @@ def carry_events(
     """Put each at its time on its calendar, or none; with so much of their series. Raises NotFound, Invalid."""
     done = move_events(services, [move_of(*one, dates) for one in carried], extent)
     return _minding_orders(services, [event for event, _, _ in carried], done)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What was cut, as it is now, and the rules of the series that any of it is of."""
+
+    events: Sequence[Event]
+    rules: Mapping[EventUid, Recurrence]
+
+
+def read_cut(services: Services, uids: Sequence[EventUid]) -> Cut:
+    """What of these is still there."""
+    events = [event for event in services.reading.by_uids(tuple(uids)) if not event.deleted]
+    series = {event.series_uid for event in events if event.series_uid is not None}
+    return Cut(events, services.staff_series.rules(series) if series else {})
+
+
+def carry_cut(
+    services: Services,
+    dates: DateWords,
+    to: Mapping[EventUid, tuple[Period, CalendarId]],
+    extent: Extent | None = None,
+) -> Done:
+    """As `carry_events`, for what is still there of the events of these uids."""
+    events = read_cut(services, tuple(to)).events
+    return carry_events(services, dates, [(event, *to[event.event_uid]) for event in events], extent)
 
 
 def delete_events(services: Services, events: Sequence[Event], extent: Extent | None = None) -> Done:
