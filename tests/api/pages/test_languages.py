@@ -36,7 +36,9 @@ def test_every_word_is_there_in_every_language(code: str):
     assert all([*found.weekdays, *found.months])
 
 
-@pytest.mark.parametrize(("code", "listed"), [("de", "Elsa, Omar"), ("ar", "\u2068Elsa\u2069، \u2068Omar\u2069")])
+@pytest.mark.parametrize(
+    ("code", "listed"), [("de", "Elsa, Omar"), ("ar", "\u2068Elsa\u2069، \u2068Omar\u2069")]
+)
 def test_names_are_listed_with_the_comma_of_the_language(code: str, listed: str):
     assert language(code).listed(["Elsa", "Omar"]) == listed
 
