@@ -44,6 +44,9 @@ SMALL = f"""() => {{
     return found.filter(([, box]) => box.width < 44 || box.height < 44).map(([text]) => text);
 }}"""
 """What a finger may miss."""
+NATIVE = """() => [...document.querySelectorAll("select, [type=radio], [type=checkbox]")]
+    .filter(one => getComputedStyle(one).appearance !== "none").map(one => one.outerHTML.slice(0, 60))"""
+"""What looks as the browser would have it, beside all that looks as the page."""
 UNEVEN = """() => [...document.querySelectorAll(".tiles:not(.rows)")].filter(one => {
     const heights = [...one.querySelectorAll("a")].map(tile => Math.round(tile.getBoundingClientRect().height));
     return new Set(heights).size > 1;
@@ -82,6 +85,7 @@ def wrong(page: Page) -> list[str]:
         found += [f"{scheme}, {contrast}: {one}" for one in violations(page, "color-contrast")]
     page.emulate_media(color_scheme="light", contrast="no-preference")
     found += [f"small: {one}" for one in page.evaluate(SMALL)]
+    found += [f"native: {one}" for one in page.evaluate(NATIVE)]
     for name, size, enlarged in SIZES:
         page.set_viewport_size(size)
         page.evaluate("size => { document.documentElement.style.fontSize = size }", enlarged)
