@@ -60,4 +60,4 @@ def mounted() -> Sequence[Volume]:
 
 def _volume(info: QStorageInfo) -> Volume:
     kind, size = info.fileSystemType().data().decode(errors="replace"), info.bytesTotal()
-    return Volume(Path(info.rootPath()), f"{info.name()}, {kind}, {size}")
+    return Volume(Path(info.rootPath()), f"{info.name()} {kind} {size}")

@@ -10,7 +10,7 @@ from apcdesk.desk import copies_folder
 from apcdesk.desk.copies_folder import Volume, find_again, remember
 from apcdesk.desk.preferences import Preferences
 
-STICK, OTHER = "STICK, vfat, 16000000000", "PHOTOS, vfat, 16000000000"
+STICK, OTHER = "STICK vfat 16000000000", "PHOTOS vfat 16000000000"
 Mounts = dict[str, str]
 
 
