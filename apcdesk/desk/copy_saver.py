@@ -8,12 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from apcdesk.desk import copies_folder
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.words import explain
 
 SUFFIX = ".sqlite"
-FOLDER = "copies"
-"""Where this machine saved the copy before."""
 
 
 class CopySaver(QObject):
@@ -35,8 +34,13 @@ class CopySaver(QObject):
             )
             return
         title, kinds = self.tr("Save a copy of everything"), self.tr("Copies of a desk (*.sqlite)")
+        folder = copies_folder.find_again(context.preferences)
+        if folder is None:
+            title = self.tr(
+                "Save a copy of everything: the folder of the last one is not here. Is its stick in?"
+            )
         today = context.dates.day_of(context.services.clock.now())
-        name = str(Path(context.preferences.get(FOLDER, "")) / f"apcdesk {today.isoformat()}{SUFFIX}")
+        name = str((folder or Path()) / f"apcdesk {today.isoformat()}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
         if chosen:
             path = Path(chosen)
@@ -46,7 +50,7 @@ class CopySaver(QObject):
             context.tasks.run(save, owner=self, done=done, failed=failed)
 
     def _on_saved(self, path: Path, _: None) -> None:
-        self._context.preferences.put(FOLDER, str(path.parent))
+        copies_folder.remember(self._context.preferences, path.parent)
         self._context.toasts.show(self.tr("Saved a copy: {file}").format(file=path.name))
 
     def _on_failed(self, error: Exception) -> None:

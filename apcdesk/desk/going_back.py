@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from apcdesk.desk import copies_folder
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.copy_saver import FOLDER
 from apcdesk.desk.going_back_sheet import GoingBackSheet
 from apcdesk.desk.going_back_words import outcome_words
 from apcdesk.desk.preferences import WENT_BACK
@@ -39,8 +39,10 @@ class GoingBack(QObject):
             desk.toasts.refuse(words)
             return
         title, kinds = self.tr("Go back to a copy"), self.tr("Copies of a desk (*.sqlite);;All files (*)")
-        folder = desk.preferences.get(FOLDER, "")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        folder = copies_folder.find_again(desk.preferences)
+        if folder is None:
+            title = self.tr("Go back to a copy: the folder of the last one is not here. Is its stick in?")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), kinds)
         if chosen:
             self.show_copy(Path(chosen))
 

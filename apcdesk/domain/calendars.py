@@ -70,11 +70,16 @@ class Look:
     in_sidebar: bool = True
     checked: bool = True
     position: int = 0
+    named_as_id: bool = False
+    """Its name was given, though it is the ID again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """A calendar with its owner; `name` is what people read, ids are what programs use."""
+    """A calendar with its owner; `name` is what people read, ids are what programs use.
+
+    One that a program opened has its ID in the place of a name until somebody names it.
+    """
 
     calendar_id: CalendarId
     account: Account
@@ -93,6 +98,12 @@ class Calendar:
     def short_name(self) -> str:
         """The name for narrow places."""
         return self.look.short_name or self.name
+
+    @property
+    def given_name(self) -> str:
+        """The name that somebody gave it, "" where its ID stands in the place of one: no visitor may read that."""
+        given = self.look.named_as_id or self.name != self.account.application_calendar_id
+        return self.name if given else self.look.short_name
 
 
 @dataclass(frozen=True, slots=True)

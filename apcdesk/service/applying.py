@@ -71,11 +71,11 @@ class Applying:
         look = replace(
             like.look,
             hue=next_hue(tx, like.look.group),
-            short_name=f"{like.short_name} {number}",
+            short_name=_numbered(like.look.short_name or like.given_name, number),
             initials="",
         )
         new = self.calendars.open_within(
-            tx, client_id, key, self.origin, name=f"{like.name} {number}", look=look
+            tx, client_id, key, self.origin, name=_numbered(like.given_name, number) or None, look=look
         ).calendar
         self._open(new.sub, open_)
         for kind in read_appointment_types(tx):
@@ -99,3 +99,8 @@ class Applying:
 
     def _recorder(self) -> Recorder:
         return Recorder(self.tx, self.now, self.origin)
+
+
+def _numbered(name: str, number: int) -> str:
+    """The name of one more; one more of what nobody named has none either."""
+    return f"{name} {number}" if name else ""

@@ -98,16 +98,14 @@ def visit_of(tx: Connection, code: str) -> Visit:
 
 
 def _people(tx: Connection, parts: Sequence[Part]) -> tuple[str, ...]:
-    """Those whom the visitor meets, without rooms and equipment. A calendar that nobody named has its ID in the place
-    of a name, and that is nobody's business."""
+    """Those whom the visitor meets, without rooms and equipment, and without those whom nobody named."""
     subs = dict.fromkeys(sub for part in parts for sub in part.booking.assignment.subs)
     calendars = primary_calendars_of(tx, subs)
     met = [calendars[sub] for sub in subs if sub in calendars]
     return tuple(
-        one.name
+        one.given_name
         for one in met
-        if one.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT)
-        and one.name != one.account.application_calendar_id
+        if one.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT) and one.given_name
     )
 
 

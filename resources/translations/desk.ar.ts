@@ -2482,6 +2482,10 @@
         <translation>نسخ apcdesk ‏(*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>حفظ نسخة من كل شيء: مجلد النسخة الأخيرة ليس هنا. هل ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>حُفظت نسخة: {file}</translation>
     </message>
@@ -4755,6 +4759,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>نسخ apcdesk ‏(*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>الرجوع إلى نسخة: مجلد النسخة الأخيرة ليس هنا. هل ذاكرة USB موصولة؟</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,10 @@
         <translation>Kopien von apcdesk (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Kopie von allem speichern: Der Ordner der letzten ist nicht da. Steckt ihr Stick?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Kopie gespeichert: {file}</translation>
     </message>
@@ -4587,6 +4591,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Kopien von apcdesk (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Zu einer Kopie zurückgehen: Der Ordner der letzten ist nicht da. Steckt ihr Stick?</translation>
     </message>
 </context>
 <context>

@@ -2414,6 +2414,10 @@
         <translation>Copias de apcdesk (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Guardar una copia de todo: la carpeta de la última no está aquí. ¿Está puesta su memoria USB?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Copia guardada: {file}</translation>
     </message>
@@ -4587,6 +4591,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Copias de apcdesk (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Volver a una copia: la carpeta de la última no está aquí. ¿Está puesta su memoria USB?</translation>
     </message>
 </context>
 <context>

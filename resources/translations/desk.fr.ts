@@ -2414,6 +2414,10 @@
         <translation>Copies d’apcdesk (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Enregistrer une copie de tout : le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée ?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Copie enregistrée : {file}</translation>
     </message>
@@ -4587,6 +4591,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Copies d’apcdesk (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Revenir à une copie : le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée ?</translation>
     </message>
 </context>
 <context>

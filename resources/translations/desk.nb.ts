@@ -2414,6 +2414,10 @@
         <translation>Kopier av apcdesk (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Lagre en kopi av alt: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Kopi lagret: {file}</translation>
     </message>
@@ -4587,6 +4591,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Kopier av apcdesk (*.sqlite);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Gå tilbake til en kopi: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
     </message>
 </context>
 <context>

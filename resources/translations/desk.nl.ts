@@ -2383,6 +2383,10 @@
         <translation>Kopieën van een balie (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Een kopie van alles bewaren: de map van de vorige is er niet. Zit de stick erin?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Kopie bewaard: {file}</translation>
     </message>
@@ -4394,6 +4398,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Kopieën van een balie (*.sqlite);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Terug naar een kopie: de map van de vorige is er niet. Zit de stick erin?</translation>
     </message>
 </context>
 <context>

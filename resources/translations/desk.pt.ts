@@ -2383,6 +2383,10 @@
         <translation>Cópias de um balcão (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Guardar uma cópia de tudo: a pasta da última não está aqui. A sua pen está ligada?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Cópia guardada: {file}</translation>
     </message>
@@ -4394,6 +4398,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Cópias de um balcão (*.sqlite);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Voltar a uma cópia: a pasta da última não está aqui. A sua pen está ligada?</translation>
     </message>
 </context>
 <context>

@@ -2383,6 +2383,10 @@
         <translation>Kopior av en disk (*.sqlite)</translation>
     </message>
     <message>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Spara en kopia av allt: mappen för den förra är inte här. Sitter minnet i?</translation>
+    </message>
+    <message>
         <source>Saved a copy: {file}</source>
         <translation>Sparade en kopia: {file}</translation>
     </message>
@@ -4394,6 +4398,10 @@
     <message>
         <source>Copies of a desk (*.sqlite);;All files (*)</source>
         <translation>Kopior av en disk (*.sqlite);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <translation>Gå tillbaka till en kopia: mappen för den förra är inte här. Sitter minnet i?</translation>
     </message>
 </context>
 <context>

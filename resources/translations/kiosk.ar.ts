@@ -762,6 +762,22 @@
         <translation>لم ينجح ذلك الآن. حاول مرة أخرى بعد قليل أو اطلب المساعدة.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>الشخص {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>الغرفة {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>الجناح {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>الجهاز {number}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>

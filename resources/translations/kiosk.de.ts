@@ -758,6 +758,22 @@
         <translation>Das hat gerade nicht geklappt. Versuchen Sie es gleich noch einmal, oder rufen Sie Hilfe.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Raum {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Gerät {number}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

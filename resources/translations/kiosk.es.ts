@@ -758,6 +758,22 @@
         <translation>No ha funcionado en este momento. Inténtelo de nuevo en un momento o pida ayuda.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Sala {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Equipo {number}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -758,6 +758,22 @@
         <translation>Cela n’a pas marché à l’instant. Réessayez dans un moment ou demandez de l’aide.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Salle {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Appareil {number}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -758,6 +758,22 @@
         <translation>Det gikk ikke akkurat nå. Prøv igjen om litt, eller spør betjeningen.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Rom {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Utstyr {number}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

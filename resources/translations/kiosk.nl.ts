@@ -870,6 +870,22 @@
         <translation>Dat lukte nu niet. Probeer het zo nog eens, of vraag het personeel.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Persoon {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Ruimte {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Apparaat {number}</translation>
+    </message>
+    <message>
         <source>Nothing free</source>
         <translation>Niets vrij</translation>
     </message>

@@ -870,6 +870,22 @@
         <translation>Não foi possível agora. Tente de novo daqui a pouco, ou chame o pessoal.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Pessoa {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Sala {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Stand {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Equipamento {number}</translation>
+    </message>
+    <message>
         <source>Nothing free</source>
         <translation>Nada livre</translation>
     </message>

@@ -870,6 +870,22 @@
         <translation>Det gick inte just nu. Försök igen om en stund, eller fråga personalen.</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Rum {number}</translation>
+    </message>
+    <message>
+        <source>Stand {number}</source>
+        <translation>Monter {number}</translation>
+    </message>
+    <message>
+        <source>Device {number}</source>
+        <translation>Utrustning {number}</translation>
+    </message>
+    <message>
         <source>Nothing free</source>
         <translation>Inget ledigt</translation>
     </message>

@@ -44,6 +44,9 @@ SMALL = f"""() => {{
     return found.filter(([, box]) => box.width < 44 || box.height < 44).map(([text]) => text);
 }}"""
 """What a finger may miss."""
+NATIVE = """() => [...document.querySelectorAll("select, [type=radio], [type=checkbox]")]
+    .filter(one => getComputedStyle(one).appearance !== "none").map(one => one.outerHTML.slice(0, 60))"""
+"""What looks as the browser would have it, beside all that looks as the page."""
 UNEVEN = """() => [...document.querySelectorAll(".tiles:not(.rows)")].filter(one => {
     const heights = [...one.querySelectorAll("a")].map(tile => Math.round(tile.getBoundingClientRect().height));
     return new Set(heights).size > 1;
@@ -52,7 +55,7 @@ BROKEN = """() => {
     const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (text.parentElement.closest("h1, .heard, details:not([open]) > :not(summary)")) continue;
+        if (text.parentElement.closest(".heard, details:not([open]) > :not(summary)")) continue;
         for (const word of text.data.matchAll(/[^\\s-]+/g)) {
             const range = document.createRange();
             range.setStart(text, word.index);
@@ -63,7 +66,7 @@ BROKEN = """() => {
     }
     return found;
 }"""
-"""Words of which a piece stands in the next line, but for the longest, and for headings, where a phone may be too narrow."""
+"""Words of which a piece stands in the next line, but for the longest."""
 
 
 @pytest.fixture
@@ -82,6 +85,7 @@ def wrong(page: Page) -> list[str]:
         found += [f"{scheme}, {contrast}: {one}" for one in violations(page, "color-contrast")]
     page.emulate_media(color_scheme="light", contrast="no-preference")
     found += [f"small: {one}" for one in page.evaluate(SMALL)]
+    found += [f"native: {one}" for one in page.evaluate(NATIVE)]
     for name, size, enlarged in SIZES:
         page.set_viewport_size(size)
         page.evaluate("size => { document.documentElement.style.fontSize = size }", enlarged)

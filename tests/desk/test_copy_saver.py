@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from apcdesk.desk.copies_folder import FOLDER
 from apcdesk.desk.shell import ToastRelay
 from apcdesk.service.files.copies import Copies
 from tests.builders_desk import make_context
@@ -72,6 +73,23 @@ def test_a_copy_of_everything_is_saved_from_the_menu(
     assert told(toasts) == "Saved a copy: friday.sqlite"
     assert [path.name for path in (tmp_path / "stick").iterdir()] == ["friday.sqlite"]
     assert asked == [name, str(tmp_path / "stick" / name)]  # the second time where the first one went
+
+
+def test_a_stick_that_is_not_in_is_asked_for(window, context, tmp_path, monkeypatch):
+    asked = []
+
+    def choose_none(parent, title, name, kinds):
+        asked.append((title, name))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_none)
+    context.preferences.put(FOLDER, str(tmp_path / "stick"))
+
+    window.save_copy()
+
+    name = f"apcdesk {context.dates.day_of(context.services.clock.now()).isoformat()}.sqlite"
+    words = "Save a copy of everything: the folder of the last one is not here. Is its stick in?"
+    assert asked == [(words, name)]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,18 @@ def test_the_same_id_opens_the_same_calendar(services, staff):
     assert first.calendar.calendar_id == f"cal_{first.calendar.profile.profile_name}_0000000000"
 
 
+@pytest.mark.parametrize(
+    ("name", "short_name", "given"),
+    [(None, "", ""), (None, "Elsa", "Elsa"), ("elsa", "", "elsa"), ("Elsa Berg", "Elsa", "Elsa Berg")],
+)
+def test_an_id_that_stands_in_the_place_of_a_name_is_no_given_name(services, staff, name, short_name, given):
+    look = Look(short_name=short_name)
+    opened = services.calendars.open(services.own_client, "elsa", origin=staff, name=name, look=look).calendar
+
+    assert services.calendars.get(opened.calendar_id) == opened
+    assert opened.given_name == given
+
+
 def test_two_clients_with_one_id_have_two_calendars(services, staff):
     other = services.clients.create("Stand website", origin=staff).client.client_id
 

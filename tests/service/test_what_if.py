@@ -216,8 +216,16 @@ def test_all_is_applied_as_it_was_foretold_and_one_undo_takes_all_back(
     assert unchanged(everything(services)) == unchanged(before)
 
     services.changes.undo(redo)
-    assert [c.name for c in services.calendars.all()] == ["ana", "bruno", "table", "table 2"]
+    assert [c.name for c in services.calendars.all()] == ["ana", "bruno", "table", "table-2"]
     assert len(starts_of(services, talk)) == outlook.effects[1].left
+
+
+def test_one_more_of_what_nobody_named_has_no_name_that_visitors_may_read(services, staff, people, talk):
+    apply(services, staff, OneMore(people["table"].sub, (a_period("12:00", "23:00"),)))
+
+    second = services.calendars.find(services.own_client, "table-2")
+    assert second is not None
+    assert (second.name, second.given_name) == ("table-2", "")
 
 
 def unchanged(rows):
@@ -227,14 +235,15 @@ def unchanged(rows):
 
 
 def test_one_more_is_a_calendar_like_the_other_with_an_id_of_its_own(services, staff, people, talk):
-    table = people["table"]
+    table, _ = services.calendars.rename(people["table"].calendar_id, "Work table", origin=staff)
     apply(services, staff, OneMore(table.sub, (a_period("12:00", "23:00"),)))
     changes = apply(services, staff, OneMore(table.sub, (a_period("13:00", "23:00"),)))
 
     second, third = (services.calendars.find(services.own_client, f"table-{n}") for n in (2, 3))
     assert second is not None
     assert third is not None
-    assert (second.name, second.short_name, second.look.group) == ("table 2", "table 2", table.look.group)
+    told = (second.given_name, second.short_name, second.look.group)
+    assert told == ("Work table 2", "Work table 2", table.look.group)
     assert second.look.hue != table.look.hue
     assert [p.period for p in services.rules.periods(third.sub)] == [a_period("13:00", "16:00")]
     kind = services.appointment_types.get(talk.appointment_type_id)

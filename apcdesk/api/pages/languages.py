@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -29,6 +29,7 @@ class Language:
     code: str
     name: str
     direction: str
+    comma: str
     date_form: str
     date_form_with_year: str
     weekdays: tuple[str, ...]
@@ -63,6 +64,10 @@ class Language:
         parts = [self.say("hours", n=hours)] * bool(hours)
         parts += [self.say("minutes", n=minutes)] * bool(minutes)
         return " ".join(parts)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts with the comma of the language between them, each in its own direction."""
+        return self.comma.join(map(self._isolated, parts))
 
     def in_order(self, text: str) -> str:
         """Times, whose figures read from left to right everywhere, and from the right with a half of the day in Arabic."""
@@ -122,8 +127,7 @@ class Wording:
 
     def whole(self, period: Period) -> str:
         """`Thu 11 March, 14:15 – 15:00`."""
-        comma = "، " if self.language.code == "ar" else ", "
-        return f"{self.date(period.start)}{comma}{self.span(period)}"
+        return f"{self.date(period.start)}{self.language.comma}{self.span(period)}"
 
     def hour(self, moment: datetime) -> int:
         """The hour of the day, 0 to 23."""
@@ -146,6 +150,7 @@ def language(code: str) -> Language:
         code=code,
         name=value["name"],
         direction=value["direction"],
+        comma=value["comma"],
         date_form=value["date"],
         date_form_with_year=value["date_with_year"],
         weekdays=tuple(value["weekdays"]),

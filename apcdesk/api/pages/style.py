@@ -79,10 +79,15 @@ def _type(types: Mapping[str, Any]) -> dict[str, str]:
     families = {
         name: ",".join(f'"{one}"' for one in types["families"][name][:-1]) for name in ("ui", "display")
     }
-    return {name: f"{named},system-ui,sans-serif" for name, named in families.items()} | {
-        f"{name}Type": f"{style['weight']} {style['px'] / 16:g}rem/{style['line'] / style['px']:.3g}"
-        for name, style in types["phone"].items()
-    }
+    title = {"titleSize": f"{types['phone']['title']['px'] / 16:g}rem"}
+    return (
+        {name: f"{named},system-ui,sans-serif" for name, named in families.items()}
+        | title
+        | {
+            f"{name}Type": f"{style['weight']} {style['px'] / 16:g}rem/{style['line'] / style['px']:.3g}"
+            for name, style in types["phone"].items()
+        }
+    )
 
 
 def _sizes(tokens: Mapping[str, Any]) -> dict[str, str]:

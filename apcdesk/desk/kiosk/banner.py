@@ -131,6 +131,7 @@ class KioskBanner(QFrame):
             self._instead.addWidget(button, place // 2, place % 2)
         else:
             self._instead.addWidget(button, 1)
+        button.show()  # a layout shows it later, and takes it for hidden until then
 
     def _clear(self) -> None:
         while (item := self._instead.takeAt(0)) is not None:

@@ -54,6 +54,7 @@ class StepPage(QWidget):
         self._head: int | None = None
         """How many parts of the body are its head, once that has ended."""
         self._reach: int | None = None
+        self._rail: Rail | None = None
         self._over_head: KioskBanner | None = None
         self._head_end = 0
         self.body = QVBoxLayout()
@@ -76,7 +77,7 @@ class StepPage(QWidget):
 
     def _add_columns(self, top: RailTop) -> QVBoxLayout:
         """The rail and, beside it, the column of what is chosen."""
-        rail = Rail(self.theme, top, self.action_row)
+        self._rail = rail = Rail(self.theme, top, self.action_row)
         self._filled = rail.head
         self.body.setContentsMargins(0, self.theme.kiosk(WIDE_TOP), 0, 0)
         choices = QVBoxLayout()
@@ -136,6 +137,14 @@ class StepPage(QWidget):
         top = min([top, *(place.top() for place in head if place.top() <= top <= place.bottom())])
         banner.setGeometry(margin, top, width, bottom - top + 1)
         banner.raise_()
+
+    def make_room(self, banner: KioskBanner) -> None:
+        """Give a banner its place before anything is painted: else its buttons are too low for a moment."""
+        for layout in (banner.layout(), self.column):
+            if layout is not None:
+                layout.activate()
+        if self._rail is not None:
+            self._rail.make_room()
 
     def event(self, event: QEvent) -> bool:
         """What lies over the head goes with it."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer, Met
 from apcdesk.desk.kiosk.session import Visit
+from apcdesk.desk.kiosk.wording import called_short
 from apcdesk.desk.sentences import listed
 from apcdesk.domain.bookings import Method
 from apcdesk.domain.queries import Slot
@@ -82,7 +83,7 @@ def only_free(visit: Visit, met: Met | None, dates: DateWords) -> str:
     if reason is None or reason.method is not Method.ONLY_FREE:
         return ""
     time = dates.exact_time(hold.period.start)
-    return translate("Kiosk", "Only {name} is free at {time}.").format(name=met.short_name, time=time)
+    return translate("Kiosk", "Only {name} is free at {time}.").format(name=called_short(met), time=time)
 
 
 def _one_of_several(visit: Visit, met: Met) -> bool:
@@ -107,8 +108,10 @@ def kept(visit: Visit, met: Met | None, dates: DateWords) -> str:
 def away(day: DayOffer, person: Met, dates: DateWords) -> str:
     """Who is not there, and who is instead."""
     weekday = dates.weekday(day.day)
-    names = [met.short_name for met in day.others]
-    away_text = translate("Kiosk", "{name} is not here on {day}.").format(name=person.short_name, day=weekday)
+    names = [called_short(met) for met in day.others]
+    away_text = translate("Kiosk", "{name} is not here on {day}.").format(
+        name=called_short(person), day=weekday
+    )
     if len(names) == 1:
         there = translate("Kiosk", "{name} is.").format(name=names[0])
     else:

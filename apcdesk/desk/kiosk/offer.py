@@ -5,7 +5,8 @@ The `load_…` functions call the services and run on a worker; what they return
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -25,7 +26,10 @@ from apcdesk.service.services import Services
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """Who or what a visitor meets: a person, a room, a machine."""
+    """Who or what a visitor meets: a person, a room, a machine.
+
+    Where nobody gave a name, the names are empty: visitors choose by `kind` and `number` then (`wording.called`).
+    """
 
     sub: Sub
     name: str
@@ -34,6 +38,8 @@ class Met:
     hue: str
     topic: str
     kind: CalendarKind
+    number: int = 0
+    """Which of those of its kind that have no name; 0 for one that has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ def load_catalogue(services: Services, kiosk: str) -> Catalogue:
     setup = services.kiosks.setup(kiosk)
     kinds = services.kiosks.offered(kiosk)
     named = {sub for kind in kinds for group in kind.participants for sub in group.subs}
-    met = {c.sub: _met(c) for c in services.calendars.all() if c.primary and c.sub in named}
+    met = _all_met([c for c in services.calendars.all() if c.primary and c.sub in named])
     offerings = tuple(_offering(services, kind, met, kiosk) for kind in kinds)
     place = _place(services.installation.place(), setup.words)
     return Catalogue(place, offerings, met, setup.waiting_line)
@@ -213,10 +219,19 @@ def free_at(days: tuple[DayOffer, ...], start: datetime) -> Slot | None:
     return next((slot for day in days for slot in day.slots if slot.start == start), None)
 
 
-def _met(calendar: Calendar) -> Met:
-    look = calendar.look
-    initials = look.initials or "".join(word[0] for word in calendar.name.split()[:2]).upper()
-    return Met(calendar.sub, calendar.name, calendar.short_name, initials, look.hue, look.topic, look.kind)
+def _all_met(calendars: Sequence[Calendar]) -> dict[Sub, Met]:
+    nameless: Counter[CalendarKind] = Counter()
+    found = {}
+    for calendar in calendars:
+        look, name = calendar.look, calendar.given_name
+        nameless[look.kind] += not name
+        number = 0 if name else nameless[look.kind]
+        initials = look.initials or "".join(word[0] for word in name.split()[:2]).upper() or str(number)
+        short_name = look.short_name or name
+        found[calendar.sub] = Met(
+            calendar.sub, name, short_name, initials, look.hue, look.topic, look.kind, number
+        )
+    return found
 
 
 def _place(value: Mapping[str, Any], words: KioskWords) -> Place:

@@ -41,12 +41,12 @@ class Rail(QWidget):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._make_room()
+            self.make_room()
         return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_titles(LOWER_TITLE, TITLE)
-        self._make_room()
+        self.make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,10 +54,12 @@ class Rail(QWidget):
         side = Side(QRectF(self.rect()), self.layoutDirection())
         painter.fillRect(side.trailing(0, 2), self._theme.color("divider"))
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Put everything in its place now, under a smaller title where it needs that."""
         self._column.activate()
         if self._column.totalMinimumHeightForWidth(self.width()) > self.height():
             self._set_titles(TITLE, LOWER_TITLE)
+            self._column.activate()
 
     def _set_titles(self, given: str, wanted: str) -> None:
         for label in self.findChildren(Label):

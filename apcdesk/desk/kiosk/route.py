@@ -29,13 +29,14 @@ def only_offering(catalogue: Catalogue | None) -> Offering | None:
 
 
 def met_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
-    """The person of the visit: chosen, or assigned to the held or booked time."""
+    """The person of the visit: chosen, or assigned to the held or booked time, if that one has a name to be told."""
     if catalogue is None or visit.kind is None:
         return None
     assigned = visit.booking or visit.hold
     named = (visit.person,) if assigned is None else assigned.assignment.subs
     choice = bookable_people(visit.kind)
-    return next((catalogue.met[sub] for sub in named if sub in choice and sub in catalogue.met), None)
+    there = (catalogue.met[sub] for sub in named if sub in choice and sub in catalogue.met)
+    return next((met for met in there if met.name or met.sub == visit.person), None)
 
 
 def host_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
@@ -47,4 +48,5 @@ def host_in(catalogue: Catalogue | None, visit: Visit) -> Met | None:
         return met
     subs = visit.kind.targets(visit.booking.assignment.subs)
     there = (catalogue.met[sub] for sub in subs if sub in catalogue.met)
-    return next((one for one in there if one.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT)), None)
+    people = (one for one in there if one.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT))
+    return next((one for one in people if one.name), None)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.offer import Place
-from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
+from apcdesk.desk.kiosk.type import fitting_font, fitting_text, kiosk_font
 from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_text
 from apcdesk.desk.sentences import side_by_side
@@ -87,9 +87,9 @@ class RailTop(TopBar):
             return QRectF(column.x(), span[0], column.width(), span[1])
 
         name = fitting_font(theme, place.organisation, words.width(), 30, 600)
-        day = fitting_font(theme, dates.day(now), clock.width(), 22)
+        today, day = fitting_text(theme, (dates.day(now), dates.day_short(now)), clock.width(), 22)
         draw_text(painter, part(words, upper), place.organisation, name, colour("text"))
         draw_text(painter, part(words, lower), stand, kiosk_font(theme, 22), colour("textMuted"))
         time = theme.font("kiosk.number")
         draw_text(painter, part(clock, upper), dates.time(now), time, colour("text"), end)
-        draw_text(painter, part(clock, lower), dates.day(now), day, colour("textMuted"), end)
+        draw_text(painter, part(clock, lower), today, day, colour("textMuted"), end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
@@ -30,3 +32,11 @@ def fitting_font(theme: Theme, text: str, room: float, px: float, weight: int = 
         px -= 1
         font = kiosk_font(theme, px, weight)
     return font
+
+
+def fitting_text(theme: Theme, texts: Sequence[str], room: float, px: float) -> tuple[str, QFont]:
+    """The first of the texts that has room in the font of `px` kiosk units, else the last in one in which it has."""
+    font = kiosk_font(theme, px)
+    fitting = (text for text in texts if QFontMetricsF(font).horizontalAdvance(text) <= room)
+    chosen = next(fitting, texts[-1])
+    return chosen, fitting_font(theme, chosen, room, px)

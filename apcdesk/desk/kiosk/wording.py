@@ -39,6 +39,26 @@ def greeted(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
+def called(met: Met) -> str:
+    """The name of whom or what a visitor chose; where nobody gave one, what it is and which: "Room 2"."""
+    return met.name or _numbered(met)
+
+
+def called_short(met: Met) -> str:
+    """As `called`, for the middle of a sentence."""
+    return met.short_name or _numbered(met)
+
+
+def _numbered(met: Met) -> str:
+    words = {
+        CalendarKind.PERSON: translate("Kiosk", "Person {number}"),
+        CalendarKind.ROOM: translate("Kiosk", "Room {number}"),
+        CalendarKind.STAND: translate("Kiosk", "Stand {number}"),
+        CalendarKind.EQUIPMENT: translate("Kiosk", "Device {number}"),
+    }
+    return words[met.kind].format(number=met.number)
+
+
 def next_label(next_free: NextFree | None, today: date, dates: DateWords) -> str:
     """What stands above the next time: its weekday too when it is not today."""
     if next_free is None:
@@ -71,7 +91,7 @@ def attract_line(offering: Offering, met: Mapping[Sub, Met], dates: DateWords) -
     if found is None:
         return length
     subs = kind.targets(found.assignment.subs)
-    there = [met[sub] for sub in subs if sub in met]
+    there = [met[sub] for sub in subs if sub in met and met[sub].name]
     if there and all(one.kind is CalendarKind.ROOM for one in there):
         return translate("Kiosk", "free to {time}").format(time=dates.exact_time(found.free_until))
     if not there:
@@ -88,7 +108,7 @@ def what_and_whom(kind: AppointmentType, met: Met | None, dates: DateWords) -> s
     """What is being booked: "Packaging advice, 20 min, with Amina Warsame"."""
     parts = [kind.name, duration(kind, dates)]
     if met is not None:
-        parts.append(translate("Kiosk", "with {name}").format(name=met.name))
+        parts.append(translate("Kiosk", "with {name}").format(name=called(met)))
     elif bookable_people(kind):
         parts.append(translate("Kiosk", "with whoever is free"))
     return listed(parts)
@@ -105,7 +125,7 @@ def details_line(visit: Visit, met: Met | None, today: date, dates: DateWords) -
     """Whom and when, on the page of the details: "Amina Warsame, today 14:00 – 14:20"."""
     assert visit.kind is not None
     assert visit.slot is not None
-    whom = met.name if met is not None else visit.kind.name
+    whom = called(met) if met is not None else visit.kind.name
     there = time_in_city(visit.slot.period, dates, visit.city) if visit.city is not None else ""
     return listed((whom, when(visit.slot.period, today, dates), there))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.palette.entries import Entry
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.row_list import RowList
@@ -45,7 +46,7 @@ class EntryModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (entry.title, entry.detail, entry.kind) if part)
+            return listed((entry.title, entry.detail, entry.kind))
         return None
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.palette.entries import Entry, matching
 from apcdesk.desk.palette.list_view import EntryList, EntryModel
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Layer
@@ -158,7 +159,7 @@ class Palette(Layer):
         dates = self._context.dates
         when = dates.day(event.period.start)
         if not event.when.all_day:
-            when = f"{when}, {dates.time_range(event.period)}"
+            when = listed((when, dates.time_range(event.period)))
         name = self._name_of(event)
         title = self.tr("Busy") if self._hide_names else event.summary or self.tr("No title")
         detail = f"{when} · {name}" if name else when

@@ -36,6 +36,13 @@ def test_every_word_is_there_in_every_language(code: str):
     assert all([*found.weekdays, *found.months])
 
 
+@pytest.mark.parametrize(
+    ("code", "listed"), [("de", "Elsa, Omar"), ("ar", "\u2068Elsa\u2069، \u2068Omar\u2069")]
+)
+def test_names_are_listed_with_the_comma_of_the_language(code: str, listed: str):
+    assert language(code).listed(["Elsa", "Omar"]) == listed
+
+
 def test_every_word_that_a_template_says_is_known():
     folder = resources.resource_path("pages")
     said = {key for file in folder.glob("*.html") for key in SAID.findall(file.read_text(encoding="utf-8"))}

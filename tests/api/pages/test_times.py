@@ -28,7 +28,7 @@ def test_a_whole_day_is_folded_so_that_its_page_stays_light(
     offered = min(24 * 60 // minutes, 512)
     moments = [f"{at // 60:02}:{at % 60:02}" for at in range(0, offered * minutes, minutes)]
     assert [time.strip("\u2068\u2069") for time in shown] == moments
-    assert max(len(page.response.content) for page in pages) < 28_500
+    assert max(len(page.response.content) for page in pages) < 29_000
 
 
 def test_a_day_that_can_be_looked_through_is_not_folded(wire: Wire, browser: Browser):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
@@ -39,6 +39,13 @@ def too_small(window: QWidget) -> list[str]:
     """The buttons that a finger would miss: smaller than 48 × 48 logical pixels."""
     buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
     return [button.accessibleName() for button in buttons if min(button.width(), button.height()) < 48]
+
+
+def texts(window: QWidget) -> list[str]:
+    """All that is read or heard on the window, and its title."""
+    widgets = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    said = [widget.text() for widget in widgets if isinstance(widget, (QLabel, QPushButton))]
+    return [window.windowTitle(), *said, *(widget.accessibleName() for widget in widgets)]
 
 
 @pytest.fixture
@@ -118,6 +125,59 @@ def test_who_can_be_met_are_people_never_the_room(optician: tuple[Services, Appo
     [offering] = load_catalogue(services, "Kiosk 1").offerings
 
     assert [met.name for met in offering.people] == ["Elsa", "Omar"]
+
+
+def test_those_whom_nobody_named_are_chosen_by_number_and_their_ids_are_read_nowhere(
+    optician: tuple[Services, AppointmentType, Path], make_kiosk: MakeKiosk, clock: ManualClock
+) -> None:
+    services, kind, folder = optician
+    opened = [
+        services.calendars.open(services.own_client, f"erp-emp-{n}", origin=STAFF).calendar
+        for n in (40417, 771)
+    ]
+    groups = (replace(kind.participants[0], subs=tuple(one.sub for one in opened)), kind.participants[1])
+    services.appointment_types.upsert(replace(kind, participants=groups), origin=STAFF)
+    clock.moment = at("06:00", THURSDAY)
+    kiosk = make_kiosk(where=folder)
+    read = [*texts(kiosk.window)]
+
+    kiosk.touch(kiosk.page.panels[0])
+    cards = [card.accessibleName() for card in kiosk.page.person_cards.values()]
+    read += texts(kiosk.window)
+    kiosk.touch(kiosk.page.person_cards[opened[1].sub])
+    kiosk.go(Step.TIME)
+    read += texts(kiosk.window)
+    kiosk.touch(kiosk.slot("12:15"))
+    kiosk.touch(kiosk.page.take_button)
+    kiosk.go(Step.DETAILS)
+    read += texts(kiosk.window)
+    kiosk.type(kiosk.page.name.line, "Sara")
+    kiosk.touch(kiosk.page.book_button)
+    kiosk.go(Step.CONFIRMED)
+    read += texts(kiosk.window)
+
+    assert [card.partition(",")[0] for card in cards] == ["Anyone", "Stand 1", "Stand 2"]
+    assert [text for text in read if "erp" in text.casefold()] == []
+    assert "Stand 2, today 12:15 – 13:00" in read
+
+
+def test_where_anyone_may_do_it_who_has_no_name_is_not_told(
+    optician: tuple[Services, AppointmentType, Path], make_kiosk: MakeKiosk, clock: ManualClock
+) -> None:
+    services, kind, folder = optician
+    opened = services.calendars.open(services.own_client, "erp-emp-40417", origin=STAFF).calendar
+    groups = (replace(kind.participants[0], subs=(opened.sub,)), kind.participants[1])
+    services.appointment_types.upsert(replace(kind, participants=groups), origin=STAFF)
+    clock.moment = at("06:00", THURSDAY)
+    kiosk = make_kiosk(where=folder)
+
+    kiosk.touch(kiosk.page.panels[0])
+    kiosk.go(Step.TIME)
+    kiosk.touch(kiosk.slot("12:15"))
+    kiosk.touch(kiosk.page.take_button)
+    kiosk.go(Step.DETAILS)
+
+    assert "Eye test, today 12:15 – 13:00" in texts(kiosk.window)
 
 
 def test_an_eye_test_is_booked_by_finger_with_first_name_and_number_in_six_touches(

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.kiosk import top_bar
+from apcdesk.desk.kiosk.pages import attract_buttons
 from apcdesk.desk.kiosk.pages.confirmed_parts import DATE, DATE_MARGIN
 from apcdesk.desk.kiosk.pages.staff_page import TIMES, TodayRow
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
 from apcdesk.desk.languages import LANGUAGES
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.period import Period
+from tests.desk.kiosk.conftest import MakeKiosk
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.47])
@@ -36,6 +40,38 @@ def test_every_month_has_room_on_the_card_of_the_booking(theme: Theme, scale: fl
 
     assert too_wide == []
     assert any(plain.horizontalAdvance(month) > room for month in months), "else nothing was to be fitted"
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+def test_what_is_painted_has_room_in_every_language(
+    make_kiosk: MakeKiosk, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    cut: list[tuple[str, str]] = []
+    language = ""
+
+    def draw_text(painter: QPainter, place: QRectF, text: str, font: QFont, *more: Any) -> None:
+        if QFontMetricsF(font).horizontalAdvance(text) > place.width() + 0.5:
+            cut.append((language, text))
+
+    for module in (attract_buttons, top_bar):
+        monkeypatch.setattr(module, "draw_text", draw_text)
+    kiosk = make_kiosk(size=size)
+
+    def look() -> None:
+        nonlocal language
+        for one in LANGUAGES:
+            language = one.code
+            kiosk.context.languages.speak(language)
+            kiosk.settle()
+            kiosk.window.grab()
+        kiosk.context.languages.speak("en")
+        kiosk.settle()
+
+    look()
+    kiosk.to_times()
+    look()
+
+    assert cut == []
 
 
 def test_times_of_twice_twelve_hours_have_room_before_the_name(theme: Theme):

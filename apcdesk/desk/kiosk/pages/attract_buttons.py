@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractAnimation, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from apcdesk.desk.kiosk.type import kiosk_font
+from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
 from apcdesk.desk.painting import Side, draw_panel, draw_text
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.theme_tokens import Hue
@@ -73,7 +73,9 @@ class PanelButton(QPushButton):
 
         def line(top: int, height: int, text: str, size: int, weight: int, colour: QColor) -> None:
             rect = QRectF(words.x(), kiosk(top), words.width(), kiosk(height))
-            draw_text(painter, rect, text, kiosk_font(self._theme, size, weight), colour)
+            draw_text(
+                painter, rect, text, fitting_font(self._theme, text, words.width(), size, weight), colour
+            )
 
         line(262, 32, self._label, 24, 400, self.hue.text_sub)
         line(294, 74, self._time, 68, 700, self.hue.text)

@@ -11,7 +11,7 @@ from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.offer import Catalogue, Offering
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.side_by_side import CardGrid
-from apcdesk.desk.kiosk.wording import free_at_text, next_label, next_time
+from apcdesk.desk.kiosk.wording import called, free_at_text, next_label, next_time
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -123,7 +123,8 @@ class ChoosePage(StepPage):
         anyone = PersonCard(self.theme, "", None, self.tr("Anyone"), self.tr("Whoever is free first"))
         self.person_cards[None] = anyone
         for met in offering.people:
-            self.person_cards[met.sub] = PersonCard(self.theme, met.initials, met.hue, met.name, met.topic)
+            card = PersonCard(self.theme, met.initials, met.hue, called(met), met.topic)
+            self.person_cards[met.sub] = card
         for n, (sub, card) in enumerate(self.person_cards.items()):
             card.clicked.connect(lambda _=False, sub=sub: self.flow.choose_person(sub))
             grid.addWidget(card, n // 2, n % 2)

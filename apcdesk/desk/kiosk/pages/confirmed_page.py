@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.pages.confirmed_parts import ActionTile, BookedCard, BookedWords, Greeting, PhoneTile
 from apcdesk.desk.kiosk.pages.confirmed_wide import BookedSpread, CodeSheet
 from apcdesk.desk.kiosk.station import Station
-from apcdesk.desk.kiosk.wording import greeted, place_line
+from apcdesk.desk.kiosk.wording import called, greeted, place_line
 from apcdesk.desk.printing.slip import SlipFacts, booking_slip
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
@@ -98,7 +98,7 @@ class ConfirmedPage(StepPage):
     def _words(self, booking: Booking, kind: AppointmentType) -> BookedWords:
         dates, start = self.context.dates, booking.period.start
         host = self.flow.host
-        whom = self.tr("with {name}").format(name=host.name) if host is not None else kind.line
+        whom = self.tr("with {name}").format(name=called(host)) if host is not None else kind.line
         return BookedWords(
             weekday=dates.weekday_short(start),
             day=str(dates.day_of(start).day),
@@ -145,7 +145,7 @@ class ConfirmedPage(StepPage):
 
     def _slip_facts(self, booking: Booking, kind: AppointmentType) -> SlipFacts:
         host = self.flow.host
-        whom = self.tr("with {name}").format(name=host.name) if host is not None else ""
+        whom = self.tr("with {name}").format(name=called(host)) if host is not None else ""
         return SlipFacts(
             organisation=self._place.organisation,
             where=self._come(kind),

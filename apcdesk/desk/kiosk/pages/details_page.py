@@ -197,6 +197,7 @@ class DetailsPage(StepPage):
         if gone and pressed:
             (self.banner.buttons or [self.back_button])[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_signs()
+        self.make_room(self.banner)
 
     def _show_signs(self) -> None:
         for name, field in self.inputs.all.items():

@@ -105,6 +105,7 @@ class TimePage(StepPage):
             self.away_banner.say(away(self._away, flow.met, dates), self.tr("See their times"))
         else:
             self.away_banner.say("")
+        self.make_room(self.banner)
 
     def _on_see_others(self) -> None:
         if self._away is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence
 from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
 from apcdesk.desk.staff.agenda.inspector.repeat import rule_text
@@ -91,7 +92,7 @@ class QuickAdd(Sheet):
         entry = self.entry
         self.what.setText(entry.summary or self.tr("Write what it is."))
         self.when.setText(self._when(entry))
-        self.who.setText(", ".join(self._calendars[key].name for key in self._wanted(entry)))
+        self.who.setText(listed(self._calendars[key].name for key in self._wanted(entry)))
         self.book.setEnabled(bool(entry.summary and self._wanted(entry)))
         self._show_trouble(entry, {})
         self._gather.start()

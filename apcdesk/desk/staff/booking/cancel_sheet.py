@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
@@ -30,7 +31,7 @@ class CancelPartSheet(Sheet):
         super().__init__(theme, window, self.tr("Cancel one part or all of them?"), width=520)
         self.lines: list[tuple[str, str]] = []
         for part in standing:
-            when = f"{dates.day(part.period.start)}, {dates.time_range(part.period)}"
+            when = listed((dates.day(part.period.start), dates.time_range(part.period)))
             mine = part.booking_id == booking_id
             self.lines.append((when, part.summary))
             line = QWidget()

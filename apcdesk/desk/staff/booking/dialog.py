@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.desk.staff.booking.answers import AnswersForm, AnswersScroll
@@ -264,7 +265,7 @@ class BookingDialog(Sheet):
         if found.next_free is not None:
             same = dates.day_of(found.next_free.start) == dates.day_of(looked.asked.period.start)
             moment = found.next_free.start
-            next_free = dates.time(moment) if same else f"{dates.day_short(moment)}, {dates.time(moment)}"
+            next_free = dates.time(moment) if same else listed((dates.day_short(moment), dates.time(moment)))
         self.busy.set_words(
             busy_text(busy, self._calendars, dates), offer.format(time=next_free) if next_free else None
         )

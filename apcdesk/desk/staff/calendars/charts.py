@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.calendars.overview import hours_text
 from apcdesk.desk.theme import Theme
 from apcdesk.service.usage import OpenStretch, WeekUse
@@ -50,7 +51,7 @@ class OpenHoursChart(QWidget):
     def words(self, day: int) -> str:
         """The day in figures: "09–17, +08–09" or "Closed"."""
         stretches = sorted(self._days[day], key=lambda s: s.extra)
-        return ", ".join(self._figures(stretch) for stretch in stretches) or self.tr("Closed")
+        return listed(self._figures(stretch) for stretch in stretches) or self.tr("Closed")
 
     def _figures(self, stretch: OpenStretch) -> str:
         text = f"{self._dates.figures(stretch.start_minute)}–{self._dates.figures(stretch.end_minute)}"

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.calendars.columns import MARGIN, Column, columns
 from apcdesk.desk.staff.calendars.model import LINE_ROLE, CalendarModel, Index, Kind, Line
 from apcdesk.desk.staff.calendars.overview import (
@@ -60,7 +61,7 @@ class ColumnHeader(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             titles = [column.title for column in self._columns() if column.title]
-            self.setAccessibleName(self.tr("Columns: {titles}").format(titles=", ".join(titles)))
+            self.setAccessibleName(self.tr("Columns: {titles}").format(titles=listed(titles)))
             self.update()
         return False
 

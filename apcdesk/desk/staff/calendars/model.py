@@ -7,6 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.calendars.overview import (
     CalendarUse,
     Overview,
@@ -122,7 +123,7 @@ class CalendarModel(QAbstractListModel):
             return line.text
         booked = self.tr("booked this week: {booked}").format(booked=booked_text(line.row.use))
         parts = (line.text, line.row.application_calendar_id, rules_text(line.row.use), booked)
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
     def _rebuild(self) -> None:
         self.beginResetModel()

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.services import Services
@@ -93,7 +94,7 @@ def rules_text(use: WeekUse) -> str:
     """When it is open, as people named it: "Expo hours + 1 extra", "No rules yet"."""
     if not use.has_any_hours:
         return translate("CalendarList", "No rules yet")
-    names = ", ".join(use.rule_names)
+    names = listed(use.rule_names)
     if not use.extra_count:
         return names or translate("CalendarList", "Extra time only")
     extra = translate("CalendarList", "{count} extra").format(count=use.extra_count)

@@ -10,6 +10,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.growth import NO_LIMIT
 from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, leading_margins
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import Choice, starts_in
 from apcdesk.desk.staff.finder.directory import Directory
@@ -197,7 +198,7 @@ class ChosenPanel(Surface):
         self._people.addWidget(Label(self._theme, part.name, "bodyStrong", "accent", wrap=True))
         times = self._dates.time_range(staffed.slot.period)
         day = self._dates.day(staffed.slot.start)
-        self._people.addWidget(Label(self._theme, f"{day}, {times}", "small", "textMuted", wrap=True))
+        self._people.addWidget(Label(self._theme, listed((day, times)), "small", "textMuted", wrap=True))
 
     def _add_group(self, group: NamedGroup, directory: Directory, staffed: Staffed) -> None:
         free = [sub for sub in group.subs if sub in staffed.slot.participants]
@@ -241,7 +242,7 @@ class PersonLine(QWidget):
         if line:
             column.addWidget(Label(theme, line, "small", "textFaint", wrap=True))
         state = self.tr("takes part") if takes_part else self.tr("does not take part")
-        self.setAccessibleName(", ".join(filter(None, (name, state, line))))
+        self.setAccessibleName(listed((name, state, line)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import choice_from, on_grid
 from apcdesk.desk.staff.finder.lane_layout import Axis, LaneLayout, axis_of, height_of, lay_out
@@ -285,7 +286,7 @@ class LaneChart(QWidget):
         if content is None or picture is None:
             return
         whole = () if content.chosen is None else (content.chosen,)
-        chosen = ", ".join(map(self._dates.time_range, content.parts or whole)) or self.tr("none")
+        chosen = listed(map(self._dates.time_range, content.parts or whole)) or self.tr("none")
         self.setAccessibleName(
             self.tr("Lanes of {day}, chosen: {time}").format(
                 day=self._dates.day_long(content.day), time=chosen
@@ -322,8 +323,8 @@ class LaneChart(QWidget):
         busy = [p for p in (shown.clipped(one.period) for one in lane.busy) if p is not None]
         return self.tr("{name}, open: {hours}, busy: {busy}").format(
             name=picture.looks[sub].name,
-            hours=", ".join(map(self._dates.time_range, hours)) or self.tr("not at all"),
-            busy=", ".join(map(self._dates.time_range, busy)) or self.tr("never"),
+            hours=listed(map(self._dates.time_range, hours)) or self.tr("not at all"),
+            busy=listed(map(self._dates.time_range, busy)) or self.tr("never"),
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.lane_layout import NARROW
 from apcdesk.desk.staff.finder.lane_painter import draw_legend
 from apcdesk.desk.staff.finder.lanes import DayLanes, LaneChart
@@ -100,7 +101,7 @@ class _Legend(QWidget):
             ("closed", self.tr("Closed")),
             ("clear", self.tr("Kept clear")),
         )
-        self.setAccessibleName(", ".join(words for _, words in self._entries))
+        self.setAccessibleName(listed(words for _, words in self._entries))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import FinderState, appointment_type_of
 from apcdesk.desk.staff.links.link_sheet import LinkSheet
@@ -52,7 +53,7 @@ class SearchLinkSheet(LinkSheet):
 def people_of(group: NamedGroup, directory: Directory) -> str:
     """The members of a group by name, the first of many, and how many are needed."""
     names = [directory.name(sub) for sub in group.subs[:NAMES]]
-    told = ", ".join(names if len(group.subs) <= NAMES else [*names, "…"])
+    told = listed(names if len(group.subs) <= NAMES else [*names, "…"])
     if group.required is None:
         return told
     words = QCoreApplication.translate("SearchLinkSheet", "{needed} of {count}: {names}")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.model import Part, Window
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import NamedGroup
@@ -92,7 +93,7 @@ def chip(groups: Sequence[NamedGroup], free: Collection[Sub], name_of: Callable[
             parts.append(f"{group_word(group.name)} {len(there)}")
     if parts:
         return DOT.join(parts)
-    return ", ".join(dict.fromkeys(name_of(sub) for group in groups for sub in group.subs))
+    return listed(dict.fromkeys(name_of(sub) for group in groups for sub in group.subs))
 
 
 def part_line(times: str, name: str, who: str) -> str:
@@ -139,12 +140,12 @@ def window_text(window: Window, dates: DateWords) -> str:
     """As "Now – Thu 11, 16:00", "Tue 9, 13:00 – 18:00", "Wed 10 – Fri 12" for whole days."""
     end_day, end = _last_moment(window.end, dates)
     if window.start is None:
-        return translate("Finder", "Now") + DASH + ", ".join(filter(None, (end_day, end)))
+        return translate("Finder", "Now") + DASH + listed((end_day, end))
     start_day = dates.day_short(window.start)
     start = dates.time(window.start) if dates.minute_of(window.start) or end else ""
     if start_day == end_day:
-        return f"{start_day}, {start}{DASH}{end}" if end else ", ".join(filter(None, (start_day, start)))
-    return ", ".join(filter(None, (start_day, start))) + DASH + ", ".join(filter(None, (end_day, end)))
+        return listed((start_day, f"{start}{DASH}{end}")) if end else listed((start_day, start))
+    return listed((start_day, start)) + DASH + listed((end_day, end))
 
 
 def _last_moment(end: datetime, dates: DateWords) -> tuple[str, str]:
@@ -156,7 +157,7 @@ def _last_moment(end: datetime, dates: DateWords) -> tuple[str, str]:
 
 def day_and_time(moment: datetime, dates: DateWords) -> str:
     """As "Thu 11 March, 14:15"."""
-    return f"{dates.day(moment)}, {dates.time(moment)}"
+    return listed((dates.day(moment), dates.time(moment)))
 
 
 def slot_name(period: Period, who: str, dates: DateWords) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.link_sheet import fact_rows, people_of
 from apcdesk.desk.staff.finder.model import FinderState
@@ -33,7 +34,7 @@ class SequenceLinkSheet(LinkSheet):
         self._state = state
         self.facts = []
         for number, part in enumerate(state.parts, start=1):
-            who = ", ".join(people_of(group, directory) for group in part.asked_groups)
+            who = listed(people_of(group, directory) for group in part.asked_groups)
             name = part.name or self.tr("Part {number}").format(number=number)
             self.facts.append((name, DOT.join((context.dates.duration(part.length), who))))
         self.body.insertLayout(1, fact_rows(context.theme, self.facts))

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
 from apcdesk.desk.staff.finder.found import Staffed
@@ -90,10 +91,10 @@ class SequenceSheet(BookingSheet):
         dates, period = self._context.dates, staffed.slot.period
         times = dates.time_range(period)
         same = dates.day_of(period.start) == dates.day_of(self._staffed.slot.start)
-        return times if same else f"{dates.day_short(period.start)}, {times}"
+        return times if same else listed((dates.day_short(period.start), times))
 
     def _who(self, staffed: Staffed) -> str:
-        return ", ".join(map(self._directory.name, staffed.assignment.subs))
+        return listed(map(self._directory.name, staffed.assignment.subs))
 
     def _named(self, number: int, part: Part) -> str:
         return part.name or self.tr("Part {number}").format(number=number)

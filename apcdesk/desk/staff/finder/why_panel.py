@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.icons import STRONG_STROKE
 from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.nothing import nothing_fits
@@ -201,7 +202,7 @@ class WhyPanel(Surface):
         dates, buttons = self._context.dates, []
         for exception in told.exceptions:
             start = exception.periods[0].start
-            begins = [f"{dates.day_short(start)}, {dates.time(start)}"] if with_times else []
+            begins = [listed((dates.day_short(start), dates.time(start)))] if with_times else []
             first, *others = exception_words(exception, calendars, dates)
             below = phrases.DOT.join([*begins, *others])
             button = RepairButton(self._theme, exception, first, one_time(), below)
@@ -271,7 +272,7 @@ class MemberLine(QWidget):
         column.addWidget(Label(theme, name))
         if reason:
             column.addWidget(Label(theme, reason, "small", "textMuted", wrap=True))
-        self.setAccessibleName(", ".join((name, reason or self.tr("free"))))
+        self.setAccessibleName(listed((name, reason or self.tr("free"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         px = self._theme.px
@@ -301,7 +302,7 @@ class RepairButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)  # so that Enter presses it outside dialogs too
-        self.setAccessibleName(", ".join(filter(None, (text, gain, opened))))
+        self.setAccessibleName(listed((text, gain, opened)))
         self.focus_ring = FocusRing(self, theme, theme.radius("toast"))
         self.clicked.connect(lambda: self.chosen.emit(self.repair))
         theme.changed.connect(self.update)

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder.phrases import day_and_time, in_full, lane_name
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import Calendar, CalendarKind
@@ -191,8 +192,8 @@ class WhyWords:
             return translate("Why", "from {time}").format(time=self._dates.time(repair.first[0]))
         day = self._dates.day_of(repair.first[0])
         same_day = [start for start in repair.first if self._dates.day_of(start) == day]
-        times = ", ".join(self._dates.time(start) for start in same_day)
-        return times if repair.opens_in_day else f"{self._dates.day_short(day)}, {times}"
+        times = listed(self._dates.time(start) for start in same_day)
+        return times if repair.opens_in_day else listed((self._dates.day_short(day), times))
 
     def _without(self, repair: Repair) -> str:
         """There may be no other one: then it is said what is left out."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.fields import HEIGHT
 from apcdesk.desk.staff.finder.model import MAX_DAYS, Window
@@ -199,7 +200,7 @@ class WindowSheet(Sheet):
         self.problem.show()
 
     def _words(self, moment: datetime) -> str:
-        return f"{self._dates.day_short(moment)}, {self._dates.time(moment)}"
+        return listed((self._dates.day_short(moment), self._dates.time(moment)))
 
     def _decide(self, window: Window) -> None:
         self.close_sheet()

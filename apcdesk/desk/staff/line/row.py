@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Swatch, Tone
@@ -78,7 +79,7 @@ class LineRow(Card):
             self.turn.setText(self.tr("no time today"))
         else:
             self.turn.setText(self.tr("about {time}").format(time=dates.time(one.expected.start)))
-        said = self.turn.text() if offer is None else f"{self.accept.text()}, {self.chip.text()}"
+        said = self.turn.text() if offer is None else listed((self.accept.text(), self.chip.text()))
         words = self.tr("Number {number}, {name}, {facts}, {turn}")
         self.setAccessibleName(
             words.format(number=walk_in.number, name=self.name.text(), facts=self.facts.text(), turn=said)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport, OpenLinkState
 from apcdesk.domain.scheduling import LinkStatus
@@ -30,7 +31,7 @@ class Entry:
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        return f"{self.name}, {self.state}. {self.line}"
+        return f"{listed((self.name, self.state))}. {self.line}"
 
 
 def entries_of(report: LinksReport, dates: DateWords) -> tuple[Entry, ...]:
@@ -67,7 +68,7 @@ def _open_entry(report: OpenLinkReport, dates: DateWords) -> Entry:
 def _open_line(report: OpenLinkReport, dates: DateWords) -> str:
     link = report.link
     if report.state is OpenLinkState.PAUSED and link.paused is not None:
-        when = f"{dates.day(link.paused)}, {dates.time(link.paused)}"
+        when = listed((dates.day(link.paused), dates.time(link.paused)))
         return translate("Links", "Paused {when}").format(when=when)
     if report.state is OpenLinkState.ENDED:
         if link.ended is None and report.kind is None:

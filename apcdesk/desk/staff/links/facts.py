@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Swatch
@@ -127,7 +128,7 @@ class FactRow(QWidget):
         px = theme.px
         super().__init__()
         names = [given_name(calendar) for calendar in fact.calendars]
-        self.sentence = " ".join(part for part in (fact.name, ", ".join(names), fact.words) if part)
+        self.sentence = " ".join(part for part in (fact.name, listed(names), fact.words) if part)
         self.setAccessibleName(self.sentence)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.links.details import AddressField
 from apcdesk.desk.staff.links.entries import one_time_state
 from apcdesk.desk.staff.links.facts import Directory, Fact, FactRow, minutes_of
@@ -60,7 +61,7 @@ class OneTimeDetails(QWidget):
 
     def _facts_of(self, report: OneTimeReport, directory: Directory) -> list[Fact]:
         dates, link = self._dates, report.link
-        made = f"{dates.day(report.created)}, {dates.time(report.created)}"
+        made = listed((dates.day(report.created), dates.time(report.created)))
         query = link.request.query
         asked = tuple(directory[sub] for sub in query.subs if sub in directory)
         facts = [
@@ -74,7 +75,7 @@ class OneTimeDetails(QWidget):
         facts += [Fact(label, name) for label, name in zip(labels, names, strict=False)]
         if link.booking is not None:
             booking, period = link.booking, link.period or link.booking.period
-            when = f"{dates.day(period.start)}, {dates.time_range(period)}"
+            when = listed((dates.day(period.start), dates.time_range(period)))
             facts.append(Fact(self.tr("Booked"), when))
             guest = self.tr("Without a name") if booking.guest is None else booking.guest.name
             facts.append(Fact(self.tr("By"), guest))

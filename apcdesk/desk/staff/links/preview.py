@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.links.embed import Element
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.events import Event
@@ -84,7 +85,7 @@ class ElementPreview(QWidget):
     def sentence(self) -> str:
         """What a screen reader says."""
         words = self.tr("Preview of {title}: {lines}")
-        return words.format(title=self._title, lines=", ".join(self._lines()) or self._nothing())
+        return words.format(title=self._title, lines=listed(self._lines()) or self._nothing())
 
     def _lines(self) -> list[str]:
         shown = self._shown

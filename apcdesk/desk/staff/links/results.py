@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
@@ -108,9 +109,9 @@ class Latest(QWidget):
         label.set_runs([Run(guest, weight=500), Run(f"{company}{state}", "textMuted")])
         row.addWidget(label, 1)
         start = booking.period.start
-        when = f"{self._dates.day_short(start)}, {self._dates.time(start)}"
+        when = listed((self._dates.day_short(start), self._dates.time(start)))
         row.addWidget(Label(self._theme, when, "caption", "textFaint", weight=400))
-        line.setAccessibleName(f"{guest}{company}{state}, {when}")
+        line.setAccessibleName(listed((f"{guest}{company}{state}", when)))
         if not booking.cancelled:
             name = self.tr("Show {guest} in the agenda").format(guest=guest)
             button = IconButton(self._theme, "arrow-right", name, size=24)

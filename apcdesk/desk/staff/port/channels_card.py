@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
@@ -133,7 +134,7 @@ class ChannelRow(QWidget):
         self.again.clicked.connect(self.again_wanted)
         foot.addWidget(self.again)
         self.again.setVisible(state.health is not ChannelHealth.ACTIVE)
-        self.setAccessibleName(f"{address}, {self._word(state)}. {self._sentence(state)}")
+        self.setAccessibleName(f"{listed((address, self._word(state)))}. {self._sentence(state)}")
 
     def _word(self, state: ChannelState) -> str:
         words = {
@@ -149,7 +150,7 @@ class ChannelRow(QWidget):
         )
         if state.since is None:
             return who
-        since = f"{self._dates.day(state.since)}, {self._dates.time(state.since)}"
+        since = listed((self._dates.day(state.since), self._dates.time(state.since)))
         if state.next_try is not None:
             words = self.tr("{who}. Failing since {since}, next try {next}")
             return words.format(who=who, since=since, next=self._dates.time(state.next_try))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.rules.words import exception_time
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
@@ -69,7 +70,7 @@ class _Row(QPushButton):
         super().__init__(one.name or (self._kind if self._closed else self.tr("Extra time")))
         self._theme = theme
         self._when = when
-        self.setAccessibleName(f"{self.text()}, {when}, {self._kind}")
+        self.setAccessibleName(listed((self.text(), when, self._kind)))
         self.setToolTip(self.text())
         self.setFixedHeight(theme.px(ROW_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, wall_span
 from apcdesk.desk.staff.rules.words import exception_time
 from apcdesk.domain.hours import Closing, Hours
@@ -39,7 +40,7 @@ def _ghosts(one: AvailablePeriod | Closing, days: Sequence[date], dates: DateWor
     closed = isinstance(one, Closing)
     period = one.when.period if isinstance(one, Closing) else one.period
     kind = translate("Rules", "Closed") if closed else translate("Rules", "Extra")
-    spoken = ", ".join(part for part in (kind, one.name, exception_time(one, dates)) if part)
+    spoken = listed((kind, one.name, exception_time(one, dates)))
     found = []
     for piece in pieces_of("", *wall_span(period, dates), days):
         day = dates.day_of_month(days[piece.index])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.rules.sheets import AffectedSheet
 from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
@@ -111,4 +112,4 @@ class Saving(QObject):
 
 def _line(one: Affected, dates: DateWords) -> str:
     """As "Wed 10 March, 13:00 – 13:45 · Demo Bergen Etikett"."""
-    return f"{dates.day(one.period.start)}, {dates.time_range(one.period)} · {one.summary}"
+    return f"{listed((dates.day(one.period.start), dates.time_range(one.period)))} · {one.summary}"

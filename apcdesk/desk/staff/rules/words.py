@@ -77,7 +77,7 @@ def exception_time(one: AvailablePeriod | Closing, dates: DateWords) -> str:
     period = one.when.period if isinstance(one, Closing) else one.period
     start, end = dates.day_of(period.start), dates.day_of(period.end)
     if start == end or period.end == dates.at(start, DAY_MINUTES):
-        return f"{dates.day(start)}, {dates.time_range(period)}"
+        return listed((dates.day(start), dates.time_range(period)))
     return f"{dates.day(start)} {dates.time(period.start)}{DASH}{dates.day(end)} {dates.time(period.end)}"
 
 

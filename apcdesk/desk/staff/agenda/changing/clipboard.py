@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.events import DraftTimes, Event, EventDraft, Location, Transparency
@@ -134,4 +135,4 @@ def _copied(value: dict[str, Any]) -> Copied:
 def _words(event: Event, agenda: Agenda, dates: DateWords) -> str:
     calendar = agenda.calendar(event.calendar_id)
     parts = [event.summary, when_text(event, dates), calendar.name if calendar else ""]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)

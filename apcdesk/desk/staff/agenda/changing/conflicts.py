@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.bookings import Disorder
@@ -77,7 +78,7 @@ def later_sentence(later: Sequence[Period], dates: DateWords) -> str:
     words = translate("Agenda", "Later it meets something once: {when}.")
     if len(later) > 1:
         words = translate("Agenda", "Later it meets something {count} times, first {when}.")
-    when = f"{dates.day(later[0].start)}, {dates.time_range(later[0])}"
+    when = listed((dates.day(later[0].start), dates.time_range(later[0])))
     return words.format(count=len(later), when=when)
 
 

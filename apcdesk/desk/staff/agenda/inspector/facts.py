@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.blocks.items import State, buffers_of, state_of
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.inspector.repeat import end_text, rule_text
@@ -92,7 +93,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         outside=event.event_uid in agenda.outside,
         chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
         on_kiosks=_on_kiosks(event),
-        booked_at=f"{origin_text(event.origin)} · {dates.day(event.created)}, {dates.time(event.created)}",
+        booked_at=f"{origin_text(event.origin)} · {_moment(event.created, dates)}",
         id_name="event_id" if event.event_id else "event_uid",
         id_text=event.event_id or event.event_uid,
         reminder=_reminder(event, dates),
@@ -115,9 +116,8 @@ def when_text(event: Event, dates: DateWords) -> str:
         return dates.day(first) if first == last else dates.day(first) + DASH + dates.day(last)
     period = event.period
     if dates.day_of(period.start) == dates.day_of(period.end):
-        return f"{dates.day(period.start)}, {dates.time_range(period)}"
-    start = f"{dates.day(period.start)}, {dates.time(period.start)}"
-    return start + DASH + f"{dates.day(period.end)}, {dates.time(period.end)}"
+        return listed((dates.day(period.start), dates.time_range(period)))
+    return _moment(period.start, dates) + DASH + _moment(period.end, dates)
 
 
 def city(tzid: str) -> str:
@@ -252,4 +252,8 @@ def _reminder(event: Event, dates: DateWords) -> str:
     if not event.reminders:
         return event.notes.reminder_note
     before = translate("Agenda", "{time} before").format(time=dates.duration(event.reminders[0]))
-    return f"{event.notes.reminder_note}, {before}" if event.notes.reminder_note else before
+    return listed((event.notes.reminder_note, before))
+
+
+def _moment(moment: datetime, dates: DateWords) -> str:
+    return listed((dates.day(moment), dates.time(moment)))

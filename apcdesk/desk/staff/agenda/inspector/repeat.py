@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
 
@@ -142,7 +143,7 @@ def rule_text(rule: Recurrence, dates: DateWords) -> str:
         words = translate("Agenda", "Every 2 weeks")
     if not rule.by_day:
         return words
-    days = ", ".join(dates.weekday_short(day_named(day)) for day in rule.by_day)
+    days = listed(dates.weekday_short(day_named(day)) for day in rule.by_day)
     return translate("Agenda", "{rule} on {days}").format(rule=words, days=days)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, Wanted, load_agenda
 from apcdesk.desk.staff.agenda.printing.paint import page_layout, paint_sheets, pdf_of
 from apcdesk.desk.staff.agenda.printing.sheets import PrintedSheet, month_sheets, sheets_of
@@ -54,7 +55,7 @@ class PrintDialog(Sheet):
         )
         self.body.addWidget(self.days)
         names = [c.name for c in agenda.calendars if c.calendar_id in agenda.shown]
-        words = self.tr("A page for each: {names}").format(names=", ".join(names))
+        words = self.tr("A page for each: {names}").format(names=listed(names))
         self.body.addWidget(Label(theme, words, "body", "textMuted", wrap=True))
         self.nameless = CheckBox(theme, self.tr("Hide names"))
         self.nameless.setChecked(hide_names)

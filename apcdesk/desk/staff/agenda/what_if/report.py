@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import listed
 from apcdesk.desk.staff.agenda.what_if.shades import DayCount, day_counts
 from apcdesk.domain.hypotheses import Affected, Effect, Outlook
 from apcdesk.domain.ids import Sub
@@ -69,7 +70,7 @@ def times_lost(count: int) -> str:
 def _changed(won: int, lost: int) -> str:
     parts = [translate("WhatIf", "{count} won").format(count=won)] if won else []
     parts += [translate("WhatIf", "{count} lost").format(count=lost)] if lost else []
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _kind_line(effect: Effect) -> str:
