@@ -17,7 +17,7 @@ from sqlalchemy import (
 from apcdesk.errors import DatabaseNewer
 from apcdesk.store.tables import metadata
 
-HEAD = "0026"
+HEAD = "0027"
 """The newest revision. Known without Alembic, so that only an old database pays for its import."""
 VERSION = Table(
     "alembic_version",
