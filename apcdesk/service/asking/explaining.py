@@ -12,11 +12,10 @@ from apcdesk.availability.explain import explain
 from apcdesk.availability.free import FreeTimes, searched_spans
 from apcdesk.availability.repairs import Leeway, repairs
 from apcdesk.domain.calendars import Calendar, CalendarKind
-from apcdesk.domain.explanations import Blocker, Candidate, Explanation, Repair, RepairKind
+from apcdesk.domain.explanations import Blocker, Candidate, Explanation, Repair
 from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group
-from apcdesk.service.asking.others import with_others
 from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.calendars import primary_calendars_of
 from apcdesk.store import tables as t
@@ -32,8 +31,7 @@ class ExplanationView:
     """An explanation as a screen or an answer shows it.
 
     `titles` are the summaries of events in the way, empty for who may not read them. `places` says where a hold
-    was made, never by whom. `calendars` are those of members and candidates; `others` are the rooms and items of which
-    there is another that is not asked.
+    was made, never by whom. `calendars` are those of members and candidates.
     """
 
     query: AvailabilityQuery
@@ -42,7 +40,6 @@ class ExplanationView:
     calendars: Mapping[Sub, Calendar]
     titles: Mapping[EventUid, str]
     places: Mapping[str, str]
-    others: frozenset[Sub] = frozenset()
 
     def title_of(self, blocker: Blocker) -> str | None:
         """What the event in the way is called; None when it is none, or may not be read."""
@@ -96,16 +93,13 @@ def explain_question(tx: Connection, question: Question, now: datetime) -> Expla
         dispensable=_dispensable(query, calendars),
     )
     blockers = [b for group in explanation.groups for member in group.members for b in member.blockers]
-    found = repairs(query, situation, question.moment, leeway, times, explanation.groups)
-    without = [r.sub for r in found if r.kind is RepairKind.WITHOUT_MEMBER and r.sub is not None]
     return ExplanationView(
         query=query,
         explanation=explanation,
-        repairs=found,
+        repairs=repairs(query, situation, question.moment, leeway, times, explanation.groups),
         calendars=calendars,
         titles=titles_of(tx, blockers) if question.titles else {},
         places=places_of(tx, blockers),
-        others=with_others(tx, without, query.subs, calendars) if without else frozenset(),
     )
 
 

@@ -196,8 +196,7 @@ class WhyWords:
         return times if repair.opens_in_day else listed((self._dates.day_short(day), times))
 
     def _without(self, repair: Repair) -> str:
-        """There may be no other one: then it is said what is left out."""
-        calendar = self._view.calendars.get(repair.sub) if repair.sub in self._view.others else None
+        calendar = None if repair.sub is None else self._view.calendars.get(repair.sub)
         if calendar is not None and calendar.look.kind is CalendarKind.ROOM:
             return translate("Why", "Use another room")
         if calendar is not None and calendar.look.kind is CalendarKind.EQUIPMENT:

@@ -128,7 +128,7 @@ class TestContactLenses:
         assert [(b.text(), b.gain, b.opened) for b in panel.repairs] == [
             ("Shorten to 45 min", "+1 time", "17:15"),
             ("Elsa until 18:15", "+1 time", "17:15"),
-            ("Without Room 1", "+5 times", "13:00, 14:45, 15:00, 15:15, 15:30"),
+            ("Use another room", "+5 times", "13:00, 14:45, 15:00, 15:15, 15:30"),
             ("Look on Mon 22 March", "+29 times", "from 10:00"),
         ]
 
@@ -169,7 +169,7 @@ class TestContactLenses:
         ("words", "heading", "start"),
         [
             ("Shorten to 45 min", "One time works", "17:15"),
-            ("Without Room 1", "Five times work", "13:00"),
+            ("Use another room", "Five times work", "13:00"),
             ("Look on Mon 22 March", "29 times work", "10:00"),
         ],
     )
@@ -285,7 +285,7 @@ def test_the_story_asks_why_not_half_past_ten(story_finder: Finder):
     assert chosen(story_finder) == "14:15"
     assert story_finder.pane.chosen_panel.book.isEnabled()
     assert [(b.text(), b.gain) for b in story_finder.pane.chosen_panel.why.repairs] == [
-        ("Without Room Fjord", "+6 times"),
+        ("Use another room", "+6 times"),
         ("Shorten to 30 min", "+3 times"),
         ("Nothing clear after", "+2 times"),
     ]

@@ -18,7 +18,6 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
-from apcdesk.domain.calendars import CalendarKind, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.explanations import RepairKind
 from apcdesk.domain.period import Period
@@ -64,8 +63,6 @@ def open_panel(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenPanel
 def story(story_database: Path, tmp_path: Path) -> Iterator[Services]:
     shutil.copy(story_database, tmp_path)
     services = make_services(tmp_path)
-    second = Look(kind=CalendarKind.ROOM)  # of which the picture speaks
-    services.calendars.open(services.own_client, "room-skagen", name="Room Skagen", look=second, origin=STAFF)
     yield services
     services.close()
 

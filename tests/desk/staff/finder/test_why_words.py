@@ -48,16 +48,13 @@ def a_calendar(sub, name, kind):
 CALENDARS = {
     Sub("A"): a_calendar("A", "Elsa Lind", CalendarKind.PERSON),
     Sub("room"): a_calendar("room", "Room Fjord", CalendarKind.ROOM),
-    Sub("only room"): a_calendar("only room", "Room Skagen", CalendarKind.ROOM),
     Sub("kit"): a_calendar("kit", "Torque kit 3", CalendarKind.EQUIPMENT),
     Sub("stand"): a_calendar("stand", "Stand", CalendarKind.STAND),
 }
 
 
 def words(query, situation, asked, *, titles=None, places=None):
-    others = frozenset(map(Sub, ("room", "kit")))
-    explanation = explain(query, situation, asked)
-    view = ExplanationView(query, explanation, (), CALENDARS, titles or {}, places or {}, others)
+    view = ExplanationView(query, explain(query, situation, asked), (), CALENDARS, titles or {}, places or {})
     return WhyWords(view, ENGLISH)
 
 
@@ -248,7 +245,6 @@ def _all_free():
         ("without_member", {"sub": "room"}, "Use another room"),
         ("without_member", {"sub": "kit"}, "Use another item"),
         ("without_member", {"sub": "stand"}, "Without Stand"),
-        ("without_member", {"sub": "only room"}, "Without Room Skagen"),
         ("without_member", {"sub": "gone"}, "Without Somebody"),
         ("later_end", {"moment": at("19:00")}, "Look until 19:00"),
         ("earlier_start", {"moment": at("08:00")}, "Look from 08:00"),
