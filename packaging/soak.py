@@ -19,22 +19,16 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from kiosk_stage import load_story, open_at, story_clock
+from desk_stage import desk_on_stage, settle
+from kiosk_stage import story_clock
 from monkey import resident
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.api.door import PortDoor
-from apcdesk.desk.application import make_application, make_theme
-from apcdesk.desk.context import desk_context
-from apcdesk.desk.languages import ENGLISH, Languages
 from apcdesk.desk.panes import MAKERS
-from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.theme import Mode
 from apcdesk.heap import keep_large_pieces_apart
 
@@ -68,14 +62,7 @@ class Day:
 
     def settle(self) -> None:
         """Wait for what follows from it, and let go what is to be deleted."""
-        while True:
-            QCoreApplication.processEvents()
-            if self._window.context.tasks.idle:
-                break
-            QThread.msleep(
-                1
-            )  # a single shot of a timer for each wait would leave its traces in what is weighed
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle(self._window)
 
     def go(self) -> None:
         """To another pane."""
@@ -130,29 +117,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", nargs="+", choices=WAYS, default=list(WAYS), help="nothing but these")
     given = parser.parse_args(arguments)
     keep_large_pieces_apart()  # as the program does
-    with tempfile.TemporaryDirectory(prefix="apcdesk-soak-") as name:
-        folder = Path(name)
-        load_story(folder)
-        services = open_at(folder, story_clock())
-        preferences = Preferences(folder / "preferences.json")
-        theme = make_theme(make_application(), Mode.LIGHT)
-        theme.set_reduced_motion(True)
-        toasts = ToastRelay()
-        try:
-            languages = Languages(ENGLISH.locale, [])
-            with desk_context(services, theme, preferences, toasts, languages, Tasks()) as context:
-                services.changes.feed.start()
-                switch = PortSwitch(PortDoor(services), preferences, context.tasks)
-                window = MainWindow(theme, preferences, toasts)
-                window.open(context, switch)
-                window.show()
-                dice = random.Random(given.seed)  # noqa: S311  a day like another
-                status = spend(Day(window, dice, given.only), given.steps)
-                window.close()
-                switch.close()
-        finally:
-            services.close()
-    return status
+    with (
+        tempfile.TemporaryDirectory(prefix="apcdesk-soak-") as name,
+        desk_on_stage(Path(name), story_clock()) as window,
+    ):
+        dice = random.Random(given.seed)  # noqa: S311  a day like another
+        return spend(Day(window, dice, given.only), given.steps)
 
 
 def spend(day: Day, steps: int) -> int:

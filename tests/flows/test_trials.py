@@ -1,4 +1,4 @@
-"""Short forms of the three trials of a kiosk: hands that know nothing, pulled plugs, and the same last time thrice."""
+"""Short forms of the trials: hands that know nothing, at a kiosk and at the desk, pulled plugs, and the same last time thrice."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
     ("tool", "much", "told"),
     [
         ("monkey.py", ("--actions", "100"), "nothing was found"),
+        ("desk_monkey.py", ("--actions", "100"), "nothing was found"),
         (
             "power_cut.py",
             ("--times", "3"),
@@ -27,7 +28,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
         ),
     ],
 )
-def test_a_kiosk_stands_what_people_and_plugs_do_to_it(tool: str, much: tuple[str, str], told: str) -> None:
+def test_screens_stand_what_people_and_plugs_do_to_it(tool: str, much: tuple[str, str], told: str) -> None:
     done = subprocess.run(
         [sys.executable, str(PACKAGING / tool), *much], capture_output=True, text=True, check=False
     )
