@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from apcdesk.domain.ids import ApplicationCalendarId, CalendarId, ClientId, ProfileId, Sub
+
+_LONGEST_NAME, _LONGEST_NUMBER = 24, 5
+"""Letters of an ID that people read as a name, and of a word in it that has figures: "UB2", "5C21"."""
 
 
 class AccountKind(StrEnum):
@@ -70,8 +74,6 @@ class Look:
     in_sidebar: bool = True
     checked: bool = True
     position: int = 0
-    named_as_id: bool = False
-    """Its name was given, though it is the ID again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,21 @@ class Calendar:
 
     @property
     def given_name(self) -> str:
-        """The name that somebody gave it, "" where its ID stands in the place of one: no visitor may read that."""
-        given = self.look.named_as_id or self.name != self.account.application_calendar_id
+        """The name for visitors, "" where an ID stands in its place that only programs can read."""
+        given = self.name != self.account.application_calendar_id or reads_as_name(self.name)
         return self.name if given else self.look.short_name
+
+
+def reads_as_name(identifier: str) -> bool:
+    """Whether an ID is one that people call somebody or something by: "ana", "room-1", "UB2.147", "Stand 5C21".
+
+    Not "npp27-room-fjord", "cust_8842", "4f1c9e" and longer numbers and tokens.
+    """
+    words = re.split(r"[ .'’-]", identifier)
+    brief = len(identifier) <= _LONGEST_NAME and identifier.count("-") <= 1
+    return brief and all(
+        word.isalpha() or (word.isalnum() and len(word) <= _LONGEST_NUMBER) for word in words
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,6 @@ class Calendars:
             tzid=None,
         )
         look = look or Look(hue=next_hue(tx, group), group=group)
-        look = replace(look, named_as_id=name == application_calendar_id)
         profile_id = identity.profile_id if identity else new_profile_id(secrets.token_bytes)
         recorder = Recorder(tx, self._clock.now(), origin)
         made, change = insert_account(account, profile_id, name or application_calendar_id, look, recorder)

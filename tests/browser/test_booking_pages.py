@@ -196,7 +196,7 @@ def test_what_stands_in_a_line_of_the_header_is_level(wire: Wire, make_visitor: 
 
     ida.open(a_link(wire))
 
-    for line in (".brand img, .language summary", ".facts .icon"):
+    for line in (".brand img, .language summary", ".facts > li > .icon, .facts summary > .icon"):
         boxes = [one.bounding_box() for one in ida.page.locator(line).all()]
         middles = [box["y"] + box["height"] / 2 for box in boxes if box is not None]
         assert len(middles) > 1

@@ -1,6 +1,16 @@
 from __future__ import annotations
 
-from apcdesk.domain.calendars import Account, AccountKind, Calendar, Look, Profile, Tokens
+import pytest
+
+from apcdesk.domain.calendars import (
+    Account,
+    AccountKind,
+    Calendar,
+    Look,
+    Profile,
+    Tokens,
+    reads_as_name,
+)
 from apcdesk.domain.ids import CalendarId, ProfileId, Sub
 
 ACCOUNT = Account(Sub("acc_1"), AccountKind.PERSON, None, None, "Elsa", None, None)
@@ -36,3 +46,30 @@ def test_tokens_do_not_show_in_a_trace():
     shown = repr(Tokens(ACCOUNT, PROFILE, "secret-access", "secret-refresh", 3600, "read_write"))
 
     assert "secret" not in shown
+
+
+@pytest.mark.parametrize(
+    "identifier",
+    ["ana", "Elsa Berg", "room-1", "table-2", "UB2.147", "Janson", "Stand 5C21", "Åsa", "عيادة 2", "O’Neill"],
+)
+def test_people_are_called_by_it(identifier: str) -> None:
+    assert reads_as_name(identifier)
+
+
+@pytest.mark.parametrize(
+    "identifier",
+    [
+        "npp27-room-fjord",
+        "cust_8842",
+        "8842190",
+        "4f1c9e",
+        "room:1",
+        "a@b.example",
+        "QxYt7RbaPlm",
+        "one that goes on and on and on",
+        " ",
+        "",
+    ],
+)
+def test_only_programs_read_it(identifier: str) -> None:
+    assert not reads_as_name(identifier)

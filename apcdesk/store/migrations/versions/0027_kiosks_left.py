@@ -1,4 +1,4 @@
-"""Two words that an earlier version would stumble over: a look `named_as_id`, and a kiosk that staff `left`.
+"""A word that an earlier version would stumble over: of a kiosk, that staff `left` it.
 
 No table changes. The number alone is what is wanted: an earlier version says that the database is newer than itself.
 """
