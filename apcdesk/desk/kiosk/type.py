@@ -35,8 +35,7 @@ def fitting_font(theme: Theme, text: str, room: float, px: float, weight: int = 
 
 
 def fitting_text(theme: Theme, texts: Sequence[str], room: float, px: float) -> tuple[str, QFont]:
-    """The first of the texts that has room in the font of `px` kiosk units, else the last in one in which it has."""
-    font = kiosk_font(theme, px)
-    fitting = (text for text in texts if QFontMetricsF(font).horizontalAdvance(text) <= room)
-    chosen = next(fitting, texts[-1])
-    return chosen, fitting_font(theme, chosen, room, px)
+    """The first of the texts that has room in the font of `px` kiosk units or a smaller one, and this font; else the last."""
+    found = [(text, fitting_font(theme, text, room, px)) for text in texts]
+    has_room = (one for one in found if QFontMetricsF(one[1]).horizontalAdvance(one[0]) <= room)
+    return next(has_room, found[-1])

@@ -14,7 +14,7 @@ from apcdesk.desk.kiosk import top_bar
 from apcdesk.desk.kiosk.pages import attract_buttons
 from apcdesk.desk.kiosk.pages.confirmed_parts import DATE, DATE_MARGIN
 from apcdesk.desk.kiosk.pages.staff_page import TIMES, TodayRow
-from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
+from apcdesk.desk.kiosk.type import SMALLEST, fitting_font, fitting_text, kiosk_font
 from apcdesk.desk.languages import LANGUAGES
 from apcdesk.desk.theme import Theme
 from apcdesk.domain.period import Period
@@ -85,3 +85,19 @@ def test_times_of_twice_twelve_hours_have_room_before_the_name(theme: Theme):
     assert times == "10:15 am – 12:45 pm"
     assert theme.kiosk(TIMES) < words < row.times_width
     row.deleteLater()
+
+
+def test_a_text_is_painted_smaller_before_a_shorter_one_takes_its_place(theme: Theme) -> None:
+    texts = ("Wed 10 March", "Wed 10")
+
+    def chosen_in(room: float) -> str:
+        text, font = fitting_text(theme, texts, room, 22)
+        assert QFontMetricsF(font).horizontalAdvance(text) <= room
+        return text
+
+    in_smallest = QFontMetricsF(kiosk_font(theme, SMALLEST)).horizontalAdvance(texts[0])
+    assert [chosen_in(2 * in_smallest), chosen_in(in_smallest), chosen_in(in_smallest - 1)] == [
+        "Wed 10 March",
+        "Wed 10 March",
+        "Wed 10",
+    ]
