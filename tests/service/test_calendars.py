@@ -22,16 +22,20 @@ def test_the_same_id_opens_the_same_calendar(services, staff):
 
 
 @pytest.mark.parametrize(
-    ("name", "short_name", "given"),
-    [(None, "", ""), (None, "Elsa", "Elsa"), ("Elsa Berg", "Elsa", "Elsa Berg")],
+    ("key", "name", "short_name", "names"),
+    [
+        ("npp27-elsa-berg", None, "", ("", "")),
+        ("npp27-elsa-berg", None, "Elsa", ("Elsa", "Elsa")),
+        ("npp27-elsa-berg", "Elsa Berg", "Elsa", ("Elsa Berg", "Elsa Berg")),
+        ("elsa", None, "", ("", "elsa")),
+    ],
 )
-def test_an_id_that_only_programs_read_is_no_given_name(services, staff, name, short_name, given):
+def test_an_id_is_no_given_name_but_people_may_be_called_by_it(services, staff, key, name, short_name, names):
     look = Look(short_name=short_name)
-    key = "npp27-elsa-berg"
     opened = services.calendars.open(services.own_client, key, origin=staff, name=name, look=look).calendar
 
     assert services.calendars.get(opened.calendar_id) == opened
-    assert opened.given_name == given
+    assert (opened.given_name, opened.called) == names
 
 
 def test_two_clients_with_one_id_have_two_calendars(services, staff):

@@ -216,17 +216,16 @@ def test_all_is_applied_as_it_was_foretold_and_one_undo_takes_all_back(
     assert unchanged(everything(services)) == unchanged(before)
 
     services.changes.undo(redo)
-    assert [c.name for c in services.calendars.all()] == ["ana", "bruno", "table", "table 2"]
+    assert [c.name for c in services.calendars.all()] == ["ana", "bruno", "table", "table-2"]
     assert len(starts_of(services, talk)) == outlook.effects[1].left
 
 
 def test_one_more_of_what_nobody_named_has_no_name_that_visitors_may_read(services, staff, people, talk):
-    room = services.calendars.open(services.own_client, "npp27-room-fjord", origin=staff).calendar
-    apply(services, staff, OneMore(room.sub, (a_period("12:00", "23:00"),)))
+    apply(services, staff, OneMore(people["table"].sub, (a_period("12:00", "23:00"),)))
 
-    second = services.calendars.find(services.own_client, "npp27-room-fjord-2")
+    second = services.calendars.find(services.own_client, "table-2")
     assert second is not None
-    assert (second.name, second.given_name) == ("npp27-room-fjord-2", "")
+    assert (second.name, second.given_name) == ("table-2", "")
 
 
 def unchanged(rows):

@@ -223,7 +223,7 @@ def _all_met(calendars: Sequence[Calendar]) -> dict[Sub, Met]:
     nameless: Counter[CalendarKind] = Counter()
     found = {}
     for calendar in calendars:
-        look, name = calendar.look, calendar.given_name
+        look, name = calendar.look, calendar.called
         nameless[look.kind] += not name
         number = 0 if name else nameless[look.kind]
         initials = look.initials or "".join(word[0] for word in name.split()[:2]).upper() or str(number)
