@@ -102,15 +102,15 @@ class Calendar:
         return self.look.short_name or self.name
 
     @property
-    def given_name(self) -> str:
+    def proper_name(self) -> str:
         """The name that somebody gave it, "" where its ID stands in the place of one."""
         given = self.name != self.account.application_calendar_id
         return self.name if given else self.look.short_name
 
     @property
     def called(self) -> str:
-        """What visitors choose it by: its given name, else an ID that people read as one; "" where there is neither."""
-        return self.given_name or (self.name if reads_as_name(self.name) else "")
+        """What visitors choose it by: its proper name, else an ID that people read as one; "" where there is neither."""
+        return self.proper_name or (self.name if reads_as_name(self.name) else "")
 
 
 def reads_as_name(identifier: str) -> bool:

@@ -71,11 +71,11 @@ class Applying:
         look = replace(
             like.look,
             hue=next_hue(tx, like.look.group),
-            short_name=_numbered(like.look.short_name or like.given_name, number),
+            short_name=_numbered(like.look.short_name or like.proper_name, number),
             initials="",
         )
         new = self.calendars.open_within(
-            tx, client_id, key, self.origin, name=_numbered(like.given_name, number) or None, look=look
+            tx, client_id, key, self.origin, name=_numbered(like.proper_name, number) or None, look=look
         ).calendar
         self._open(new.sub, open_)
         for kind in read_appointment_types(tx):

@@ -103,9 +103,9 @@ def _people(tx: Connection, parts: Sequence[Part]) -> tuple[str, ...]:
     calendars = primary_calendars_of(tx, subs)
     met = [calendars[sub] for sub in subs if sub in calendars]
     return tuple(
-        one.given_name
+        one.proper_name
         for one in met
-        if one.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT) and one.given_name
+        if one.look.kind not in (CalendarKind.ROOM, CalendarKind.EQUIPMENT) and one.proper_name
     )
 
 

@@ -30,12 +30,14 @@ def test_the_same_id_opens_the_same_calendar(services, staff):
         ("elsa", None, "", ("", "elsa")),
     ],
 )
-def test_an_id_is_no_given_name_but_people_may_be_called_by_it(services, staff, key, name, short_name, names):
+def test_an_id_is_no_proper_name_but_people_may_be_called_by_it(
+    services, staff, key, name, short_name, names
+):
     look = Look(short_name=short_name)
     opened = services.calendars.open(services.own_client, key, origin=staff, name=name, look=look).calendar
 
     assert services.calendars.get(opened.calendar_id) == opened
-    assert (opened.given_name, opened.called) == names
+    assert (opened.proper_name, opened.called) == names
 
 
 def test_two_clients_with_one_id_have_two_calendars(services, staff):

@@ -225,7 +225,7 @@ def test_one_more_of_what_nobody_named_has_no_name_that_visitors_may_read(servic
 
     second = services.calendars.find(services.own_client, "table-2")
     assert second is not None
-    assert (second.name, second.given_name) == ("table-2", "")
+    assert (second.name, second.proper_name) == ("table-2", "")
 
 
 def unchanged(rows):
@@ -242,7 +242,7 @@ def test_one_more_is_a_calendar_like_the_other_with_an_id_of_its_own(services, s
     second, third = (services.calendars.find(services.own_client, f"table-{n}") for n in (2, 3))
     assert second is not None
     assert third is not None
-    told = (second.given_name, second.short_name, second.look.group)
+    told = (second.proper_name, second.short_name, second.look.group)
     assert told == ("Work table 2", "Work table 2", table.look.group)
     assert second.look.hue != table.look.hue
     assert [p.period for p in services.rules.periods(third.sub)] == [a_period("13:00", "16:00")]

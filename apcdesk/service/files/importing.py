@@ -138,7 +138,7 @@ class _Writer:
                 client_id,
                 file.application_calendar_id,
                 self._recorder.origin,
-                name=file.name if file.name != file.application_calendar_id else None,
+                name=file.name,
                 group=group,
             )
             self.changes += opened.changes

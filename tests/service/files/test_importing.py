@@ -103,7 +103,7 @@ def test_the_files_of_a_folder_are_one_group(services, run, tmp_path):
 
     looks = {c.name: (c.look.group, c.look.hue) for c in services.calendars.all()}
     assert looks == {"a": ("Expo 2027", "cobalt"), "b": ("Expo 2027", "mustard"), "c": ("", "cobalt")}
-    assert {c.given_name for c in services.calendars.all()} == {""}  # a file's name is an ID
+    assert {c.proper_name for c in services.calendars.all()} == {""}  # a file's name is an ID
 
 
 def test_a_changed_event_is_the_same_event(run, events, tmp_path):
