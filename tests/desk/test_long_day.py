@@ -84,7 +84,8 @@ def test_a_round_through_the_desk_leaves_as_much_as_it_found(story_window, qtbot
     go_round(day, story_window)
 
     def check() -> None:
-        assert kept() - before == Counter()
+        more = kept() - before
+        assert not more, dict(more)
 
     qtbot.waitUntil(check, timeout=20_000)  # what is on its way to a pane is let go when it has arrived
 
