@@ -7,6 +7,7 @@ import random
 import sys
 import weakref
 from collections import Counter
+from contextlib import suppress
 
 import shiboken6
 import soak
@@ -14,6 +15,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as NotInTime
+from pytestqt.qtbot import QtBot
 from soak import ALT, Day
 
 from apcdesk.desk.panes import MAKERS
@@ -75,19 +78,26 @@ def go_round(day: Day, window: MainWindow) -> None:
     day.settle()
 
 
+def left_by_a_round(day: Day, window: MainWindow, qtbot: QtBot) -> dict[str, int]:
+    """What there is more of after another round; what is on its way to a pane is let go when it has arrived."""
+    before = kept()
+    go_round(day, window)
+    with suppress(NotInTime):
+        qtbot.waitUntil(lambda: not kept() - before)
+    return dict(kept() - before)
+
+
 def test_a_round_through_the_desk_leaves_as_much_as_it_found(story_window, qtbot):
     day = Day(story_window, random.Random(1))
     for _ in range(3):
         go_round(day, story_window)
-    before = kept()
+    rounds: list[dict[str, int]] = []
 
-    go_round(day, story_window)
+    # what leaks does so in every round; what comes late comes once
+    while {} not in rounds and len(rounds) < 3:
+        rounds.append(left_by_a_round(day, story_window, qtbot))
 
-    def check() -> None:
-        more = kept() - before
-        assert not more, dict(more)
-
-    qtbot.waitUntil(check, timeout=20_000)  # what is on its way to a pane is let go when it has arrived
+    assert rounds[-1] == {}, rounds
 
 
 def test_words_and_bars_of_blocks_that_are_long_gone_are_forgotten(theme, monkeypatch):
