@@ -135,7 +135,7 @@ def _why_not(error: NotHandedOut, dates: DateWords, now: datetime) -> str:
         time = dates.time(error.until)  # its day is in the sentence
     day = "" if error.until is None else dates.day(error.until)
     words = {
-        WhyNot.OUT: translate("Custody", "{item} is out with somebody else, due back at {time}."),
+        WhyNot.OUT: translate("Custody", "{item} is out with somebody else, due back: {time}."),
         WhyNot.OUT_OF_SERVICE: translate("Custody", "{item} is out of service until {day}, {time}."),
         WhyNot.CALIBRATION_DUE: translate("Custody", "{item} must be calibrated first. Ask staff."),
         WhyNot.NO_INDUCTION: translate("Custody", "{item} needs an induction. Ask staff for one."),

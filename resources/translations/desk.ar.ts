@@ -2586,8 +2586,8 @@
         <translation>البطاقة في ⁨{place}⁩</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>⁨{item}⁩ الآن لدى ⁨{name}⁩، والإرجاع إلى هنا الساعة ⁨{time}⁩.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>⁨{item}⁩ الآن لدى ⁨{name}⁩، والإرجاع إلى هنا: ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2742,8 +2742,8 @@
         <translation>هذه القطعة ليست خارجة. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>⁨{item}⁩: لدى شخص آخر، الإرجاع في ⁨{time}⁩.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>⁨{item}⁩: لدى شخص آخر، الإرجاع: ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -10087,8 +10087,8 @@ Or open {address} and type the code {code}.</source>
         <translation>امسح الآن بطاقة من سيستلمها، ويوقّع برمز PIN الخاص به.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>هو لدى شخص آخر، الإرجاع في ⁨{time}⁩. هل تعيده أنت؟</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>هو لدى شخص آخر، الإرجاع: ⁨{time}⁩. هل تعيده أنت؟</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

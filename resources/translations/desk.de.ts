@@ -2514,8 +2514,8 @@
         <translation>Ausweis, {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} ist jetzt bei {name}, hier zurück um {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} ist jetzt bei {name}, Rückgabe hier: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2662,8 +2662,8 @@
         <translation>Das ist nicht ausgegeben. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} ist bei jemand anderem, Rückgabe um {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} ist bei jemand anderem, Rückgabe: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9855,8 +9855,8 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Scannen Sie nun den Ausweis der Person, die es bekommt. Sie bestätigt mit ihrer PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Es ist bei jemand anderem, Rückgabe um {time}. Bringen Sie es?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Es ist bei jemand anderem, Rückgabe: {time}. Bringen Sie es?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

@@ -2514,8 +2514,8 @@
         <translation>acreditación en {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} lo tiene ahora {name}; vuelve aquí a las {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} lo tiene ahora {name}; devolución aquí: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2662,8 +2662,8 @@
         <translation>Esto no está fuera. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} lo tiene otra persona, se devuelve a las {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} lo tiene otra persona, devolución: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9855,8 +9855,8 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Escanee ahora la acreditación de quien lo recibe. Firma con su PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Lo tiene otra persona, se devuelve a las {time}. ¿Lo trae usted?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Lo tiene otra persona, devolución: {time}. ¿Lo trae usted?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

@@ -2514,8 +2514,8 @@
         <translation>badge&#xa0;: {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} est maintenant chez {name}, retour ici à {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} est maintenant chez {name}, retour ici&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2662,8 +2662,8 @@
         <translation>Cet article n’est pas sorti. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} est sorti chez quelqu’un d’autre, retour à {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} est sorti chez quelqu’un d’autre, retour&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9855,8 +9855,8 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Scannez maintenant le badge de la personne qui le reçoit. Elle signe avec son PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Il est sorti chez quelqu’un d’autre, retour à {time}. Vous le rapportez&#xa0;?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Il est sorti chez quelqu’un d’autre, retour&#xa0;: {time}. Vous le rapportez&#xa0;?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

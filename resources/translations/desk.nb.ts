@@ -2514,8 +2514,8 @@
         <translation>kort ved {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} er nå hos {name}, tilbake her kl. {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} er nå hos {name}, tilbake her: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2662,8 +2662,8 @@
         <translation>Denne er ikke ute. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} er ute hos noen andre og skal tilbake kl. {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} er ute hos noen andre, skal tilbake: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9855,8 +9855,8 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Den er ute hos noen andre og skal tilbake kl. {time}. Leverer du den?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Den er ute hos noen andre, skal tilbake: {time}. Leverer du den?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

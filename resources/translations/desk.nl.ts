@@ -2475,8 +2475,8 @@
         <translation>badge bij {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} is nu bij {name}, terug hier om {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} is nu bij {name}, terug hier: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2623,8 +2623,8 @@
         <translation>Dit is niet uitgegeven. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} is bij iemand anders, terug om {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} is bij iemand anders, terug: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9610,8 +9610,8 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Scan nu de badge van wie het krijgt. Diegene tekent met de eigen PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Het is bij iemand anders, terug om {time}. Brengt u het?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Het is bij iemand anders, terug: {time}. Brengt u het?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

@@ -2475,8 +2475,8 @@
         <translation>crachá em {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} está agora com {name}, devolução aqui às {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} está agora com {name}, devolução aqui: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2623,8 +2623,8 @@
         <translation>Isto não está fora. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} está com outra pessoa, devolução às {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} está com outra pessoa, devolução: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9610,8 +9610,8 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Leia agora o crachá de quem o recebe. Essa pessoa assina com o seu PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Está com outra pessoa, devolução às {time}. Vem devolvê-lo?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Está com outra pessoa, devolução: {time}. Vem devolvê-lo?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

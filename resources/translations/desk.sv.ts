@@ -2475,8 +2475,8 @@
         <translation>kort vid {place}</translation>
     </message>
     <message>
-        <source>{item} is with {name} now, due back here at {time}.</source>
-        <translation>{item} är nu hos {name}, åter här kl. {time}.</translation>
+        <source>{item} is with {name} now, due back here: {time}.</source>
+        <translation>{item} är nu hos {name}, åter här: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2623,8 +2623,8 @@
         <translation>Det här är inte utlämnat. Inget ändrades.</translation>
     </message>
     <message>
-        <source>{item} is out with somebody else, due back at {time}.</source>
-        <translation>{item} är hos någon annan, åter kl. {time}.</translation>
+        <source>{item} is out with somebody else, due back: {time}.</source>
+        <translation>{item} är hos någon annan, åter: {time}.</translation>
     </message>
     <message>
         <source>{item} is out of service until {day}, {time}.</source>
@@ -9610,8 +9610,8 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Skanna nu kortet för den som får det. De signerar med sin PIN.</translation>
     </message>
     <message>
-        <source>It is out with somebody else, due back at {time}. Do you bring it?</source>
-        <translation>Det är hos någon annan, åter kl. {time}. Lämnar du det?</translation>
+        <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
+        <translation>Det är hos någon annan, åter: {time}. Lämnar du det?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>

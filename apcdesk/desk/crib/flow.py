@@ -262,7 +262,7 @@ class CribFlow(QObject):
     def _on_handed_on(self, custody: Custody) -> None:
         assert self.handing_on is not None
         due = self._clock(custody.due)
-        words = self.tr("{item} is with {name} now, due back here at {time}.")
+        words = self.tr("{item} is with {name} now, due back here: {time}.")
         item = self.handing_on.status.calendar.name
         self.done = (self.tr("Handed on"), words.format(item=item, name=custody.person.name, time=due))
         self._go(Step.DONE)

@@ -142,7 +142,7 @@ class ScanPage(CribPage):
             return flow.given.calendar.name, words
         if flow.step is Step.OTHERS and flow.shown is not None and flow.shown.custody is not None:
             due = clock_words(flow.shown.custody.due, flow.shown.at, self.context.dates)
-            words = self.tr("It is out with somebody else, due back at {time}. Do you bring it?")
+            words = self.tr("It is out with somebody else, due back: {time}. Do you bring it?")
             return flow.shown.calendar.name, words.format(time=due)
         if flow.step is Step.BADGE and flow.shown is not None:
             name = flow.shown.calendar.name

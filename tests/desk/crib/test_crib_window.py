@@ -182,7 +182,7 @@ def test_an_item_goes_on_to_somebody_else_who_signs_for_it(rig: Rig, emre: Perso
     assert rig.crib.log(rig.wrench)[-1][0] is Happening.TAKEN
     rig.sign("2580")
 
-    assert "Torque wrench TW-1 is with Emre Kaya now, due back here at 12:05." in rig.seen()
+    assert "Torque wrench TW-1 is with Emre Kaya now, due back here: 12:05." in rig.seen()
     assert handed_on(rig) == (Happening.HANDED_ON, "Emre Kaya", "Lena Vogt", "Lena Vogt")
     assert [person for _, person, _ in rig.crib.log(rig.wrench)] == ["Lena Vogt", "Emre Kaya"]
 
@@ -266,7 +266,7 @@ def test_what_somebody_else_has_is_brought_back_badge_first_without_a_name(rig: 
 
     rig.scan("W9-TW-0001")
 
-    assert "It is out with somebody else, due back at 12:05. Do you bring it?" in rig.seen()
+    assert "It is out with somebody else, due back: 12:05. Do you bring it?" in rig.seen()
     assert "Emre" not in rig.seen()
     assert rig.step() is Step.OTHERS
     assert rig.crib.log(rig.wrench)[-1] == (Happening.TAKEN, "Emre Kaya", "Emre Kaya")
@@ -287,7 +287,7 @@ def test_what_somebody_else_has_is_no_part_of_what_is_being_taken(rig: Rig):
 
     rig.scan("W9-D-1")
 
-    assert "Torque wrench D-1 is out with somebody else, due back at 12:05." in rig.seen()
+    assert "Torque wrench D-1 is out with somebody else, due back: 12:05." in rig.seen()
     assert rig.step() is Step.SIGN
 
 
@@ -429,7 +429,7 @@ def test_what_is_due_on_another_day_says_on_which(rig: Rig):
     rig.scan("T-118")
     rig.scan("W9-TW-0001")
 
-    assert "It is out with somebody else, due back at Thu 02:00. Do you bring it?" in rig.seen()
+    assert "It is out with somebody else, due back: Thu 02:00. Do you bring it?" in rig.seen()
 
 
 def test_a_code_that_nobody_knows_stays_to_be_mended_and_what_was_said_goes(rig: Rig):
