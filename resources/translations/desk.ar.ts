@@ -9949,8 +9949,16 @@ Or open {address} and type the code {code}.</source>
         <translation>نسخ إلى أيام أخرى</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>أنشئ الأول ضمن التقاويم؛ عندها تُرسم ساعاته هنا.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>لا تقاويم بعد</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
+        <translation type="vanished">لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

@@ -9717,8 +9717,16 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Auf andere Tage kopieren</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Legen Sie den ersten unter Kalender an; dann werden hier seine Zeiten gemalt.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Noch keine Kalender</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
+        <translation type="vanished">Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

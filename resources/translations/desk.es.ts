@@ -9717,8 +9717,16 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Copiar a otros días</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Cree el primero en Calendarios; entonces sus horas se pintan aquí.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Aún no hay calendarios</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Aún no hay calendarios. Cree el primero en Calendarios.</translation>
+        <translation type="vanished">Aún no hay calendarios. Cree el primero en Calendarios.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

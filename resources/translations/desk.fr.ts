@@ -9717,8 +9717,16 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Copier vers d’autres jours</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Créez le premier sous Agendas&#xa0;; ses heures se peignent alors ici.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Pas encore d’agenda</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Pas encore d’agenda. Créez le premier sous Agendas.</translation>
+        <translation type="vanished">Pas encore d’agenda. Créez le premier sous Agendas.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

@@ -9717,8 +9717,16 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Kopier til andre dager</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Lag den første under Kalendere; da males tidene her.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Ingen kalendere ennå</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Ingen kalendere ennå. Lag den første under Kalendere.</translation>
+        <translation type="vanished">Ingen kalendere ennå. Lag den første under Kalendere.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

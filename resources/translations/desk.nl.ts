@@ -9472,8 +9472,16 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Naar andere dagen kopiëren</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Maak de eerste bij Agenda’s; dan worden hier zijn tijden geschilderd.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Nog geen agenda’s</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Nog geen agenda’s. Maak de eerste bij Agenda’s.</translation>
+        <translation type="vanished">Nog geen agenda’s. Maak de eerste bij Agenda’s.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

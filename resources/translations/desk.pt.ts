@@ -9472,8 +9472,16 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Copiar para outros dias</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Crie o primeiro em Calendários; depois o seu horário pinta-se aqui.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Ainda não há calendários</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Ainda não há calendários. Crie o primeiro em Calendários.</translation>
+        <translation type="vanished">Ainda não há calendários. Crie o primeiro em Calendários.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

@@ -9472,8 +9472,16 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Kopiera till andra dagar</translation>
     </message>
     <message>
+        <source>Make the first one under Calendars; then its hours are painted here.</source>
+        <translation>Skapa den första under Kalendrar; sedan målas dess tider här.</translation>
+    </message>
+    <message>
+        <source>No calendars yet</source>
+        <translation>Inga kalendrar ännu</translation>
+    </message>
+    <message>
         <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation>Inga kalendrar ännu. Skapa den första under Kalendrar.</translation>
+        <translation type="vanished">Inga kalendrar ännu. Skapa den första under Kalendrar.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>

@@ -84,8 +84,9 @@ class Reflow(QWidget):
         """Stack them or not, as there is room now; called by itself when it is resized or the text is."""
         stacked = self.width() < self._needed()
         turned, self.stacked = stacked != self.stacked, stacked
-        for (upright, level), part in zip(self._rules, self.parts[1:], strict=True):
-            shown = not is_put_away(part)
+        shows = [not is_put_away(part) for part in self.parts]
+        for number, (upright, level) in enumerate(self._rules, 1):
+            shown = shows[number] and any(shows[:number])
             upright.setVisible(self._ruled and shown and not stacked)
             level.setVisible(shown and stacked)
         if not (turned or stacked):

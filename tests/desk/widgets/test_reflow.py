@@ -38,6 +38,23 @@ def test_a_part_that_is_hidden_takes_its_rule_along(theme: Theme, qtbot: QtBot):
     assert (beside, alone) == (["upright"], [])
 
 
+def test_no_rule_stands_before_the_first_part_that_is_shown(theme: Theme, qtbot: QtBot):
+    three = [Surface(theme) for _ in range(3)]
+    parts = Reflow(theme, three, heights=(40, 40, 40), grows=1, needed=lambda: 400)
+    qtbot.addWidget(parts)
+    parts.resize(500, 200)
+    parts.show()
+    for part in three:
+        part.setMinimumWidth(100)
+    drawn = []
+    for hidden in (three[0], three[1]):
+        hidden.hide()
+        parts.fit()
+        drawn.append(rules(parts))
+
+    assert drawn == [["upright"], []]
+
+
 def test_a_stacked_part_without_a_height_shows_all_that_it_scrolls_else(theme: Theme, qtbot: QtBot):
     page = Surface(theme)
     column = QVBoxLayout(page)

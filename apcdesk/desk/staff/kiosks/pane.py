@@ -29,7 +29,7 @@ from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
-from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
+from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, is_put_away
 from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
@@ -161,9 +161,9 @@ class KiosksPane(ReadingPane):
         return self.parts
 
     def _beside(self) -> int:
-        """The px of the list and of one column of cards."""
+        """The px of the list, where there is one, and of one column of cards."""
         column = max(self._theme.px(COLUMN), self.details.minimumSizeHint().width())
-        return self._theme.px(LIST_WIDTH) + column
+        return column if is_put_away(self._list) else self._theme.px(LIST_WIDTH) + column
 
     def _fit_list(self) -> None:
         if not self.parts.stacked:
@@ -205,6 +205,8 @@ class KiosksPane(ReadingPane):
         for card in self._of_one:
             card.setVisible(kiosk is not None)
         self.nothing.setVisible(kiosk is None)
+        self._list.setVisible(kiosk is not None)
+        self.parts.fit()
         self.forget.setVisible(kiosk is not None and kiosk.state in ENDED | {KioskState.SILENT})
         if kiosk is None:
             return

@@ -66,9 +66,9 @@ class Board(Surface):
         self._tools_row.setContentsMargins(margin, 0, margin, 0)
         self._tools_row.setSpacing(4 if narrow else 8)
 
-    def warn(self, words: str, action: str | None = None) -> None:
-        """Say something above the week; nothing takes it away. A press on the `action` is told by `warning`."""
-        self.warning.set_words(words, action)
+    def warn(self, words: str) -> None:
+        """Say something above the week; nothing takes it away."""
+        self.warning.set_words(words)
         self.warning.setVisible(bool(words))
 
     def scroll_to_morning(self, first_minute: int | None) -> None:

@@ -24,11 +24,12 @@ from apcdesk.desk.staff.rules.rule_list import RuleItem
 from apcdesk.desk.staff.rules.rule_side import RuleSide
 from apcdesk.desk.staff.rules.saving import Saving
 from apcdesk.desk.staff.rules.words import rule_line, rule_name
-from apcdesk.desk.widgets.buttons import Button
+from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.changes import Entity
@@ -85,6 +86,8 @@ class RulesPane(ReadingPane):
         self.parts = Reflow(context.theme, parts, heights=HEIGHTS, grows=1, needed=self._beside)
         self.parts.turned.connect(self._fit_sides)
         column.addWidget(self.parts, 1)
+        self.nothing = self._nothing()
+        column.addWidget(self.nothing, 1)
         self._connect()
 
     def show_calendar(self, sub: Sub) -> None:
@@ -134,9 +137,19 @@ class RulesPane(ReadingPane):
         bar.fold(self.copy)
         return bar
 
+    def _nothing(self) -> EmptyState:
+        """What stands here while there are no calendars."""
+        theme = self._context.theme
+        step = self.tr("Make the first one under Calendars; then its hours are painted here.")
+        nothing = EmptyState(theme, "clock", self.tr("No calendars yet"), step)
+        self.to_calendars = Button(theme, self.tr("Go to Calendars"), Kind.PRIMARY)
+        self.to_calendars.clicked.connect(self.calendars_wanted)
+        nothing.buttons.addWidget(self.to_calendars)
+        nothing.hide()
+        return nothing
+
     def _connect(self) -> None:
         editor, questions = self.editor, self.questions
-        self.board.warning.acted.connect(self.calendars_wanted)
         editor.changed.connect(self._show)
         editor.dated.connect(self.side.next_days.choose)
         self.calendar.chosen.connect(self._on_calendar)
@@ -255,7 +268,7 @@ class RulesPane(ReadingPane):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self.calendar.set_options([Option(c.sub, c.name, c.look.hue) for c in loaded.calendars])
-        self.calendar.setEnabled(bool(loaded.calendars))
+        self._show_parts(bool(loaded.calendars))
         if loaded.calendar is not None:
             self.calendar.set_value(loaded.calendar.sub)
         self.editor.take(loaded)
@@ -267,14 +280,18 @@ class RulesPane(ReadingPane):
             stretches = self.board.painter.week.stretches
             self.board.scroll_to_morning(min((s.start_minute for s in stretches), default=None))
 
+    def _show_parts(self, shown: bool) -> None:
+        """The week and its sides, or what stands here while there are no calendars. The focus stays in the pane."""
+        focused = self.window().focusWidget()
+        self.nothing.setVisible(not shown)
+        if not shown and self.isAncestorOf(focused):
+            self.to_calendars.setFocus()
+        for part in (self.calendar, self.copy, self.parts):
+            part.setVisible(shown)
+
     def _show(self) -> None:
         draft, loaded, rule = self.editor.draft, self.editor.loaded, self.editor.rule
-        self.rules.setEnabled(draft is not None)
-        self.side.setEnabled(draft is not None)
-        self.copy.setEnabled(draft is not None)
         if draft is None or loaded is None:
-            first = self.tr("No calendars yet. Make the first one under Calendars.")
-            self.board.warn(first, self.tr("Go to Calendars"))
             return
         hours, unsaved = draft.hours, draft.unsaved
         week = Week.of(rule.weekly_periods) if rule else Week()

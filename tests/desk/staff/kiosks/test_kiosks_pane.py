@@ -97,6 +97,8 @@ def test_before_the_first_kiosk_it_says_how_to_start_one(open_pane):
     pane = open_pane()
     shown = {name: getattr(pane, name).isVisible() for name in ("nothing", "doors", "offer", "screen_card")}
     assert shown == {"nothing": True, "doors": True, "offer": False, "screen_card": False}
+    names, cards = pane.parts.parts
+    assert (names.isVisible(), cards.width()) == (False, pane.width())
 
 
 def test_appointment_types_stand_beside_the_kiosks_and_lead_to_their_sheets(qtbot, pane, services):

@@ -138,15 +138,20 @@ def test_in_the_smallest_window_nothing_is_wider_than_its_side(rig):
 
 def test_without_any_calendar_it_says_what_to_do(qtbot, context):
     pane = RulesPane(context)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.board.painter.setFocus()
     pane.activate()
     qtbot.waitUntil(lambda: pane.editor.loaded is not None)
 
-    assert pane.board.warning.label.text() == "No calendars yet. Make the first one under Calendars."
-    assert not pane.side.isEnabled()
+    shown = {name: getattr(pane, name).isVisible() for name in ("nothing", "parts", "calendar", "copy")}
+    assert shown == {"nothing": True, "parts": False, "calendar": False, "copy": False}
+    assert pane.focusWidget() is pane.to_calendars
+    with qtbot.waitSignal(pane.calendars_wanted):
+        pane.to_calendars.click()
     pane.save()
     pane.discard()
     qtbot.waitUntil(lambda: context.tasks.idle)
-    pane.deleteLater()
 
 
 def test_the_other_rules_of_the_calendar_lie_beneath(rig):
