@@ -629,6 +629,10 @@
         <translation>نقل «⁨{name}⁩»</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>مع ⁨{names}⁩</translation>
+    </message>
+    <message>
         <source>Extra: {name}</source>
         <translation>إضافي: ⁨{name}⁩</translation>
     </message>

@@ -613,6 +613,10 @@
         <translation>„{name}“ verschieben</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Zusammen mit {names}</translation>
+    </message>
+    <message>
         <source>Extra: {name}</source>
         <translation>Zusatz: {name}</translation>
     </message>

@@ -613,6 +613,10 @@
         <translation>Mover «{name}»</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Junto con {names}</translation>
+    </message>
+    <message>
         <source>Extra: {name}</source>
         <translation>Extra: {name}</translation>
     </message>

@@ -613,6 +613,10 @@
         <translation>Déplacer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Avec {names}</translation>
+    </message>
+    <message>
         <source>Extra: {name}</source>
         <translation>En plus&#xa0;: {name}</translation>
     </message>

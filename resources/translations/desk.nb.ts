@@ -613,6 +613,10 @@
         <translation>Flytt «{name}»</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Sammen med {names}</translation>
+    </message>
+    <message>
         <source>Extra: {name}</source>
         <translation>Ekstra: {name}</translation>
     </message>

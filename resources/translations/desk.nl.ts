@@ -517,6 +517,10 @@
         <translation>Een van een reeks</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Samen met {names}</translation>
+    </message>
+    <message>
         <source>and 1 guest</source>
         <translation>en 1 gast</translation>
     </message>

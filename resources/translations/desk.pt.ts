@@ -517,6 +517,10 @@
         <translation>Um de uma série</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Junto com {names}</translation>
+    </message>
+    <message>
         <source>and 1 guest</source>
         <translation>e 1 convidado</translation>
     </message>

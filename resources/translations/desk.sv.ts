@@ -517,6 +517,10 @@
         <translation>En i en serie</translation>
     </message>
     <message>
+        <source>Together with {names}</source>
+        <translation>Tillsammans med {names}</translation>
+    </message>
+    <message>
         <source>and 1 guest</source>
         <translation>och 1 gäst</translation>
     </message>

@@ -123,6 +123,29 @@ def test_the_inspector_shows_the_code_that_staff_tell_whom_they_booked_for(rig: 
     assert words[words.index("Booking code") + 1] == booking.code
 
 
+def test_the_inspector_of_either_half_names_who_else_takes_part(rig: Rig):
+    both = (rig.press_a.sub, rig.press_b.sub)
+    asked = StaffBooking(period("10 13:00", "10 13:45"), TZID, both, (Guest("Sara Lund"),))
+    uids = rig.services.staff_bookings.book(asked, origin=STAFF).booking.event_uids
+    rig.wait(lambda: set(uids) <= set(rig.shown()))
+    scene = rig.pane.grid.scene
+    assert scene is not None
+    halves = {
+        str(item.event.calendar_id): item.event
+        for item in scene.items.values()
+        if item.key in uids and item.event
+    }
+    said = {
+        name: facts_of(halves[calendar.calendar_id], STORY_NOW, DATES, scene.agenda).others_needed
+        for name, calendar in (("A", rig.press_a), ("B", rig.press_b))
+    }
+    rig.pane.inspector.read(halves[rig.press_a.calendar_id], scene.agenda)
+
+    assert said == {"A": "Together with Press B", "B": "Together with Press A"}
+    words = [label.text() for label in rig.pane.inspector.facts.findChildren(Label)]
+    assert "Together with Press B" in words
+
+
 def test_the_inspector_shows_what_the_guest_answered(rig: Rig):
     answers = (
         Answer("q1", "Do you wear lenses?", QuestionKind.YES_NO, "yes"),

@@ -14,6 +14,7 @@ from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.inspector.repeat import end_text, rule_text
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.reasons import choice_lines, day_word
+from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Guest, Transparency
 from apcdesk.domain.period import Period
@@ -38,6 +39,8 @@ class Facts:
     repeats: str
     under_repeats: str
     place: str
+    others_needed: str
+    """Who else takes part: the booking takes their time too."""
     guest: str
     guest_rest: str
     contact: str
@@ -82,6 +85,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         repeats=_repeats(event, dates, agenda),
         under_repeats=_under_repeats(event, dates, agenda),
         place=(event.location.description or "") if event.location else "",
+        others_needed=_others_needed(event, assignment, agenda),
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
         contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
@@ -224,6 +228,12 @@ def _under_repeats(event: Event, dates: DateWords, agenda: Agenda) -> str:
         return ""
     said = (translate("Agenda", "One of a series"), end_text(rule, dates))
     return " · ".join(part for part in said if part)
+
+
+def _others_needed(event: Event, assignment: Assignment | None, agenda: Agenda) -> str:
+    others = [sub for sub in assignment.subs if sub != event.sub] if assignment else []
+    names = listed(agenda.name_of(sub) for sub in others)
+    return translate("Agenda", "Together with {names}").format(names=names) if others else ""
 
 
 def _guests_alone(event: Event) -> str:

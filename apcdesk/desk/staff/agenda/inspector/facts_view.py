@@ -97,6 +97,8 @@ class FactsView(QWidget):
             rows.append(_IconRow(theme, "fold-horizontal", Label(theme, facts.clear), facts.under_clear))
         if facts.place:
             rows.append(_IconRow(theme, "map-pin", Label(theme, facts.place, wrap=True)))
+        if facts.others_needed:
+            rows.append(_IconRow(theme, "layers", Label(theme, facts.others_needed, wrap=True)))
         if facts.guest:
             label = Label(theme, facts.guest, wrap=True)
             if facts.guest_rest:
