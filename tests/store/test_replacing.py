@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from apcdesk.errors import StillOpen, Unavailable
+from apcdesk.errors import DatabaseReadOnly, DiskFull, StillOpen, Unavailable
+from apcdesk.store import replacing
 from apcdesk.store.database import Store
 from apcdesk.store.replacing import close_for_good, replace_database
 
@@ -189,6 +190,42 @@ def test_what_is_to_be_whole_in_one_file_is_no_damaged_one(folder):
 
     with pytest.raises(Unavailable):
         close_for_good(folder / "new.sqlite")
+
+
+def test_one_that_is_damaged_behind_its_head_is_no_whole_one(folder):
+    whole = (folder / "new.sqlite").read_bytes()
+    (folder / "new.sqlite").write_bytes(whole[:16] + b"\xff" * (len(whole) - 16))
+
+    with pytest.raises(Unavailable, match="damaged"):
+        close_for_good(folder / "new.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("code", "refusal"),
+    [
+        (sqlite3.SQLITE_BUSY, StillOpen),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StillOpen),
+        (sqlite3.SQLITE_FULL, DiskFull),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, DatabaseReadOnly),
+        (sqlite3.SQLITE_IOERR, Unavailable),
+    ],
+)
+def test_what_keeps_the_log_from_being_taken_in_is_told(folder, monkeypatch, code, refusal):
+    class Failing(sqlite3.Connection):
+        def execute(self, *_):
+            error = sqlite3.OperationalError("it does not go")
+            error.sqlite_errorcode = code
+            raise error
+
+    monkeypatch.setattr(replacing.sqlite3, "connect", lambda database, **_: Failing(database))
+
+    with pytest.raises(refusal) as caught:
+        replace(folder)
+
+    monkeypatch.undo()
+    assert type(caught.value) is refusal
+    assert words(folder / "apcdesk.sqlite") == ["old", "and later"]
+    assert not (folder / "kept.sqlite").exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")
