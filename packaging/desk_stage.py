@@ -52,4 +52,5 @@ def settle(window: MainWindow) -> None:
             break
         # a single shot of a timer for each wait would leave its traces in what is weighed
         QThread.msleep(1)
+    QCoreApplication.sendPostedEvents()  # what the last outcome put into a layout shows itself
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

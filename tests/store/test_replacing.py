@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from apcdesk.errors import DatabaseReadOnly, DiskFull, StillOpen, Unavailable
-from apcdesk.store import replacing
 from apcdesk.store.database import Store
 from apcdesk.store.replacing import close_for_good, replace_database
 
@@ -217,7 +216,7 @@ def test_what_keeps_the_log_from_being_taken_in_is_told(folder, monkeypatch, cod
             error.sqlite_errorcode = code
             raise error
 
-    monkeypatch.setattr(replacing.sqlite3, "connect", lambda database, **_: Failing(database))
+    monkeypatch.setattr(sqlite3, "connect", lambda database, **_: Failing(database))
 
     with pytest.raises(refusal) as caught:
         replace(folder)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -60,6 +60,8 @@ class Label(QLabel):
         self._align = align
         self._wrap = wrap
         self._runs: tuple[Run, ...] = ()
+        self._natural: int | None = None
+        self._lines: tuple[int, int] | None = None
         upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.setWordWrap(wrap)
@@ -68,10 +70,16 @@ class Label(QLabel):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._forget_sizes()
+
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Show these pieces in one line of thought; the label's text is their sum."""
         self.setText("".join(run.text for run in runs))
         self._runs = tuple(runs)
+        self._forget_sizes()
         self.updateGeometry()
         self.update()
 
@@ -109,8 +117,12 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        lines = self._layout(float(width)).lineCount() * self._theme.line(self._style)
-        return lines + margins.top() + margins.bottom()
+        return self._line_count(width) * self._theme.line(self._style) + margins.top() + margins.bottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._forget_sizes()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,8 +132,20 @@ class Label(QLabel):
         layout.draw(painter, QPointF(0, max(spare // 2, 0)))
 
     def _natural_width(self) -> int:
-        layout = self._layout(_UNBOUNDED)  # kept: a line reads freed memory once its layout is gone
-        return ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0))
+        if self._natural is None:
+            layout = self._layout(_UNBOUNDED)  # kept: a line reads freed memory once its layout is gone
+            widths = (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+            self._natural = ceil(max(widths, default=0))
+        return self._natural
+
+    def _line_count(self, width: int) -> int:
+        if self._lines is None or self._lines[0] != width:
+            self._lines = width, self._layout(float(width)).lineCount()
+        return self._lines[1]
+
+    def _forget_sizes(self) -> None:
+        """Measure anew: layouts ask for the sizes again and again while they stay the same."""
+        self._natural = self._lines = None
 
     def _layout(self, width: float) -> QTextLayout:
         text = self.text()
@@ -164,6 +188,7 @@ class Label(QLabel):
         return formats
 
     def _on_theme_changed(self) -> None:
+        self._forget_sizes()
         self.setFont(self._theme.font(self._style, weight=self._weight))
         self.updateGeometry()
         self.update()
