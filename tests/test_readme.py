@@ -16,6 +16,7 @@ import pytest
 from apcdesk.api.fault_table import Drop, Fault, read_faults
 from tests.parity import test_node_calls
 from tests.parity.conftest import has_sdk
+from tests.plain_http import PLAIN
 
 README = Path(__file__).parents[1] / "README.md"
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
@@ -78,7 +79,7 @@ def run(served: str, tmp_path: Path) -> Callable[..., str]:
 
 def written(served: str) -> list[Mapping[str, str]]:
     """What stands in the calendar that every example opens."""
-    with httpx.Client(base_url=f"http://{served}", trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=f"http://{served}", **PLAIN) as http:
         body = CLIENT | {"application_calendar_id": "room-1"}
         token = http.post("/v1/application_calendars", json=body).json()["access_token"]
         query = {"tzid": "Etc/UTC", "include_managed": "true", "from": "2027-03-10", "to": "2027-03-11"}
@@ -110,7 +111,7 @@ def test_the_example_of_a_link(run: Callable[..., str]):
 
     url = run(sys.executable, account + link).splitlines()[-1]
 
-    page = httpx.get(url, trust_env=False, timeout=60)
+    page = httpx.get(url, **PLAIN)
     assert (page.status_code, page.text.count("#chosen")) == (200, 22)
 
 

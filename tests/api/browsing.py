@@ -11,6 +11,7 @@ import httpx
 
 from tests.api.building import SECRET, Wire
 from tests.api.every_operation import bearer
+from tests.plain_http import PLAIN
 
 VOID = frozenset({"meta", "link", "img", "input", "br", "path", "circle", "rect", "line"})
 UNSEEN = frozenset({"style", "title", "option", "svg"})
@@ -132,7 +133,7 @@ class Browser:
     """Follows links and sends forms, with a jar of cookies of its own."""
 
     def __init__(self, base_url: str, **headers: str) -> None:
-        self.http = httpx.Client(base_url=base_url, trust_env=False, timeout=60, headers=headers)
+        self.http = httpx.Client(base_url=base_url, **PLAIN, headers=headers)
 
     def open(self, address: str) -> Page:
         """Go there; a redirection within the port is followed."""

@@ -14,6 +14,7 @@ from apcdesk.service.services import Services
 from tests.api.browsing import Browser
 from tests.api.building import Wire
 from tests.builders_services import ManualClock, make_services
+from tests.plain_http import PLAIN
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
     """A client with a secret, and the port it speaks to."""
     server = Server(services, request_log)
     host, port = server.start("127.0.0.1", 0)
-    with httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(host, port), **PLAIN) as http:
         yield Wire(http, services)
     server.stop()
 

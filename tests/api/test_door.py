@@ -12,6 +12,7 @@ from apcdesk.api.server import address
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Problem
 from tests.builders_services import STORY_NOW, make_services
+from tests.plain_http import PLAIN
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_what_was_asked_is_told_with_the_clients_name_and_what_was_wrong(service
     heard = []
     leave = door.listen(lambda: heard.append(len(door.lines())))
     base_url = address(*door.start("127.0.0.1", 0))
-    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=base_url, **PLAIN) as http:
         http.get("/v1/calendars")
         credentials = {"client_id": made.client.client_id, "client_secret": made.client_secret}
         http.post("/v1/application_calendars", json=credentials)

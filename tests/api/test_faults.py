@@ -16,6 +16,7 @@ from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.service.services import Services
 from tests.api.building import Wire
+from tests.plain_http import PLAIN
 
 Serve = Callable[..., Wire]
 EVENTS = "/v1/calendars/*/events"
@@ -31,7 +32,7 @@ def serve(services: Services, request_log: RequestLog) -> Iterator[Serve]:
     def serve(*faults: Fault) -> Wire:
         server = Server(services, request_log, faults=faults)
         stops.append(server.stop)
-        http = httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60)
+        http = httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN)
         stops.append(http.close)
         return Wire(http, services)
 

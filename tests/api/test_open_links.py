@@ -20,6 +20,7 @@ from apcdesk.service.port.element_tokens import ElementToken
 from apcdesk.service.services import Services
 from tests.api.browsing import Browser, times
 from tests.api.building import Wire
+from tests.plain_http import PLAIN
 from tests.service.builders import an_appointment_type
 
 
@@ -115,7 +116,7 @@ def test_its_code_is_typed_where_codes_are_typed(wire: Wire, browser: Browser, l
 
 def test_its_code_leads_below_the_address_of_the_port(services: Services, wire: Wire, link: OpenLink):
     server = Server(services, RequestLog(), base_url="https://desk.example/booking")
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         answer = http.get("/bookings", params={"code": link.code})
     server.stop()
 

@@ -27,6 +27,7 @@ from apcdesk.service.availability import Availability
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 from tests.builders_services import STORY_NOW
+from tests.plain_http import PLAIN
 
 PATIENCE = 20.0
 WITH_SECRET = {"Authorization": f"Bearer {SECRET}"}
@@ -189,7 +190,7 @@ def test_a_stopped_port_is_free_and_can_start_again(services: Services, request_
     server.stop()
 
     assert server.start(host, port) == (host, port)
-    document = httpx.get(f"{address(host, port)}/v1/openapi.json", trust_env=False, timeout=60).json()
+    document = httpx.get(f"{address(host, port)}/v1/openapi.json", **PLAIN).json()
     server.stop()
     assert document["servers"] == [{"url": "https://desk.example"}]
 
@@ -200,9 +201,9 @@ def test_a_port_open_to_the_network_names_an_address_that_reaches_it(
     server = Server(services, request_log)
     _, port = server.start("0.0.0.0", 0)
 
-    document = httpx.get(f"{address('127.0.0.1', port)}/v1/openapi.json", trust_env=False, timeout=60).json()
+    document = httpx.get(f"{address('127.0.0.1', port)}/v1/openapi.json", **PLAIN).json()
     named = document["servers"][0]["url"]
-    answer = httpx.get(f"{named}/health", trust_env=False, timeout=60)
+    answer = httpx.get(f"{named}/health", **PLAIN)
     server.stop()
 
     assert (answer.status_code, "0.0.0.0" in named) == (200, False)

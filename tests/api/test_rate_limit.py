@@ -16,6 +16,7 @@ from apcdesk.domain.ids import ClientId
 from apcdesk.service.services import Services
 from tests.api.building import Wire
 from tests.builders_services import ManualClock
+from tests.plain_http import PLAIN
 
 ENTRY = {"method": "DELETE", "relative_url": "/v1/available_periods", "data": {"delete_all": True}}
 
@@ -26,7 +27,7 @@ def limited(services: Services, clock: ManualClock) -> Iterator[Wire]:
     services.options.choose("rate_limit_per_second", 5, origin=STAFF)
     services.options.choose("rate_limit_per_minute", 12, origin=STAFF)
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         made = Wire(http, services)
         clock.advance(minutes=1)
         yield made

@@ -18,6 +18,7 @@ from apcdesk.service.options import Option
 from apcdesk.service.services import Services
 from tests.api.building import Wire, errors
 from tests.builders_services import STORY_NOW, ManualClock
+from tests.plain_http import PLAIN
 
 
 def a_staff_event(wire: Wire, summary: str, start: datetime | date, end: datetime | date) -> None:
@@ -84,7 +85,7 @@ def test_an_installation_may_have_pages_of_another_size(
 ):
     services.options.choose(option.name, 2, origin=STAFF)
     server = Server(services, request_log)
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         wire = Wire(http, services)
         for number in range(5):
             wire.put_event(f"e{number}")

@@ -18,6 +18,7 @@ from tests.browser.shop import Shop, opened_shop
 from tests.browser.stage import Stage
 from tests.builders_services import STORY_NOW, ManualClock, make_services
 from tests.npm import packages_of
+from tests.plain_http import PLAIN
 
 HERE = Path(__file__).parent
 PATIENCE_MS = 30_000
@@ -69,7 +70,7 @@ def request_log() -> RequestLog:
 @pytest.fixture
 def wire(services: Services, request_log: RequestLog) -> Iterator[Wire]:
     server = Server(services, request_log)
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         yield Wire(http, services)
     server.stop()
 

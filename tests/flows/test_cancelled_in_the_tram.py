@@ -34,6 +34,7 @@ from tests.api.browsing import Browser
 from tests.builders_desk import make_context
 from tests.builders_line import HEARING, TZID, Shop, local, make_shop
 from tests.builders_services import ManualClock, make_services
+from tests.plain_http import PLAIN
 
 AT_ONCE = 2.0
 """Seconds within which everybody must know, of this process's own work: what others make of the machine does not count."""
@@ -76,9 +77,7 @@ class Stage:
             "start_interval": {"minutes": 15},
         }
         headers = {"Authorization": f"Bearer {self.secret}"}
-        answer = httpx.post(
-            f"{self.port}/v1/availability", headers=headers, json=body, trust_env=False, timeout=60
-        )
+        answer = httpx.post(f"{self.port}/v1/availability", headers=headers, json=body, **PLAIN)
         assert answer.status_code == 200
         names = {sub: name for name, sub in subs.items()}
         return [
@@ -92,9 +91,7 @@ class Stage:
         token = services.tokens.issue(self.shop.subs[name], services.own_client).access_token
         asked = {"tzid": "Etc/UTC", "from": "2027-03-18", "to": "2027-03-19", "include_deleted": "true"}
         headers = {"Authorization": f"Bearer {token}"}
-        answer = httpx.get(
-            f"{self.port}/v1/events", headers=headers, params=asked, trust_env=False, timeout=60
-        )
+        answer = httpx.get(f"{self.port}/v1/events", headers=headers, params=asked, **PLAIN)
         assert answer.status_code == 200
         found: list[dict[str, Any]] = answer.json()["events"]
         return found

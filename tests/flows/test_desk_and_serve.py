@@ -17,6 +17,7 @@ from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import open_services
 from tests.builders_desk import make_context
 from tests.builders_services import STORY_NOW
+from tests.plain_http import PLAIN
 
 CLIENT = {"client_id": "flow", "client_secret": "CRN_flow"}
 
@@ -49,7 +50,7 @@ def served(tmp_path):
     assert process.stdout is not None
     ready, base_url = process.stdout.readline().split()
     assert ready == "ready"
-    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=base_url, **PLAIN) as http:
         opened = http.post("/v1/application_calendars", json={**CLIENT, "application_calendar_id": "stand"})
         http.headers["Authorization"] = f"Bearer {opened.json()['access_token']}"
         yield http

@@ -14,6 +14,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, ResponseFormat
 from apcdesk.service.files.importing import ImportReport
 from tests.builders_services import make_services
+from tests.plain_http import PLAIN
 
 AFTERNOON = Period(datetime(2025, 2, 1, 14, tzinfo=UTC), datetime(2025, 2, 1, 17, tzinfo=UTC))
 """1 February 2025, 15:00 to 18:00 in Brussels."""
@@ -63,8 +64,7 @@ def test_the_rooms_free_for_an_hour_on_saturday_afternoon(services, port):
             "response_format": "overlapping_slots",
             "start_interval": {"minutes": 5},
         },
-        trust_env=False,
-        timeout=60,
+        **PLAIN,
     )
     assert answer.status_code == 200
     assert answer.json() == {

@@ -17,6 +17,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import ClientId
 from tests.api.receiving import receiving
 from tests.builders_services import STORY_NOW, make_services
+from tests.plain_http import PLAIN
 from tests.service.builders import a_draft
 
 CLIENT = {"client_id": "a-container", "client_secret": "CRN_of-a-container"}
@@ -49,7 +50,7 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 @contextmanager
 def authorized(base_url: str) -> Iterator[httpx.Client]:
     """Speak to the port with the token of an application calendar."""
-    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=base_url, **PLAIN) as http:
         body = CLIENT | {"application_calendar_id": "stand"}
         opened = http.post("/v1/application_calendars", json=body).json()
         http.headers["Authorization"] = f"Bearer {opened['access_token']}"

@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from tests.api.receiving import receiving
+from tests.plain_http import PLAIN
 
 CLIENT = {"client_id": "a-team", "client_secret": "CRN_of-a-team"}
 NOON = datetime(2031, 5, 5, 12, 0, tzinfo=UTC)
@@ -42,7 +43,7 @@ class Served:
         self.base_url = self.process.stdout.readline().removeprefix("ready ").strip()
 
     def http(self) -> httpx.Client:
-        return httpx.Client(base_url=self.base_url, trust_env=False, timeout=60)
+        return httpx.Client(base_url=self.base_url, **PLAIN)
 
     def end(self, by: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """End it; its status and what it complained of."""

@@ -27,6 +27,7 @@ from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services
 from tests.desk.kiosk.conftest import Hands, Kiosk
+from tests.plain_http import PLAIN
 
 PORTRAIT = (1080, 1920)
 LONG = 20_000
@@ -85,7 +86,7 @@ class Port:
     def file(self, code: str) -> str:
         """The calendar file of a booking, as a phone gets it by the code."""
         path = f"{self.at}/bookings/{code}/calendar.ics"
-        answer = httpx.get(path, follow_redirects=True, trust_env=False, timeout=60)
+        answer = httpx.get(path, follow_redirects=True, **PLAIN)
         assert answer.status_code == 200
         return answer.text
 
@@ -103,8 +104,7 @@ class Port:
             headers={"Authorization": f"Bearer {token}"} if token else {},
             json=body,
             params=params,
-            trust_env=False,
-            timeout=60,
+            **PLAIN,
         )
 
 

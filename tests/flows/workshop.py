@@ -30,6 +30,7 @@ from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.month import DayGrid
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
+from tests.plain_http import PLAIN
 
 TYPED_MS, SCANNED_MS = 150.0, 10.0
 
@@ -220,7 +221,7 @@ class Port:
 def port_of(context: DeskContext) -> Iterator[Port]:
     """The port, answering."""
     server = Server(context.services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         yield Port(context, http)
     server.stop()
 

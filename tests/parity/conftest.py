@@ -20,6 +20,7 @@ from tests.api.building import Wire
 from tests.builders_services import make_services
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET
 from tests.parity.telling import Names
+from tests.plain_http import PLAIN
 
 LOADS_SDK = {
     "ruby": ("ruby", "-W0", "-e", 'require "cronofy"'),
@@ -55,7 +56,7 @@ def base_url(services: Services) -> Iterator[str]:
 
 @pytest.fixture
 def wire(services: Services, base_url: str) -> Iterator[Wire]:
-    with httpx.Client(base_url=base_url, trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=base_url, **PLAIN) as http:
         yield Wire(http, services)
 
 

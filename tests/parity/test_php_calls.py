@@ -18,6 +18,7 @@ from tests.parity.scheduling_story import SCHEDULING
 from tests.parity.sdks import BACK, CLIENT_ID, SECRET, Driver, driving
 from tests.parity.story import PAGED, Told, Way, alone, as_object, by_position, calls, member, or_text
 from tests.parity.telling import Names, differences
+from tests.plain_http import PLAIN
 
 DRIVER = Path(__file__).parent / "php" / "driver.php"
 PHP = ("php", "-d", "error_reporting=E_ALL & ~E_DEPRECATED", "-d", "display_errors=stderr")
@@ -129,7 +130,7 @@ def test_every_call_of_scheduling_returns_what_the_contract_says(php: Driver, na
 def test_its_link_opens_the_page_for_people(php: Driver):
     link = php.call("getAuthorizationURL", ({"redirect_uri": BACK, "scope": ["read_write"], "state": "s"},))
 
-    assert httpx.get(link, trust_env=False, timeout=60).status_code == 200
+    assert httpx.get(link, **PLAIN).status_code == 200
 
 
 def test_pages_are_followed(php: Driver, names: Names, monkeypatch: pytest.MonkeyPatch):

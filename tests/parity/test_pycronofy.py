@@ -15,6 +15,7 @@ from pycronofy.exceptions import PyCronofyRequestError
 from apcdesk.domain.changes import STAFF, SYSTEM
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.services import Services
+from tests.plain_http import PLAIN
 
 CLIENT_ID, SECRET = ClientId("a-program"), "CRN_of-a-program"
 MakeSdk = Callable[[], Any]
@@ -180,9 +181,7 @@ def test_a_rule_and_a_period_make_the_hours(sdk: Any, base_url: str):
     assert sdk.get_availability_rule("default") == rule
     assert sdk.list_availability_rules() == [rule]
     headers = {"Authorization": sdk.auth.get_authorization()}
-    written = httpx.post(
-        f"{base_url}/v1/available_periods", json=period, headers=headers, trust_env=False, timeout=60
-    )
+    written = httpx.post(f"{base_url}/v1/available_periods", json=period, headers=headers, **PLAIN)
     assert written.status_code == 202
 
     found = sdk.availability(
@@ -217,7 +216,7 @@ def test_authorization_code_and_create_calendar(sdk: Any, services: Services):
     person = services.calendars.add_person("Ingrid Haugen", origin=STAFF)
     back = "http://localhost:3000/back"
     link = sdk.user_auth_link(back, scope="create_calendar read_write", state="s")
-    with httpx.Client(trust_env=False, timeout=60) as browser:
+    with httpx.Client(**PLAIN) as browser:
         proof = re.search(r'name="proof" value="([^"]+)"', browser.get(link).text)
         assert proof is not None
         form = {"proof": proof[1], "sub": person.sub, "decision": "allow"}

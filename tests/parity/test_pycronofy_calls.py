@@ -22,6 +22,7 @@ from tests.parity.story import (
     whole,
 )
 from tests.parity.telling import Names, differences
+from tests.plain_http import PLAIN
 
 
 def by_name(told: Told) -> tuple[Any, ...]:
@@ -86,7 +87,7 @@ def test_every_call_returns_what_the_contract_says(sdk: Pycronofy, names: Names)
 def test_its_link_opens_the_page_for_people(sdk: Pycronofy):
     link = sdk.call("user_auth_link", (BACK, Named(scope="read_write", state="s")))
 
-    assert httpx.get(link, trust_env=False, timeout=60).status_code == 200
+    assert httpx.get(link, **PLAIN).status_code == 200
 
 
 def test_pages_are_followed(sdk: Pycronofy, names: Names, monkeypatch: pytest.MonkeyPatch):

@@ -30,6 +30,7 @@ from tests.parity.story import (
     without,
 )
 from tests.parity.telling import Names, differences
+from tests.plain_http import PLAIN
 
 DRIVER = Path(__file__).parent / "ruby" / "driver.rb"
 
@@ -136,7 +137,7 @@ def test_every_call_of_scheduling_returns_what_the_contract_says(ruby: Driver, n
 def test_its_link_opens_the_page_for_people(ruby: Driver):
     link = ruby.call("user_auth_link", (BACK, {"scope": ["read_write"], "state": "s"}))
 
-    assert httpx.get(link, trust_env=False, timeout=60).status_code == 200
+    assert httpx.get(link, **PLAIN).status_code == 200
 
 
 def test_pages_are_followed(ruby: Driver, names: Names, monkeypatch: pytest.MonkeyPatch):

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from apcdesk import __version__
+from tests.plain_http import PLAIN
 
 CLIENT = {"client_id": "a-container", "client_secret": "CRN_of-a-container"}
 
@@ -38,14 +39,13 @@ def test_it_says_one_line_answers_and_ends_cleanly(serving: subprocess.Popen[str
     ready, base_url = serving.stdout.readline().split()
     assert ready == "ready"
 
-    health = httpx.get(f"{base_url}/health", trust_env=False, timeout=60)
+    health = httpx.get(f"{base_url}/health", **PLAIN)
     opened = httpx.post(
         f"{base_url}/v1/calendars",
         json=CLIENT | {"application_calendar_id": "x"},
-        trust_env=False,
-        timeout=60,
+        **PLAIN,
     )
-    document = httpx.get(f"{base_url}/v1/openapi.json", trust_env=False, timeout=60).json()
+    document = httpx.get(f"{base_url}/v1/openapi.json", **PLAIN).json()
     serving.send_signal(ending)
     further, complaints = serving.communicate(timeout=30)
 

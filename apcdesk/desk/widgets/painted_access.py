@@ -164,7 +164,7 @@ class _ItemEntry(QAccessibleInterface):
     def text(self, kind: QAccessible.Text) -> str:
         return self._access.name(self.key) if kind == QAccessible.Text.Name else ""
 
-    def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802  Qt's name
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
         return None
 
     def rect(self) -> QRect:

@@ -30,6 +30,7 @@ from tests.api.every_operation import (
     short_pages,
 )
 from tests.builders_services import make_services
+from tests.plain_http import PLAIN
 
 BOOLEANS = {"True": "true", "1": "true", "TRUE": "true", "False": "false", "0": "false"}
 """A spelling and the plain one that means the same: W8."""
@@ -43,7 +44,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
     services = make_services(folder)
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with short_pages(), httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as http:
+    with short_pages(), httpx.Client(base_url=address(host, port), **PLAIN) as http:
         yield Everything(Wire(http, services))
     server.stop()
     services.close()
@@ -311,7 +312,7 @@ def spent(everything: Everything) -> Iterator[httpx.Client]:
     services = everything.wire.services
     services.options.choose("rate_limit_per_second", 1, origin=SYSTEM)
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as http:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as http:
         assert http.get("/v1/account", headers=bearer(everything.wire.token)).status_code == 200
         yield http
     server.stop()

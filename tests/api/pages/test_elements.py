@@ -16,6 +16,7 @@ from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.service.services import Services
 from tests.builders_services import make_services
+from tests.plain_http import PLAIN
 
 SCRIPT = b"var CronofyElements = {};"
 
@@ -30,7 +31,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 @pytest.fixture
 def http(services: Services) -> Iterator[httpx.Client]:
     server = Server(services, RequestLog())
-    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), trust_env=False, timeout=60) as client:
+    with httpx.Client(base_url=address(*server.start("127.0.0.1", 0)), **PLAIN) as client:
         yield client
     server.stop()
 

@@ -33,6 +33,7 @@ from apcdesk.service.services import Services
 from tests.api.building import Wire
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
+from tests.plain_http import PLAIN
 from tests.service.builders import an_appointment_type
 
 TZID = "Europe/Brussels"
@@ -101,7 +102,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 def http(services: Services) -> Iterator[httpx.Client]:
     server = Server(services, RequestLog())
     host, port = server.start("127.0.0.1", 0)
-    with httpx.Client(base_url=address(host, port), trust_env=False, timeout=60) as client:
+    with httpx.Client(base_url=address(host, port), **PLAIN) as client:
         yield client
     server.stop()
 

@@ -18,6 +18,7 @@ from apcdesk.desk.staff.finder.requests import SECRET, json_text, python_text
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.queries import ResponseFormat
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, brussels
+from tests.plain_http import PLAIN
 
 
 @pytest.fixture
@@ -75,8 +76,7 @@ def test_the_port_answers_exactly_this_json_with_what_the_finder_shows(
         f"{port}/v1/availability",
         content=shown,
         headers={"Authorization": f"Bearer {secret_of(store)}", "Content-Type": "application/json"},
-        trust_env=False,
-        timeout=60,
+        **PLAIN,
     )
 
     assert (answer.status_code, answer.json()) == (200, {"available_slots": offered(finder)})

@@ -27,6 +27,7 @@ from apcdesk.domain.queries import ResponseFormat
 from apcdesk.domain.sequences import SequenceSlot
 from tests.builders_desk import Toasts
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels
+from tests.plain_http import PLAIN
 
 
 def a_sequence(store: Store, **more: Any) -> FinderState:
@@ -307,8 +308,7 @@ def test_the_port_answers_exactly_this_json_with_what_the_finder_shows(finder: F
         f"{base}/v1/sequenced_availability",
         content=sheet.text.toPlainText(),
         headers={"Authorization": f"Bearer {secret}", "Content-Type": "application/json"},
-        trust_env=False,
-        timeout=60,
+        **PLAIN,
     )
 
     assert (answer.status_code, answered(answer.json()["sequences"])) == (200, offered(finder))
