@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{name} is free, but not named for this appointment.</source>
-        <translation>{name} está libre, pero no previsto para esta cita.</translation>
+        <translation>{name} está libre, pero no figura en esta cita.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>Until a day</source>
-        <translation>Hasta el</translation>
+        <translation>Hasta un día</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation>Veces</translation>
+        <translation>Número de veces</translation>
     </message>
     <message>
         <source>Every {count} days</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} no abre a esta hora.</translation>
+        <translation>Esta hora queda fuera del horario de {name}.</translation>
     </message>
     <message>
         <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
@@ -1552,7 +1552,7 @@
     <name>BrandButton</name>
     <message>
         <source>Menu of the desk</source>
-        <translation>Menú del mostrador</translation>
+        <translation>Menú de apcdesk</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Add {name} of the npm package cronofy-elements</source>
-        <translation>Añada {name} del paquete npm cronofy-elements</translation>
+        <translation>Añadir {name} del paquete npm cronofy-elements</translation>
     </message>
     <message>
         <source>Scripts (*.js)</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation>Este mostrador no guarda archivos: inícielo con una carpeta de datos.</translation>
+        <translation>Este apcdesk no guarda archivos: inícielo con una carpeta de datos.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Conservarlos</translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} no abre a esta hora.</translation>
+        <translation>Esta hora queda fuera del horario de {name}.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Name of the app</source>
-        <translation>Nombre de la app</translation>
+        <translation>Nombre de la aplicación</translation>
     </message>
     <message>
         <source>Stand website</source>
@@ -2272,11 +2272,11 @@
     <name>ClockWatch</name>
     <message>
         <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>El reloj de este equipo va {length} por detrás del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+        <translation>El reloj de esta máquina va {length} por detrás del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>El reloj de este equipo va {length} por delante del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
+        <translation>El reloj de esta máquina va {length} por delante del reloj del calendario compartido. Póngalo en hora: de él depende qué horas ya han pasado.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>atrasados</translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>{n} {what}</source>
@@ -2543,14 +2543,14 @@
     </message>
     <message>
         <source>{items}, due back here.</source>
-        <translation>{items}: se devuelve aquí.</translation>
+        <translation>{items}: a devolver aquí.</translation>
     </message>
 </context>
 <context>
     <name>CribPage</name>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Recomenzar</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} está retirado: ya no se entrega a nadie. Pregunte al personal.</translation>
+        <translation>{item} está dado de baja: ya no se entrega a nadie. Pregunte al personal.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>Jornada</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
-        <translation>Deshacer los recupera mientras el mostrador esté abierto. Escriba {count} para continuar.</translation>
+        <translation>«Deshacer» los recupera mientras apcdesk esté abierto. Escriba {count} para continuar.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
-        <translation>Deshacer lo recupera mientras el mostrador esté abierto. Escriba el ID para continuar.</translation>
+        <translation>«Deshacer» lo recupera mientras apcdesk esté abierto. Escriba el ID para continuar.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
-        <translation>Crea el primero en Calendarios; lo libre y lo deseado aparece aquí.</translation>
+        <translation>Cree el primero en Calendarios; lo libre y lo deseado aparece aquí.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Close the desk</source>
-        <translation>Cerrar el mostrador</translation>
+        <translation>Cerrar apcdesk</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>Idioma del mostrador desde el próximo inicio: {language}</translation>
+        <translation>Idioma de apcdesk desde el próximo inicio: {language}</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Retire…</source>
-        <translation>Retirar…</translation>
+        <translation>Dar de baja…</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>{name} has {item}. Check it in first, then retire it.</source>
-        <translation>{name} tiene {item}. Primero recíbalo, después retírelo.</translation>
+        <translation>{name} tiene {item}. Primero recíbalo, después delo de baja.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Retired {item}</source>
-        <translation>{item}: retirado</translation>
+        <translation>{item}: dado de baja</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Buscar un equipo</translation>
+        <translation>Buscar equipo</translation>
     </message>
     <message>
         <source>Add equipment</source>
@@ -4028,11 +4028,11 @@
     <name>Finder</name>
     <message>
         <source>No</source>
-        <translation>Ninguna</translation>
+        <translation>Ningún</translation>
     </message>
     <message>
         <source>One</source>
-        <translation>Una</translation>
+        <translation>Un</translation>
     </message>
     <message>
         <source>Two</source>
@@ -4081,59 +4081,59 @@
     <message numerus="yes">
         <source>At least {count} times work</source>
         <translation>
-            <numerusform>Al menos {count} horas sirven</numerusform>
-            <numerusform>Al menos {count} horas sirven</numerusform>
+            <numerusform>Al menos {count} huecos sirven</numerusform>
+            <numerusform>Al menos {count} huecos sirven</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} hora sirve</translation>
+        <translation>{count} hueco sirve</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
-            <numerusform>{count} horas sirven</numerusform>
-            <numerusform>{count} horas sirven</numerusform>
+            <numerusform>{count} huecos sirven</numerusform>
+            <numerusform>{count} huecos sirven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least {count} stretches work</source>
         <translation>
-            <numerusform>Al menos {count} franjas sirven</numerusform>
-            <numerusform>Al menos {count} franjas sirven</numerusform>
+            <numerusform>Al menos {count} tramos sirven</numerusform>
+            <numerusform>Al menos {count} tramos sirven</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} franja sirve</translation>
+        <translation>{count} tramo sirve</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} franjas sirven</numerusform>
-            <numerusform>{count} franjas sirven</numerusform>
+            <numerusform>{count} tramos sirven</numerusform>
+            <numerusform>{count} tramos sirven</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 hora</translation>
+        <translation>1 hueco</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} horas</numerusform>
-            <numerusform>{count} horas</numerusform>
+            <numerusform>{count} huecos</numerusform>
+            <numerusform>{count} huecos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 franja</translation>
+        <translation>1 tramo</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} franjas</numerusform>
-            <numerusform>{count} franjas</numerusform>
+            <numerusform>{count} tramos</numerusform>
+            <numerusform>{count} tramos</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>To try things out, not for a desk of your own</source>
-        <translation>Para probar, no para su propio mostrador</translation>
+        <translation>Para probar, no para un puesto propio</translation>
     </message>
     <message>
         <source>A stand at a fair, a shop and a workshop, booked all week</source>
@@ -4403,13 +4403,13 @@
     </message>
     <message>
         <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
-        <translation>El visitante está olvidado. Los restos en el archivo de la base de datos desaparecen en unos minutos.</translation>
+        <translation>Se ha olvidado al visitante. Los restos en el archivo de la base de datos desaparecen en unos minutos.</translation>
     </message>
     <message numerus="yes">
         <source>The visitor of {count} bookings is forgotten.</source>
         <translation>
-            <numerusform>El visitante de {count} reserva está olvidado.</numerusform>
-            <numerusform>El visitante de {count} reservas está olvidado.</numerusform>
+            <numerusform>Se ha olvidado al visitante de {count} reserva.</numerusform>
+            <numerusform>Se ha olvidado al visitante de {count} reservas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Cuánto falta</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>a board</source>
-        <translation>un panel</translation>
+        <translation>una pantalla de turnos</translation>
     </message>
     <message>
         <source>a port (apcdesk serve)</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation>Modificado: {when}</translation>
+        <translation>Cambiado: {when}</translation>
     </message>
     <message>
         <source>With one other in one step</source>
@@ -5090,11 +5090,11 @@
     </message>
     <message>
         <source>{count} events changed</source>
-        <translation>{count} eventos modificados</translation>
+        <translation>{count} eventos cambiados</translation>
     </message>
     <message>
         <source>Changed, {count} times</source>
-        <translation>Modificado, {count} veces</translation>
+        <translation>Cambiado, {count} veces</translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
-        <translation>Los días que la tabla no nombra quedan cerrados. Las horas extra y las fechas cerradas se conservan.</translation>
+        <translation>Los días que la tabla no nombra quedan cerrados. Los horarios extra y las fechas cerradas se conservan.</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings are outside these hours. They stay as they are.</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Another item has this label already, in use or retired.</source>
-        <translation>Otro equipo ya tiene esta etiqueta, en uso o retirado.</translation>
+        <translation>Otro equipo ya tiene esta etiqueta, en uso o dado de baja.</translation>
     </message>
     <message>
         <source>Another item has this label already.</source>
@@ -5942,11 +5942,11 @@
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
-        <translation>Escanee algo en el quiosco …</translation>
+        <translation>Escanee algo en el quiosco…</translation>
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation>Se ha pedido al quiosco que imprima un resguardo …</translation>
+        <translation>Se ha pedido al quiosco que imprima un resguardo…</translation>
     </message>
     <message>
         <source>The scanner works.</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>No printer on this machine</source>
-        <translation>Este equipo no tiene impresora</translation>
+        <translation>Esta máquina no tiene impresora</translation>
     </message>
     <message>
         <source>Items</source>
@@ -6891,15 +6891,15 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation>{first} – {last}, en horario abierto</translation>
+        <translation>{first} – {last}, en su horario</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation>Hasta el {last}, en horario abierto</translation>
+        <translation>Hasta el {last}, en su horario</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation>Los próximos 30 días, en horario abierto</translation>
+        <translation>Los próximos 30 días, en su horario</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
@@ -7087,7 +7087,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>close the desk</source>
-        <translation>cerrar el mostrador</translation>
+        <translation>cerrar apcdesk</translation>
     </message>
 </context>
 <context>
@@ -7445,7 +7445,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation>Cerrar el mostrador</translation>
+        <translation>Cerrar apcdesk</translation>
     </message>
     <message>
         <source>The calendar does not open</source>
@@ -7542,7 +7542,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Close the desk</source>
-        <translation>Cerrar el mostrador</translation>
+        <translation>Cerrar apcdesk</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -7617,7 +7617,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Port &amp; sharing</source>
-        <translation>Puerto y compartir</translation>
+        <translation>Puerto y uso compartido</translation>
     </message>
 </context>
 <context>
@@ -7943,7 +7943,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>Los quioscos, las páginas que abren los teléfonos, los carteles, los resguardos y el panel llevan este nombre.</translation>
+        <translation>Los quioscos, las páginas que abren los teléfonos, los carteles, los resguardos y la pantalla de turnos llevan este nombre.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -7966,7 +7966,7 @@ O abra {address} y escriba el código {code}.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Aquí todas las horas son las de {place}. Este equipo tiene puesta la hora de {computer}.</translation>
+        <translation>Aquí todas las horas son las de {place}. Esta máquina tiene puesta la hora de {computer}.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>
@@ -7974,7 +7974,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
-        <translation>Desde el próximo inicio de cada mostrador y cada quiosco, todas las horas serán las de {computer}.</translation>
+        <translation>Desde el próximo inicio de cada puesto y cada quiosco, todas las horas serán las de {computer}.</translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8084,7 @@ O abra {address} y escriba el código {code}.</translation>
     <name>PortPane</name>
     <message>
         <source>Port &amp; sharing</source>
-        <translation>Puerto y compartir</translation>
+        <translation>Puerto y uso compartido</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8096,7 +8096,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation>Registro de peticiones</translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -8108,7 +8108,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Compartir</translation>
+        <translation>Uso compartido</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>{name} has no rules, so it is open at any time.</source>
-        <translation>{name} no tiene reglas, así que está abierto siempre.</translation>
+        <translation>{name} no tiene reglas: siempre abierto.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8382,7 +8382,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>
-        <translation>Un tiempo extra dura 366 días como máximo.</translation>
+        <translation>Un horario extra dura 366 días como máximo.</translation>
     </message>
     <message>
         <source>There are two rules {name}.</source>
@@ -8406,7 +8406,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>An app keeps one secret. Make a new one first.</source>
-        <translation>Una aplicación conserva un secreto. Cree antes uno nuevo.</translation>
+        <translation>Una aplicación debe conservar un secreto. Cree antes uno nuevo.</translation>
     </message>
     <message>
         <source>An app has at most 2 secrets. Withdraw one first.</source>
@@ -8494,7 +8494,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Times begin every so many minutes that a day can be parted into.</source>
-        <translation>Las horas empiezan cada tantos minutos como permita dividir un día.</translation>
+        <translation>Las horas empiezan a intervalos que dividen el día en partes iguales.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
@@ -9341,7 +9341,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>{field}: Find a time has no field for this.</source>
-        <translation>{field}: la búsqueda de horas no tiene un campo para esto.</translation>
+        <translation>{field}: «Buscar hora» no tiene un campo para esto.</translation>
     </message>
     <message>
         <source>This is not the JSON of a request.</source>
@@ -9368,7 +9368,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
-        <translation>Se muestran las primeras {count}. Hay más: elija un periodo más corto para verlas.</translation>
+        <translation>Se muestran los primeros {count}. Hay más: elija un periodo más corto para verlos.</translation>
     </message>
 </context>
 <context>
@@ -9421,11 +9421,11 @@ O abra {address} y escriba el código {code}.</translation>
     <name>RetireSheet</name>
     <message>
         <source>Retire “{item}”</source>
-        <translation>Retirar «{item}»</translation>
+        <translation>Dar de baja «{item}»</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Retirar</translation>
+        <translation>Dar de baja</translation>
     </message>
     <message>
         <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
@@ -9641,8 +9641,8 @@ O abra {address} y escriba el código {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, lo usan {count} calendarios</numerusform>
-            <numerusform>{days}, lo usan {count} calendarios</numerusform>
+            <numerusform>{days}, la usan {count} calendarios</numerusform>
+            <numerusform>{days}, la usan {count} calendarios</numerusform>
         </translation>
     </message>
     <message>
@@ -10249,19 +10249,19 @@ O abra {address} y escriba el código {code}.</translation>
     <name>SharingCard</name>
     <message>
         <source>Sharing</source>
-        <translation>Compartir</translation>
+        <translation>Uso compartido</translation>
     </message>
     <message>
         <source>All desks and kiosks book in one database, so no slot is booked twice</source>
-        <translation>Todos los mostradores y quioscos reservan en una misma base de datos, así que ninguna hora se reserva dos veces</translation>
+        <translation>Todos los puestos y quioscos reservan en una misma base de datos, así que ninguna hora se reserva dos veces</translation>
     </message>
     <message>
         <source>Every desk and kiosk on this machine books in one file, so no slot is booked twice</source>
-        <translation>Todos los mostradores y quioscos de esta máquina reservan en un mismo archivo, así que ninguna hora se reserva dos veces</translation>
+        <translation>Todos los puestos y quioscos de esta máquina reservan en un mismo archivo, así que ninguna hora se reserva dos veces</translation>
     </message>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
-        <translation>Los mostradores de varias máquinas comparten PostgreSQL: «apcdesk move» lo lleva todo allí.</translation>
+        <translation>Los puestos de varias máquinas comparten PostgreSQL: «apcdesk move» lo lleva todo allí.</translation>
     </message>
     <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
@@ -10273,7 +10273,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de datos</translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -10292,7 +10292,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
-        <translation>Puerto activo · {number}</translation>
+        <translation>Puerto · {number}</translation>
     </message>
     <message>
         <source>Port off</source>
@@ -10315,7 +10315,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Recomenzar</translation>
     </message>
     <message>
         <source>{name}, sign with your PIN</source>
@@ -10652,15 +10652,15 @@ O abra {address} y escriba el código {code}.</translation>
     <name>WhatIf</name>
     <message>
         <source>{count} won</source>
-        <translation>{count} ganadas</translation>
+        <translation>{count} ganados</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation>{count} perdidas</translation>
+        <translation>{count} perdidos</translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
-        <translation>No cambia ninguna hora ofrecida.</translation>
+        <translation>No cambia ningún hueco ofrecido.</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -10668,24 +10668,24 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 hora ganada</translation>
+        <translation>1 hueco ganado</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
-            <numerusform>{count} horas ganadas</numerusform>
-            <numerusform>{count} horas ganadas</numerusform>
+            <numerusform>{count} huecos ganados</numerusform>
+            <numerusform>{count} huecos ganados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 hora perdida</translation>
+        <translation>1 hueco perdido</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
-            <numerusform>{count} horas perdidas</numerusform>
-            <numerusform>{count} horas perdidas</numerusform>
+            <numerusform>{count} huecos perdidos</numerusform>
+            <numerusform>{count} huecos perdidos</numerusform>
         </translation>
     </message>
     <message>
@@ -10900,13 +10900,13 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 hora</translation>
+        <translation>+1 hueco</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
-            <numerusform>+{count} horas</numerusform>
-            <numerusform>+{count} horas</numerusform>
+            <numerusform>+{count} huecos</numerusform>
+            <numerusform>+{count} huecos</numerusform>
         </translation>
     </message>
     <message>
@@ -10939,15 +10939,15 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation>La franja libre más larga es de {length}, {range}.</translation>
+        <translation>El tramo libre más largo es de {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation>La franja más larga libre para ambos es de {length}, {range}.</translation>
+        <translation>El tramo más largo libre para ambos es de {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation>La franja más larga libre para todos es de {length}, {range}.</translation>
+        <translation>El tramo más largo libre para todos es de {length}, {range}.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
@@ -11054,7 +11054,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>What would open more times</source>
-        <translation>Qué abriría más horas</translation>
+        <translation>Qué abriría más huecos</translation>
     </message>
     <message>
         <source>Why nothing for {part}?</source>
@@ -11228,11 +11228,11 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Back to back</source>
-        <translation>Seguidas</translation>
+        <translation>Seguidos</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation>Franjas</translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Shape of the answer</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{name} is free, but not named for this appointment.</source>
-        <translation>{name} est libre, mais pas prévu pour ce rendez-vous.</translation>
+        <translation>{name} est libre, mais ne figure pas dans ce rendez-vous.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>{name} not available, {day}</source>
-        <translation>{name} : indisponible, {day}</translation>
+        <translation>{name}&#xa0;: indisponible, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Nothing is written before you apply it. One undo takes all of it back.</source>
-        <translation>Rien n’est écrit avant que vous appliquiez. Une seule annulation défait le tout.</translation>
+        <translation>Rien n’est écrit avant «&#x202f;Appliquer&#x202f;». Une seule annulation défait le tout.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Go on editing</source>
-        <translation>Continuer</translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <source>Save all the same</source>
@@ -286,7 +286,7 @@
     <name>Agenda</name>
     <message>
         <source>{name} is busy {times}</source>
-        <translation>{name} est occupé {times}</translation>
+        <translation>{name} n’est pas libre {times}</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Later it meets something once: {when}.</source>
-        <translation>Plus tard, il tombe une fois sur autre chose : {when}.</translation>
+        <translation>Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Later it meets something {count} times, first {when}.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Out of office</source>
-        <translation>Hors du bureau</translation>
+        <translation>Absent du bureau</translation>
     </message>
     <message>
         <source>Shows as busy</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>{city} time</source>
-        <translation>heure de {city}</translation>
+        <translation>heure à {city}</translation>
     </message>
     <message>
         <source>{before} min before, {after} min after</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation>Menacé, encore sorti</translation>
+        <translation>À risque, encore sorti</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>Until a day</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à un jour</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation>Nombre</translation>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <source>Every {count} days</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>{rule} on {days}</source>
-        <translation>{rule} : {days}</translation>
+        <translation>{rule}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>Aller aux calendriers</translation>
+        <translation>Aller aux agendas</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Say who is needed: add a calendar.</source>
-        <translation>Dites qui est nécessaire : ajoutez un agenda.</translation>
+        <translation>Dites qui est nécessaire&#xa0;: ajoutez un agenda.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>{name} is not available…</source>
-        <translation>{name} : indisponible…</translation>
+        <translation>{name}&#xa0;: indisponible…</translation>
     </message>
     <message>
         <source>Came after all</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Did not come. The time is free.</source>
-        <translation>Pas venu. L’heure est libre.</translation>
+        <translation>Pas venu. L’horaire est libre.</translation>
     </message>
     <message>
         <source>Came after all. The time is taken again.</source>
-        <translation>Venu finalement. L’heure est de nouveau prise.</translation>
+        <translation>Venu finalement. L’horaire est de nouveau pris.</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Prochaine heure&#xa0;: {time}</translation>
+        <translation>Prochain horaire&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Book {time}</source>
@@ -1438,19 +1438,19 @@
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation>{name} est occupé {times}, trop tôt après.</translation>
+        <translation>{name} n’est pas libre {times}, trop tôt après.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation>{name} est occupé {times}, trop peu avant.</translation>
+        <translation>{name} n’est pas libre {times}, trop peu de temps avant.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} est occupé {times}.</translation>
+        <translation>{name} n’est pas libre {times}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} n’est pas ouvert à cette heure.</translation>
+        <translation>{name}&#xa0;: pas d’ouverture à cette heure.</translation>
     </message>
     <message>
         <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>{what} What you typed is kept. Nearest free times:</source>
-        <translation>{what} Votre saisie est conservée. Heures libres les plus proches&#xa0;:</translation>
+        <translation>{what} Votre saisie est conservée. Horaires libres les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>{what} No other time fits in this window.</source>
-        <translation>{what} Aucune autre heure ne convient dans cette période.</translation>
+        <translation>{what} Aucun autre horaire ne convient dans cette période.</translation>
     </message>
     <message>
         <source>Take {time}</source>
@@ -1627,8 +1627,8 @@
     <message numerus="yes">
         <source>{count} calendars have the rules of {name}</source>
         <translation>
-            <numerusform>{count} agenda a maintenant les règles de {name}</numerusform>
-            <numerusform>{count} agendas ont maintenant les règles de {name}</numerusform>
+            <numerusform>{count} agenda a maintenant les règles de «&#x202f;{name}&#x202f;»</numerusform>
+            <numerusform>{count} agendas ont maintenant les règles de «&#x202f;{name}&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Hours from a table (CSV)…</source>
-        <translation>Horaires d’un tableau (CSV)…</translation>
+        <translation>Heures d’un tableau (CSV)…</translation>
     </message>
     <message>
         <source>Import iCalendar files</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Hours from a table</source>
-        <translation>Horaires d’un tableau</translation>
+        <translation>Heures d’un tableau</translation>
     </message>
     <message>
         <source>Import a folder of iCalendar files</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Booked this week</source>
-        <translation>Réservé cette semaine</translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>No rules yet</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>No calendar is called that.</source>
-        <translation>Aucun calendrier ne porte ce nom.</translation>
+        <translation>Aucun agenda ne porte ce nom.</translation>
     </message>
     <message>
         <source>Add all {count}</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Book this time</source>
-        <translation>Réserver cette heure</translation>
+        <translation>Réserver cet horaire</translation>
     </message>
     <message>
         <source>Make a booking link</source>
@@ -2168,11 +2168,11 @@
     <name>ClashBanners</name>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} est occupé {times}.</translation>
+        <translation>{name} n’est pas libre {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Prochaine heure&#xa0;: {time}</translation>
+        <translation>Prochain horaire&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} n’est pas ouvert à cette heure.</translation>
+        <translation>{name}&#xa0;: pas d’ouverture à cette heure.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>New secret of {name}</source>
-        <translation>Nouveau secret de {name}</translation>
+        <translation>Nouveau secret pour {name}</translation>
     </message>
     <message>
         <source>older</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Withdraw the {age} secret of {name}</source>
-        <translation>Retirer le secret {age} de {name}</translation>
+        <translation>Retirer à {name} le secret {age}</translation>
     </message>
     <message>
         <source>any address</source>
@@ -2272,18 +2272,18 @@
     <name>ClockWatch</name>
     <message>
         <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>L’horloge de cette machine retarde de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+        <translation>L’horloge de cette machine retarde de {length} sur celle de l’agenda partagé. Mettez-la à l’heure&#xa0;: c’est elle qui dit quelles heures sont passées.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>L’horloge de cette machine avance de {length} sur celle du calendrier partagé. Mettez-la à l’heure : c’est elle qui dit quelles heures sont passées.</translation>
+        <translation>L’horloge de cette machine avance de {length} sur celle de l’agenda partagé. Mettez-la à l’heure&#xa0;: c’est elle qui dit quelles heures sont passées.</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message>
         <source>Columns: {titles}</source>
-        <translation>Colonnes : {titles}</translation>
+        <translation>Colonnes&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -2396,11 +2396,11 @@
     <name>ContactNotice</name>
     <message>
         <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
-        <translation>Pas de contact avec le calendrier partagé. Rien ne peut être enregistré avant son retour.</translation>
+        <translation>Pas de contact avec l’agenda partagé. Rien ne peut être enregistré avant son retour.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation>Essayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2419,11 +2419,11 @@
     </message>
     <message>
         <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Enregistrer une copie de tout : le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée ?</translation>
+        <translation>Enregistrer une copie de tout&#xa0;: le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée&#x202f;?</translation>
     </message>
     <message>
         <source>Saved a copy: {file}</source>
-        <translation>Copie enregistrée : {file}</translation>
+        <translation>Copie enregistrée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>Non enregistré : {reason}</translation>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation>Transmis de {former} à {name}</translation>
+        <translation>Transmis par {former} à {name}</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
@@ -2641,20 +2641,20 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Ce code PIN n’est pas bon. Encore 1 essai.</translation>
+        <translation>Ce PIN n’est pas bon. Encore 1 essai.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
-            <numerusform>Ce code PIN n’est pas le bon. Il reste {n} essai.</numerusform>
-            <numerusform>Ce code PIN n’est pas le bon. Il reste {n} essais.</numerusform>
+            <numerusform>Ce PIN n’est pas bon. Encore {n} essai.</numerusform>
+            <numerusform>Ce PIN n’est pas bon. Encore {n} essais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many tries. Try again in {n} s.</source>
         <translation>
-            <numerusform>Trop d’essais. Réessayez dans {n} s.</numerusform>
-            <numerusform>Trop d’essais. Réessayez dans {n} s.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans {n}&#xa0;s.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans {n}&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit. Demandez au personnel.</translation>
+        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit. Demandez à l’équipe.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Ce badge n’a pas encore de code PIN. Demandez-en un à l’équipe.</translation>
+        <translation>Ce badge n’a pas encore de PIN. Demandez-en un à l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
-        <translation>Annuler les fait revenir tant qu’apcdesk est ouvert. Tapez {count} pour continuer.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» les fait revenir tant qu’apcdesk est ouvert. Tapez {count} pour continuer.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
-        <translation>Annuler le fait revenir tant qu’apcdesk est ouvert. Tapez l’ID pour continuer.</translation>
+        <translation>«&#x202f;Annuler&#x202f;» le fait revenir tant qu’apcdesk est ouvert. Tapez l’ID pour continuer.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>{day} {hours}: {state}</source>
-        <translation>{day} {hours} : {state}</translation>
+        <translation>{day} {hours}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{day}: {state}</source>
-        <translation>{day} : {state}</translation>
+        <translation>{day}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
-        <translation>Créez le premier sous Agendas ; ce qui est libre et ce qui est souhaité apparaît ici.</translation>
+        <translation>Créez le premier sous Agendas&#x202f;; ce qui est libre et ce qui est souhaité apparaît ici.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>Aller aux calendriers</translation>
+        <translation>Aller aux agendas</translation>
     </message>
     <message>
         <source>another hour or day</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>say what an hour holds; go to the week of a day</source>
-        <translation>dire ce que contient une heure ; aller à la semaine d’un jour</translation>
+        <translation>dire ce que contient une heure&#x202f;; aller à la semaine d’un jour</translation>
     </message>
     <message>
         <source>{free} of {open} hours free</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>{wishes} for more than a day: they say nothing about the hour.</source>
-        <translation>{wishes} pour plus d’un jour : l’heure n’y est pas précisée.</translation>
+        <translation>{wishes} pour plus d’un jour&#xa0;: l’heure n’y est pas précisée.</translation>
     </message>
     <message>
         <source>Calendars without hours count as open at any time: {count}.</source>
-        <translation>Agendas sans horaires, comptés comme toujours ouverts : {count}.</translation>
+        <translation>Agendas sans heures d’ouverture, comptés comme toujours ouverts&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Export the wishes</source>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
+        <translation>Langue d’apcdesk dès le prochain démarrage&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
@@ -3158,11 +3158,11 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Reprendre</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation>Remettre</translation>
+        <translation>Sortie</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation>Texte à {percent} %</translation>
+        <translation>Texte à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>No name yet: kiosks, pages and slips carry none.</source>
-        <translation>Pas encore de nom : bornes, pages et tickets n’en portent pas.</translation>
+        <translation>Pas encore de nom&#xa0;: bornes, pages et tickets n’en portent pas.</translation>
     </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
@@ -3293,7 +3293,7 @@
     <name>ElementPanel</name>
     <message>
         <source>Slot picker</source>
-        <translation>Choix de l’heure</translation>
+        <translation>Choix de l’horaire</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Slot picker and availability view</source>
-        <translation>Choix de l’heure et vue des disponibilités</translation>
+        <translation>Choix de l’horaire et vue des disponibilités</translation>
     </message>
     <message>
         <source>Let a person edit their own rules</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>{city} time</source>
-        <translation>heure de {city}</translation>
+        <translation>heure à {city}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -3392,11 +3392,11 @@
     <name>ElementPreview</name>
     <message>
         <source>Preview of {title}: {lines}</source>
-        <translation>Aperçu de {title}&#xa0;: {lines}</translation>
+        <translation>Aperçu, {title}&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>No times to pick</source>
-        <translation>Aucune heure à choisir</translation>
+        <translation>Aucun horaire à choisir</translation>
     </message>
     <message>
         <source>No events today</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation>Menacé, encore sorti</translation>
+        <translation>À risque, encore sorti</translation>
     </message>
     <message>
         <source>Out without a booking</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Bureau</translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>{item} is back in service.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
-        <translation>{file} enregistré. L’historique ne tient pas&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
+        <translation>{file} enregistré. L’historique n’est pas intact&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Chercher un article</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Add equipment</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation>Les règles s’additionnent, les heures en plus s’ajoutent aux règles, fermé l’emporte. Les heures en plus sont enregistrées comme période disponible. Le temps fermé est enregistré comme événement occupé nommé Closed.</translation>
+        <translation>Les règles s’additionnent, les heures en plus s’ajoutent aux règles, fermé l’emporte. Les heures en plus sont enregistrées comme période disponible. Le temps fermé est enregistré comme événement occupé nommé «&#x202f;Closed&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Bureau</translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Booked at</source>
-        <translation>Réservé sur</translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Booking code</source>
@@ -4185,7 +4185,7 @@
     <name>FinderPane</name>
     <message>
         <source>Find a time</source>
-        <translation>Trouver une heure</translation>
+        <translation>Trouver un horaire</translation>
     </message>
     <message>
         <source>Who must be free?</source>
@@ -4197,15 +4197,15 @@
     </message>
     <message>
         <source>Make the first one under Calendars; then its free times are found here.</source>
-        <translation>Créez le premier sous Calendriers ; ses heures libres se trouveront alors ici.</translation>
+        <translation>Créez le premier sous Agendas&#x202f;; ses horaires libres s’afficheront alors ici.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
-        <translation>Ajoutez des agendas, et les heures s’affichent ici.</translation>
+        <translation>Ajoutez des agendas, et les horaires s’affichent ici.</translation>
     </message>
     <message>
         <source>Add calendars to {part}, and the times appear here.</source>
-        <translation>Ajoutez des agendas à {part}, et les heures s’affichent ici.</translation>
+        <translation>Ajoutez des agendas à {part}, et les horaires s’affichent ici.</translation>
     </message>
     <message>
         <source>This window is over.</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Choose another window to look for times.</source>
-        <translation>Choisissez une autre période pour chercher des heures.</translation>
+        <translation>Choisissez une autre période pour chercher des horaires.</translation>
     </message>
     <message>
         <source>Nothing fits {length} in this window.</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
-        <translation>Choisissez une heure pour voir qui participe.</translation>
+        <translation>Choisissez un horaire pour voir qui participe.</translation>
     </message>
     <message>
         <source>{time} is not free any more. {hint}</source>
@@ -4276,11 +4276,11 @@
     <name>FirstStart</name>
     <message>
         <source>A new calendar</source>
-        <translation>Un nouveau calendrier</translation>
+        <translation>Un nouvel agenda</translation>
     </message>
     <message>
         <source>Nothing is in it yet. How do you want to begin?</source>
-        <translation>Il est encore vide. Comment voulez-vous commencer ?</translation>
+        <translation>Il est encore vide. Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>The demo is being loaded.</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Import calendars</source>
-        <translation>Importer des calendriers</translation>
+        <translation>Importer des agendas</translation>
     </message>
     <message>
         <source>From iCalendar files, or a folder of them</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>Make the first calendar yourself</source>
-        <translation>Créez vous-même le premier calendrier</translation>
+        <translation>Créez vous-même le premier agenda</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
-        <translation>Nom, adresse, numéro, réponses et notes du personnel sont supprimés partout, aussi de l’historique. Les horaires restent, sans nom.</translation>
+        <translation>Nom, adresse, numéro, réponses et notes de l’équipe sont supprimés partout, aussi de l’historique. Les horaires restent, sans nom.</translation>
     </message>
     <message>
         <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
@@ -4466,8 +4466,8 @@
     <message numerus="yes">
         <source>and {count} more</source>
         <translation>
-            <numerusform>et {count} autre</numerusform>
-            <numerusform>et {count} autres</numerusform>
+            <numerusform>et {count} de plus</numerusform>
+            <numerusform>et {count} de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Revenir à une copie : le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée ?</translation>
+        <translation>Revenir à une copie&#xa0;: le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation>Lecture de {file}</translation>
+        <translation>Lecture de «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Reading {file}: {done} of {total} MB</source>
-        <translation>Lecture de {file} : {done} sur {total} Mo</translation>
+        <translation>Lecture de «&#x202f;{file}&#x202f;»&#xa0;: {done} sur {total}&#xa0;Mo</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -4645,11 +4645,11 @@
     </message>
     <message>
         <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
-        <translation>Ce qui est là maintenant est d’abord gardé, sous « {file} » dans {folder}. Vous pourrez y revenir de la même façon.</translation>
+        <translation>Ce qui est là maintenant est d’abord gardé, sous «&#x202f;{file}&#x202f;» dans {folder}. Vous pourrez y revenir de la même façon.</translation>
     </message>
     <message>
         <source>It is the copy of another desk: nothing of what is here is in it.</source>
-        <translation>C’est la copie d’un autre poste : rien de ce qui est ici ne s’y trouve.</translation>
+        <translation>C’est la copie d’un autre poste&#xa0;: rien de ce qui est ici ne s’y trouve.</translation>
     </message>
     <message>
         <source>No booking is lost. What else was changed since is not in it.</source>
@@ -4657,11 +4657,11 @@
     </message>
     <message>
         <source>Nothing is lost: nothing was changed since.</source>
-        <translation>Rien n’est perdu : rien n’a été changé depuis.</translation>
+        <translation>Rien n’est perdu&#xa0;: rien n’a été changé depuis.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
-        <translation>{file} ne peut pas être lu : {reason}. Rien n’a été changé.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Still to come of these: {count}. Write them down first.</source>
-        <translation>Encore à venir parmi elles : {count}. Notez-les d’abord.</translation>
+        <translation>Encore à venir parmi elles&#xa0;: {count}. Notez-les d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings were moved or cancelled since.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>a board</source>
-        <translation>un tableau d’affichage</translation>
+        <translation>un écran d’appel</translation>
     </message>
     <message>
         <source>a port (apcdesk serve)</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>Still open: {names}. Close what is open there and try again.</source>
-        <translation>Encore ouvert : {names}. Fermez ce qui y est ouvert et réessayez.</translation>
+        <translation>Encore ouvert&#xa0;: {names}. Fermez ce qui y est ouvert et réessayez.</translation>
     </message>
     <message>
         <source>Everything is as in {file}. What was here before: {kept}</source>
-        <translation>Tout est comme dans {file}. Ce qui était là avant : {kept}</translation>
+        <translation>Tout est comme dans {file}. Ce qui était là avant&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>The copy was not gone back to, and nothing was changed.</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>Any 1</source>
-        <translation>1 d’eux</translation>
+        <translation>1 seul</translation>
     </message>
     <message>
         <source>Some</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>at the desk</source>
-        <translation>au bureau</translation>
+        <translation>au comptoir</translation>
     </message>
     <message>
         <source>{name} has {item} now.</source>
@@ -4930,11 +4930,11 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Bureau</translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation>au bureau</translation>
+        <translation>au comptoir</translation>
     </message>
     <message>
         <source>{item} needs an induction, and {name} has none that is good.</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>{name} was shown how to use it</source>
-        <translation>{name} a été formé(e)</translation>
+        <translation>{name} a reçu la formation</translation>
     </message>
     <message>
         <source>Due back {time}, by the booking.</source>
@@ -5138,15 +5138,15 @@
     </message>
     <message>
         <source>From {went} to {came}</source>
-        <translation>{went} remplacé par {came}</translation>
+        <translation>{came} remplace {went}</translation>
     </message>
     <message>
         <source>{came} joined</source>
-        <translation>{came} ajouté</translation>
+        <translation>Ajout&#xa0;: {came}</translation>
     </message>
     <message>
         <source>{went} left</source>
-        <translation>{went} retiré</translation>
+        <translation>Retrait&#xa0;: {went}</translation>
     </message>
     <message>
         <source>, </source>
@@ -5197,14 +5197,14 @@
     </message>
     <message>
         <source>One step taken back</source>
-        <translation>Un pas en arrière</translation>
+        <translation>Une étape défaite</translation>
     </message>
 </context>
 <context>
     <name>HoursSheet</name>
     <message>
         <source>Hours from “{name}”</source>
-        <translation>Horaires de «&#x202f;{name}&#x202f;»</translation>
+        <translation>Heures de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Reading the table</source>
@@ -5216,17 +5216,17 @@
     </message>
     <message>
         <source>Set these hours</source>
-        <translation>Fixer ces horaires</translation>
+        <translation>Fixer ces heures</translation>
     </message>
     <message>
         <source>All calendars of this table have these hours already.</source>
-        <translation>Tous les agendas de ce tableau ont déjà ces horaires.</translation>
+        <translation>Tous les agendas de ce tableau ont déjà ces heures.</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars get these hours in the place of their own.</source>
         <translation>
-            <numerusform>{count} agenda reçoit ces horaires à la place des siens.</numerusform>
-            <numerusform>{count} agendas reçoivent ces horaires à la place des leurs.</numerusform>
+            <numerusform>{count} agenda reçoit ces heures à la place des siennes.</numerusform>
+            <numerusform>{count} agendas reçoivent ces heures à la place des leurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,13 +5236,13 @@
     <message numerus="yes">
         <source>{count} bookings are outside these hours. They stay as they are.</source>
         <translation>
-            <numerusform>{count} réservation est hors de ces horaires. Elle reste telle quelle.</numerusform>
-            <numerusform>{count} réservations sont hors de ces horaires. Elles restent telles quelles.</numerusform>
+            <numerusform>{count} réservation est hors de ces heures. Elle reste telle quelle.</numerusform>
+            <numerusform>{count} réservations sont hors de ces heures. Elles restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The hours of each calendar</source>
-        <translation>Les horaires de chaque agenda</translation>
+        <translation>Les heures de chaque agenda</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the table are wrong. Nothing was changed.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
-        <translation>{value} ne finit pas après son début. Des horaires qui passent minuit font deux lignes&#xa0;: jusqu’à 24:00, et dès 0:00 le jour suivant.</translation>
+        <translation>{value} ne finit pas après son début. Des heures qui passent minuit font deux lignes&#xa0;: jusqu’à 24:00, et dès 0:00 le jour suivant.</translation>
     </message>
     <message>
         <source>It overlaps row {other}. Make one row of both.</source>
@@ -5302,8 +5302,8 @@
     <message numerus="yes">
         <source>Hours of {count} calendars set</source>
         <translation>
-            <numerusform>Horaires de {count} agenda fixés</numerusform>
-            <numerusform>Horaires de {count} agendas fixés</numerusform>
+            <numerusform>Heures de {count} agenda fixées</numerusform>
+            <numerusform>Heures de {count} agendas fixées</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,11 +5942,11 @@
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
-        <translation>Scannez quelque chose à la borne …</translation>
+        <translation>Scannez quelque chose à la borne…</translation>
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation>Impression d’un ticket demandée à la borne …</translation>
+        <translation>Impression d’un ticket demandée à la borne…</translation>
     </message>
     <message>
         <source>The scanner works.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
-        <translation>Faites de cet écran une borne, ou démarrez « apcdesk kiosk --place NAME » sur un autre. Elle s’affiche ici d’elle-même.</translation>
+        <translation>Faites de cet écran une borne, ou démarrez «&#x202f;apcdesk kiosk --place NAME&#x202f;» sur un autre. Elle s’affiche ici d’elle-même.</translation>
     </message>
     <message>
         <source>Kiosk on this screen</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>No printer on this machine</source>
-        <translation>Pas d’imprimante sur cet ordinateur</translation>
+        <translation>Pas d’imprimante sur cette machine</translation>
     </message>
     <message>
         <source>Items</source>
@@ -6117,15 +6117,15 @@
     </message>
     <message>
         <source>Place {number}: {name}, {code}</source>
-        <translation>Place {number} : {name}, {code}</translation>
+        <translation>Place {number}&#xa0;: {name}, {code}</translation>
     </message>
     <message>
         <source>Place {number}: already used</source>
-        <translation>Place {number} : déjà utilisée</translation>
+        <translation>Place {number}&#xa0;: déjà utilisée</translation>
     </message>
     <message>
         <source>Place {number}: empty</source>
-        <translation>Place {number} : vide</translation>
+        <translation>Place {number}&#xa0;: vide</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>Arrow keys go through the times.</source>
-        <translation>Les flèches parcourent les heures.</translation>
+        <translation>Les flèches parcourent les horaires.</translation>
     </message>
     <message>
         <source>{name}, open: {hours}, busy: {busy}</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>at risk, the item is still out</source>
-        <translation>menacé, l’article est encore sorti</translation>
+        <translation>à risque, l’article est encore sorti</translation>
     </message>
     <message>
         <source>not back yet</source>
@@ -6309,7 +6309,7 @@
     <name>LendSheet</name>
     <message>
         <source>Lend times of {kiosk}</source>
-        <translation>Prêter des heures de {kiosk}</translation>
+        <translation>Prêter des heures&#xa0;: {kiosk}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6414,11 +6414,11 @@
     </message>
     <message>
         <source>Number {number} is booked for {time}</source>
-        <translation>Le numéro {number} est réservé à {time}</translation>
+        <translation>Le numéro {number} a une réservation à {time}</translation>
     </message>
     <message>
         <source>There is no time for number {number} today.</source>
-        <translation>Il n’y a pas d’heure pour le numéro {number} aujourd’hui.</translation>
+        <translation>Il n’y a pas d’horaire pour le numéro {number} aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>What becomes free is offered to the first who fits, for</source>
-        <translation>Ce qui se libère est offert au premier à qui cela convient, pendant</translation>
+        <translation>Ce qui se libère est proposé au premier à qui cela convient, pendant</translation>
     </message>
     <message>
         <source>How long an offer stands</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>no longer offered</source>
-        <translation>n’est plus offert</translation>
+        <translation>n’est plus proposé</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>Offered until {time}</source>
-        <translation>Offert jusqu’à {time}</translation>
+        <translation>Proposé jusqu’à {time}</translation>
     </message>
     <message>
         <source>Accept {time}</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>no time today</source>
-        <translation>pas d’heure aujourd’hui</translation>
+        <translation>complet aujourd’hui</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Scan to choose a time</source>
-        <translation>Scannez pour choisir une heure</translation>
+        <translation>Scannez pour choisir un horaire</translation>
     </message>
     <message>
         <source>Save a poster as PDF</source>
@@ -6735,7 +6735,7 @@ Choose the time that suits you:
 Or open {address} and type the code {code}.</source>
         <translation>{subject}
 
-Choisissez l’heure qui vous convient :
+Choisissez l’horaire qui vous convient&#xa0;:
 {url}
 
 Ou ouvrez {address} et tapez le code {code}.</translation>
@@ -6749,7 +6749,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Visitors read it above the times.</source>
-        <translation>Les visiteurs le lisent au-dessus des heures.</translation>
+        <translation>Les visiteurs le lisent au-dessus des horaires.</translation>
     </message>
     <message>
         <source>Takes bookings until a day</source>
@@ -6851,7 +6851,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>After booking</source>
-        <translation>Après la réservation</translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
@@ -6938,7 +6938,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Make one, and visitors book their times by themselves.</source>
-        <translation>Créez-en un, et les visiteurs réservent eux-mêmes leurs heures.</translation>
+        <translation>Créez-en un, et les visiteurs réservent eux-mêmes leurs horaires.</translation>
     </message>
     <message>
         <source>Make a link</source>
@@ -7456,7 +7456,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>OpeningsPanel</name>
     <message>
         <source>Worth opening</source>
-        <translation>Vaut l’ouverture</translation>
+        <translation>Utile d’ouvrir</translation>
     </message>
     <message>
         <source>Nobody wished for an hour in which nobody was to be had.</source>
@@ -7593,7 +7593,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation>Trouver une heure</translation>
+        <translation>Trouver un horaire</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -7831,7 +7831,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>New PIN of {name}</source>
-        <translation>Nouveau PIN de {name}</translation>
+        <translation>Nouveau PIN pour {name}</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -7943,7 +7943,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>Les bornes, les pages ouvertes sur téléphone, les affiches, les tickets et le tableau portent ce nom.</translation>
+        <translation>Les bornes, les pages ouvertes sur téléphone, les affiches, les tickets et l’écran d’appel portent ce nom.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -7966,15 +7966,15 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Toutes les heures sont ici celles de {place}. Cette machine est réglée sur l’heure de {computer}.</translation>
+        <translation>Les heures affichées ici sont celles du fuseau {place}. Cette machine est réglée sur le fuseau {computer}.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>
-        <translation>Utiliser l’heure de {computer}</translation>
+        <translation>Utiliser le fuseau {computer}</translation>
     </message>
     <message>
         <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
-        <translation>Dès le prochain démarrage de chaque poste et de chaque borne, toutes les heures seront celles de {computer}.</translation>
+        <translation>Dès le prochain démarrage de chaque poste et de chaque borne, toutes les heures seront celles du fuseau {computer}.</translation>
     </message>
 </context>
 <context>
@@ -8096,7 +8096,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation>Journal des requêtes</translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -8310,7 +8310,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name} has no rules, so it is open at any time.</source>
-        <translation>{name} n’a pas de règles, donc toujours ouvert.</translation>
+        <translation>{name} n’a pas de règles&#xa0;: ouverture à toute heure.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8322,7 +8322,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name} is damaged, or not all of a copy. Choose another one.</source>
-        <translation>{name} est abîmé, ou n’est pas une copie entière. Choisissez-en une autre.</translation>
+        <translation>{name} est endommagé, ou n’est pas une copie entière. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{name} is the file that is in use. Choose a copy of it.</source>
@@ -8334,7 +8334,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Everybody tries this PIN first. Choose another.</source>
-        <translation>Tout le monde essaie d’abord ce code PIN. Choisissez-en un autre.</translation>
+        <translation>Tout le monde essaie d’abord ce PIN. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
@@ -8354,7 +8354,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
-        <translation>{name} demande {megabytes} Mo sur le disque où apcdesk garde ses données. Faites-y de la place et réessayez.</translation>
+        <translation>{name} demande {megabytes}&#xa0;Mo sur le disque où apcdesk garde ses données. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>
@@ -8370,7 +8370,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name} is not open in this time, so one more would not be either.</source>
-        <translation>{name} n’est pas ouvert à ce moment, donc un de plus ne le serait pas non plus.</translation>
+        <translation>{name}&#xa0;: pas d’ouverture à ce moment, donc pas non plus avec un de plus.</translation>
     </message>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
@@ -8382,7 +8382,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>
-        <translation>Un horaire en plus dure au plus 366 jours.</translation>
+        <translation>Des heures en plus durent au plus 366 jours.</translation>
     </message>
     <message>
         <source>There are two rules {name}.</source>
@@ -8406,7 +8406,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>An app keeps one secret. Make a new one first.</source>
-        <translation>Une application garde un secret. Créez-en d’abord un nouveau.</translation>
+        <translation>Une application doit garder un secret. Créez-en d’abord un nouveau.</translation>
     </message>
     <message>
         <source>An app has at most 2 secrets. Withdraw one first.</source>
@@ -8470,11 +8470,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>The PIN is 6 digits.</source>
-        <translation>Le code PIN a 6 chiffres.</translation>
+        <translation>Le PIN a 6 chiffres.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
-        <translation>Un code PIN a de 4 à 8 chiffres.</translation>
+        <translation>Un PIN a de 4 à 8 chiffres.</translation>
     </message>
     <message>
         <source>Two questions have the same ID.</source>
@@ -8669,7 +8669,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Début toutes les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
@@ -8741,7 +8741,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Open hours</source>
-        <translation>Heures d’ouverture</translation>
+        <translation>Ouverture</translation>
     </message>
 </context>
 <context>
@@ -8792,7 +8792,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Put the secret of the app whose calendars these are for {secret}.</source>
-        <translation>Remplacez {secret} par le secret de l’application à laquelle ces calendriers appartiennent.</translation>
+        <translation>Remplacez {secret} par le secret de l’application à laquelle ces agendas appartiennent.</translation>
     </message>
     <message>
         <source>Needs pycronofy. Put the secret of the app for {secret}.</source>
@@ -9027,7 +9027,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} est occupé {times}.</translation>
+        <translation>{name} n’est pas libre {times}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
@@ -9049,7 +9049,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation>Choisi à la main</translation>
+        <translation>Choix manuel</translation>
     </message>
     <message>
         <source>Took over</source>
@@ -9061,11 +9061,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Only {name} was free</source>
-        <translation>Seul libre&#xa0;: {name}</translation>
+        <translation>Seul choix libre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation>{name} a été choisi à la main</translation>
+        <translation>{name}&#xa0;: choix manuel</translation>
     </message>
     <message>
         <source>{name} took over</source>
@@ -9100,11 +9100,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>RedirectSheet</name>
     <message>
         <source>Where “{name}” sends people back to</source>
-        <translation>Où « {name} » renvoie les personnes</translation>
+        <translation>Où «&#x202f;{name}&#x202f;» renvoie les personnes</translation>
     </message>
     <message>
         <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
-        <translation>Qui laisse l’application utiliser son calendrier revient à l’une de ces adresses, exactement comme elle est écrite ici. Sans aucune, l’application peut nommer n’importe quelle adresse : à ne laisser ainsi que pendant son développement.</translation>
+        <translation>Qui laisse l’application utiliser son agenda revient à l’une de ces adresses, exactement comme elle est écrite ici. Sans aucune, l’application peut nommer n’importe quelle adresse&#xa0;: à ne laisser ainsi que pendant son développement.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9189,7 +9189,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Median from booking to appointment: {days} days</source>
-        <translation>Médiane de la réservation au rendez-vous : {days} jours</translation>
+        <translation>Médiane de la réservation au rendez-vous&#xa0;: {days} jours</translation>
     </message>
     <message>
         <source>Held</source>
@@ -9341,7 +9341,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{field}: Find a time has no field for this.</source>
-        <translation>{field} : la recherche d’un horaire n’a pas de champ pour cela.</translation>
+        <translation>{field}&#xa0;: «&#x202f;Trouver un horaire&#x202f;» n’a pas de champ pour cela.</translation>
     </message>
     <message>
         <source>This is not the JSON of a request.</source>
@@ -9352,7 +9352,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>Results</name>
     <message>
         <source>Go to Calendars</source>
-        <translation>Aller aux calendriers</translation>
+        <translation>Aller aux agendas</translation>
     </message>
     <message>
         <source>searched in {ms} ms</source>
@@ -9364,7 +9364,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>This window is over. These times were free in it.</source>
-        <translation>Cette période est passée. Ces heures y étaient libres.</translation>
+        <translation>Cette période est passée. Ces horaires y étaient libres.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
@@ -9383,7 +9383,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>no time fit</source>
-        <translation>sans heure</translation>
+        <translation>sans horaire</translation>
     </message>
     <message>
         <source>moved</source>
@@ -9391,7 +9391,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{opened} opened, {booked} booked, {none} found no time, {moved} moved</source>
-        <translation>Ouvertures&#xa0;: {opened}, réservations&#xa0;: {booked}, sans heure&#xa0;: {none}, déplacées&#xa0;: {moved}</translation>
+        <translation>Ouvertures&#xa0;: {opened}, réservations&#xa0;: {booked}, sans horaire&#xa0;: {none}, déplacées&#xa0;: {moved}</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Weekly rules</source>
-        <translation>Règles de la semaine</translation>
+        <translation>Règles hebdo</translation>
     </message>
     <message>
         <source>Hours by day</source>
@@ -9565,11 +9565,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation>{name}, {when}, est fermé à la main&#xa0;: fermé l’emporte.</translation>
+        <translation>{name}, {when}&#xa0;: fermé à la main, et fermé l’emporte.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation>{name}, {when}, est déjà ouvert par {rule}.</translation>
+        <translation>{name}, {when}&#xa0;: déjà ouvert par {rule}.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -9734,7 +9734,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>Aller aux calendriers</translation>
+        <translation>Aller aux agendas</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
@@ -9818,18 +9818,18 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>SavedTool</name>
     <message>
         <source>Deleted the search “{name}”</source>
-        <translation>Recherche « {name} » supprimée</translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
-        <translation>Recherche « {name} » enregistrée</translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» enregistrée</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Saved the hours of {name}</source>
-        <translation>Heures de {name} enregistrées</translation>
+        <translation>Heures enregistrées&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -9856,7 +9856,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>What do you hand on?</source>
-        <translation>Que transmettez-vous ?</translation>
+        <translation>Que transmettez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Scan it, or touch it here.</source>
@@ -9868,7 +9868,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
-        <translation>Il est sorti chez quelqu’un d’autre, retour&#xa0;: {time}. Vous le rapportez&#xa0;?</translation>
+        <translation>Il est sorti chez quelqu’un d’autre, retour&#xa0;: {time}. Vous le rapportez&#x202f;?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -9900,7 +9900,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation>{booking}. Menacé&#xa0;: encore sorti.</translation>
+        <translation>{booking}. À risque&#xa0;: encore sorti.</translation>
     </message>
 </context>
 <context>
@@ -9941,11 +9941,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Badge read: {name}</source>
-        <translation>Badge lu : {name}</translation>
+        <translation>Badge lu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Badge read: {name}, {company}</source>
-        <translation>Badge lu : {name}, {company}</translation>
+        <translation>Badge lu&#xa0;: {name}, {company}</translation>
     </message>
     <message>
         <source>Nothing here has the code {code}.</source>
@@ -9953,7 +9953,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{item}: {standing}</source>
-        <translation>{item} : {standing}</translation>
+        <translation>{item}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -9977,11 +9977,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Booking {code}: {when}</source>
-        <translation>Réservation {code} : {when}</translation>
+        <translation>Réservation {code}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Booking {code}: {title}, {when}</source>
-        <translation>Réservation {code} : {title}, {when}</translation>
+        <translation>Réservation {code}&#xa0;: {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -10008,7 +10008,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Empty lines leave it to the words of the installation.</source>
-        <translation>Les lignes vides laissent les mots de l’installation.</translation>
+        <translation>Les lignes vides reprennent le texte de l’installation.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -10050,7 +10050,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>{needed} of {count}: {names}</source>
-        <translation>{needed} sur {count} : {names}</translation>
+        <translation>{needed} sur {count}&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -10102,31 +10102,31 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>SeriesDesk</name>
     <message>
         <source>Move one of a series?</source>
-        <translation>Déplacer un événement de la série ?</translation>
+        <translation>Déplacer un événement de la série&#x202f;?</translation>
     </message>
     <message>
         <source>Move several of a series?</source>
-        <translation>Déplacer plusieurs événements de la série ?</translation>
+        <translation>Déplacer plusieurs événements de la série&#x202f;?</translation>
     </message>
     <message>
         <source>Move some of several series?</source>
-        <translation>Déplacer des événements de plusieurs séries ?</translation>
+        <translation>Déplacer des événements de plusieurs séries&#x202f;?</translation>
     </message>
     <message>
         <source>Delete several of a series?</source>
-        <translation>Supprimer plusieurs événements de la série ?</translation>
+        <translation>Supprimer plusieurs événements de la série&#x202f;?</translation>
     </message>
     <message>
         <source>Delete some of several series?</source>
-        <translation>Supprimer des événements de plusieurs séries ?</translation>
+        <translation>Supprimer des événements de plusieurs séries&#x202f;?</translation>
     </message>
     <message>
         <source>Change one of a series?</source>
-        <translation>Modifier un événement de la série ?</translation>
+        <translation>Modifier un événement de la série&#x202f;?</translation>
     </message>
     <message>
         <source>Delete one of a series?</source>
-        <translation>Supprimer un événement de la série ?</translation>
+        <translation>Supprimer un événement de la série&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10169,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
-        <translation>Récurrents : {count} des {all} événements choisis. Les autres sont pris seuls.</translation>
+        <translation>Récurrents&#xa0;: {count} des {all} événements choisis. Les autres sont pris seuls.</translation>
     </message>
     <message>
         <source>{count} events picked</source>
@@ -10204,7 +10204,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation>Bureau</translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Nothing is booked until then.</source>
@@ -10253,15 +10253,15 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>All desks and kiosks book in one database, so no slot is booked twice</source>
-        <translation>Tous les postes et toutes les bornes réservent dans une seule base, aucune heure n’est donc réservée deux fois</translation>
+        <translation>Tous les postes et toutes les bornes réservent dans une seule base, aucun horaire n’est donc réservé deux fois</translation>
     </message>
     <message>
         <source>Every desk and kiosk on this machine books in one file, so no slot is booked twice</source>
-        <translation>Tous les postes et toutes les bornes de cette machine réservent dans un seul fichier, aucune heure n’est donc réservée deux fois</translation>
+        <translation>Tous les postes et toutes les bornes de cette machine réservent dans un seul fichier, aucun horaire n’est donc réservé deux fois</translation>
     </message>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
-        <translation>Les postes de plusieurs machines partagent PostgreSQL : « apcdesk move » y emporte tout.</translation>
+        <translation>Les postes de plusieurs machines partagent PostgreSQL&#xa0;: «&#x202f;apcdesk move&#x202f;» y emporte tout.</translation>
     </message>
     <message>
         <source>Desks on several machines share PostgreSQL: start each with --database.</source>
@@ -10273,7 +10273,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
 </context>
 <context>
@@ -10447,11 +10447,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>at the desk</source>
-        <translation>au bureau</translation>
+        <translation>au comptoir</translation>
     </message>
     <message>
         <source>badge at the desk</source>
-        <translation>badge au bureau</translation>
+        <translation>badge au comptoir</translation>
     </message>
     <message>
         <source>{item} is back.</source>
@@ -10555,7 +10555,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>TypeEditing</name>
     <message>
         <source>Make a calendar first: an appointment needs somebody’s time</source>
-        <translation>Créez d’abord un agenda : un rendez-vous prend le temps de quelqu’un</translation>
+        <translation>Créez d’abord un agenda&#xa0;: un rendez-vous prend le temps de quelqu’un</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -10604,7 +10604,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
-        <translation>Ce que les visiteurs peuvent réserver : sans type, bornes et liens n’ont rien à proposer.</translation>
+        <translation>Ce que les visiteurs peuvent réserver&#xa0;: sans type, bornes et liens n’ont rien à proposer.</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -10612,7 +10612,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Find a time for {name}</source>
-        <translation>Trouver une heure pour {name}</translation>
+        <translation>Trouver un horaire pour {name}</translation>
     </message>
 </context>
 <context>
@@ -10660,7 +10660,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
-        <translation>Aucune heure proposée ne change.</translation>
+        <translation>Aucun horaire proposé ne change.</translation>
     </message>
     <message>
         <source>{name} away</source>
@@ -10806,7 +10806,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Nothing is written before you apply it.</source>
-        <translation>Rien n’est écrit avant que vous appliquiez.</translation>
+        <translation>Rien n’est écrit avant «&#x202f;Appliquer&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10832,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>This time is not in the window.</source>
-        <translation>Cette heure n’est pas dans la période.</translation>
+        <translation>Cet horaire n’est pas dans la période.</translation>
     </message>
     <message>
         <source>Everybody is free, but times start every {length} only.</source>
@@ -10840,11 +10840,11 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Everybody is free, but this time was not asked for.</source>
-        <translation>Tous sont libres, mais cette heure n’était pas demandée.</translation>
+        <translation>Tous sont libres, mais cet horaire n’était pas demandé.</translation>
     </message>
     <message>
         <source>This time works.</source>
-        <translation>Cette heure convient.</translation>
+        <translation>Cet horaire convient.</translation>
     </message>
     <message>
         <source>There is no moment at which everybody who is needed is free.</source>
@@ -10927,15 +10927,15 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>No time in this window.</source>
-        <translation>Pas d’heure dans cette période.</translation>
+        <translation>Aucun horaire dans cette période.</translation>
     </message>
     <message>
         <source>No time today.</source>
-        <translation>Pas d’heure aujourd’hui.</translation>
+        <translation>Aucun horaire aujourd’hui.</translation>
     </message>
     <message>
         <source>No time on {day}.</source>
-        <translation>Pas d’heure le {day}.</translation>
+        <translation>Aucun horaire le {day}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
@@ -11050,7 +11050,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Nearest free times</source>
-        <translation>Heures libres les plus proches</translation>
+        <translation>Horaires libres les plus proches</translation>
     </message>
     <message>
         <source>What would open more times</source>
@@ -11076,7 +11076,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>WindowSheet</name>
     <message>
         <source>Look for times in this window</source>
-        <translation>Chercher des heures dans cette période</translation>
+        <translation>Chercher des horaires dans cette période</translation>
     </message>
     <message>
         <source>From</source>

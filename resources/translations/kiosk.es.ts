@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Print a slip</source>
-        <translation>Imprimir un papel</translation>
+        <translation>Imprimir un resguardo</translation>
     </message>
     <message>
         <source>Ready in a few seconds</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Take your slip with you.</source>
-        <translation>Llévese su papel.</translation>
+        <translation>Llévese su resguardo.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Recomenzar</translation>
     </message>
     <message>
         <source>Good to see you. We know that you are here.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Next free {day}</source>
-        <translation>Próxima {day}</translation>
+        <translation>Libre el {day}</translation>
     </message>
     <message>
         <source>Free at {time}</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>free to {time}</source>
-        <translation>libre hasta {time}</translation>
+        <translation>hasta las {time}</translation>
     </message>
     <message>
         <source>{length}, {name}</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
-        <translation>La impresora no tiene papel. Su reserva está segura. Escanee el código.</translation>
+        <translation>La impresora no tiene papel. Su reserva está guardada. Escanee el código.</translation>
     </message>
     <message>
         <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
-        <translation>La impresora no funciona. Su reserva está segura. Escanee el código.</translation>
+        <translation>La impresora no funciona. Su reserva está guardada. Escanee el código.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
-        <translation>Se cierra en {seconds} s. ¿La ha olvidado? El personal la cambia en el mostrador.</translation>
+        <translation>Se cierra en {seconds} s. ¿Lo ha olvidado? El personal lo cambia en el mostrador.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Recomenzar</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1518,13 +1518,13 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Desde que lo miró, hay una reserva más en medio. No se ha cambiado nada.</translation>
+        <translation>Desde que lo miró, una reserva más lo impide. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</numerusform>
-            <numerusform>Desde que lo miró, hay {count} reservas más en medio. No se ha cambiado nada.</numerusform>
+            <numerusform>Desde que lo miró, {count} reserva más lo impide. No se ha cambiado nada.</numerusform>
+            <numerusform>Desde que lo miró, {count} reservas más lo impiden. No se ha cambiado nada.</numerusform>
         </translation>
     </message>
     <message>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Pick your time.</source>
-        <translation>Choisissez votre heure.</translation>
+        <translation>Choisissez votre horaire.</translation>
     </message>
     <message>
         <source>No appointment?</source>
-        <translation>Pas de rendez-vous ?</translation>
+        <translation>Pas de rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Take a number</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Your time: {time}</source>
-        <translation>Votre heure : {time}</translation>
+        <translation>Votre heure&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Now served</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Number {number}, please come to {where} for {time}.</source>
-        <translation>Numéro {number} : venez à {time} ici : {where}.</translation>
+        <translation>Numéro {number}&#xa0;: venez à {time} ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>the staff</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Number {number}: not today.</source>
-        <translation>Numéro {number} : pas aujourd’hui.</translation>
+        <translation>Numéro {number}&#xa0;: pas aujourd’hui.</translation>
     </message>
     <message>
         <source>Number {number}: about {time}.</source>
-        <translation>Numéro {number} : vers {time}.</translation>
+        <translation>Numéro {number}&#xa0;: vers {time}.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Move it to another time</source>
-        <translation>La déplacer à une autre heure</translation>
+        <translation>La déplacer à un autre horaire</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>Cancel {time} on {day}?</source>
-        <translation>Annuler {time}, {day} ?</translation>
+        <translation>Annuler {time}, {day}&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody else can then take this time. This cannot be undone.</source>
-        <translation>Quelqu’un d’autre pourra prendre cette heure. C’est définitif.</translation>
+        <translation>Quelqu’un d’autre pourra prendre cet horaire. C’est définitif.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -165,7 +165,7 @@
     <name>ChoosePage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Choose one. You can change it later.</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Choose a time</source>
-        <translation>Choisir une heure</translation>
+        <translation>Choisir un horaire</translation>
     </message>
     <message>
         <source>Nothing can be booked here at the moment. Please ask staff.</source>
-        <translation>Rien ne peut être réservé ici pour le moment. Adressez-vous au personnel.</translation>
+        <translation>Rien ne peut être réservé ici pour le moment. Demandez à l’équipe.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
-        <translation>À qui souhaitez-vous parler ?</translation>
+        <translation>À qui souhaitez-vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>Anyone</source>
@@ -367,7 +367,7 @@
     <name>CityPage</name>
     <message>
         <source>Which city is yours?</source>
-        <translation>Quelle est votre ville ?</translation>
+        <translation>Quelle est votre ville&#x202f;?</translation>
     </message>
     <message>
         <source>Its time stands small beside ours.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>clears in {seconds} s</source>
-        <translation>s’efface dans {seconds} s</translation>
+        <translation>s’efface dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Booked, {name}</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>See you on {day} at {time}.</source>
-        <translation>À bientôt : {day} à {time}.</translation>
+        <translation>À bientôt&#xa0;: {day} à {time}.</translation>
     </message>
     <message>
         <source>{see_you} That is {there}.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Come to {place}.</source>
-        <translation>Rendez-vous ici : {place}.</translation>
+        <translation>Rendez-vous ici&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>{see_you} {come}</source>
@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -605,7 +605,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Who are we meeting?</source>
-        <translation>Qui allons-nous rencontrer ?</translation>
+        <translation>Qui allons-nous rencontrer&#x202f;?</translation>
     </message>
     <message>
         <source>A few questions</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>No other time is free.</source>
-        <translation>Aucune autre heure n’est libre.</translation>
+        <translation>Aucun autre horaire n’est libre.</translation>
     </message>
     <message>
         <source>{time} is free.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>We could not keep {time} any longer. It is still free.</source>
-        <translation>Nous n’avons pas pu garder {time} plus longtemps. L’heure est encore libre.</translation>
+        <translation>Nous n’avons pas pu garder {time} plus longtemps. Cet horaire est encore libre.</translation>
     </message>
     <message>
         <source>Only {name} is free at {time}.</source>
-        <translation>À {time}, seule cette personne est libre : {name}.</translation>
+        <translation>À {time}, seule cette personne est libre&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>We keep {time} for you until {until}.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Some times are taken</source>
-        <translation>Certaines heures sont prises</translation>
+        <translation>Certains horaires sont pris</translation>
     </message>
     <message>
         <source>{times} is taken</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Next free</source>
-        <translation>Prochaine heure</translation>
+        <translation>Prochain horaire</translation>
     </message>
     <message>
         <source>Next free {day}</source>
-        <translation>Prochaine {day}</translation>
+        <translation>Libre dès {day}</translation>
     </message>
     <message>
         <source>Free at {time}</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>with whoever is free</source>
-        <translation>avec qui est libre</translation>
+        <translation>avec qui sera libre</translation>
     </message>
     <message>
         <source>{day} {times}</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>There is no other time. Ask staff.</source>
-        <translation>Il n’y a pas d’autre heure. Demandez à l’équipe.</translation>
+        <translation>Il n’y a pas d’autre horaire. Demandez à l’équipe.</translation>
     </message>
     <message>
         <source>Your booking is now {time}.</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>Someone took this time a moment ago. Choose another.</source>
-        <translation>Quelqu’un vient de prendre cette heure. Choisissez-en une autre.</translation>
+        <translation>Quelqu’un vient de prendre cet horaire. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {seconds} s.</source>
-        <translation>Trop d’essais. Réessayez dans {seconds} s.</translation>
+        <translation>Trop d’essais. Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>My booking</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Badge read: {who}</source>
-        <translation>Badge lu : {who}</translation>
+        <translation>Badge lu&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -995,22 +995,22 @@
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
-        <translation>L’imprimante n’a plus de papier. Votre réservation est sûre. Scannez le code.</translation>
+        <translation>L’imprimante n’a plus de papier. Votre réservation est enregistrée. Scannez le code.</translation>
     </message>
     <message>
         <source>The printer does not work. Your booking is safe. Scan the code instead.</source>
-        <translation>L’imprimante ne marche pas. Votre réservation est sûre. Scannez le code.</translation>
+        <translation>L’imprimante ne marche pas. Votre réservation est enregistrée. Scannez le code.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>{width} × {height} mm, {count} on A4</source>
-        <translation>{width} × {height} mm, {count} sur A4</translation>
+        <translation>{width} × {height}&#xa0;mm, {count} sur A4</translation>
     </message>
     <message>
         <source>{width} × {height} mm, label printer</source>
-        <translation>{width} × {height} mm, imprimante d’étiquettes</translation>
+        <translation>{width} × {height}&#xa0;mm, imprimante d’étiquettes</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     <name>MovePage</name>
     <message>
         <source>Choose another time</source>
-        <translation>Choisir une autre heure</translation>
+        <translation>Choisir un autre horaire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation>Actuellement : {when}</translation>
+        <translation>Actuellement&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Choose a time</source>
-        <translation>Choisir une heure</translation>
+        <translation>Choisir un horaire</translation>
     </message>
     <message>
         <source>Move to {time} {day}</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Choose what you came for. A screen calls your number; nobody needs your name.</source>
-        <translation>Choisissez ce qui vous amène. Un écran appelle votre numéro ; personne n’a besoin de votre nom.</translation>
+        <translation>Choisissez ce qui vous amène. Un écran appelle votre numéro&#x202f;; personne n’a besoin de votre nom.</translation>
     </message>
     <message>
         <source>How long can you stay?</source>
-        <translation>Combien de temps pouvez-vous rester ?</translation>
+        <translation>Combien de temps pouvez-vous rester&#x202f;?</translation>
     </message>
     <message>
         <source>No hurry</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>No time today</source>
-        <translation>Plus d’heure aujourd’hui</translation>
+        <translation>Complet aujourd’hui</translation>
     </message>
     <message>
         <source>Your turn about</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Watch the screen: it calls your number and says where to go.</source>
-        <translation>Regardez l’écran : il appelle votre numéro et dit où aller.</translation>
+        <translation>Regardez l’écran&#xa0;: il appelle votre numéro et dit où aller.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>There is no time left today that fits. You are called if one becomes free.</source>
-        <translation>Aucune heure ne convient plus aujourd’hui. On vous appelle si une se libère.</translation>
+        <translation>Aucun horaire ne convient plus aujourd’hui. On vous appelle s’il s’en libère un.</translation>
     </message>
     <message>
         <source>You are the next. Your turn comes about {time}, or sooner.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
-        <translation>Scannez ceci avec l’appareil photo. Votre heure vous suit, et cet écran s’efface.</translation>
+        <translation>Scannez ceci avec l’appareil photo. Votre horaire vous suit, et cet écran s’efface.</translation>
     </message>
     <message>
         <source>Stay on this screen</source>
@@ -1192,41 +1192,41 @@
     </message>
     <message>
         <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
-        <translation>Se ferme dans {seconds} s. Oublié ? L’équipe le change au bureau.</translation>
+        <translation>Se ferme dans {seconds}&#xa0;s. Oublié&#x202f;? L’équipe le change au comptoir.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation>Code de l’équipe</translation>
+        <translation>PIN de l’équipe</translation>
     </message>
     <message>
         <source>Visitors can tap Cancel. Nothing is lost.</source>
-        <translation>Visiteurs : touchez Annuler. Rien n’est perdu.</translation>
+        <translation>Visiteurs&#xa0;: touchez Annuler. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Ce code n’est pas bon. Encore un essai.</translation>
+        <translation>Ce PIN n’est pas bon. Encore un essai.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Ce code n’est pas bon. Encore {count} essai.</numerusform>
-            <numerusform>Ce code n’est pas bon. Encore {count} essais.</numerusform>
+            <numerusform>Ce PIN n’est pas bon. Encore {count} essai.</numerusform>
+            <numerusform>Ce PIN n’est pas bon. Encore {count} essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>No PIN is set. Staff set one at the desk.</source>
-        <translation>Aucun code n’est défini. L’équipe le définit au bureau.</translation>
+        <translation>Aucun PIN n’est défini. L’équipe le définit au comptoir.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {seconds} s.</source>
-        <translation>Trop d’essais. Réessayez dans {seconds} s.</translation>
+        <translation>Trop d’essais. Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyLine</name>
     <message>
         <source>How we use it</source>
-        <translation>Notre usage</translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <source>Only the stand team sees this.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}.</source>
-        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}.</translation>
+        <translation>Seule l’équipe du stand le voit. Ce sera effacé le {day}.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+        <translation>Seule l’équipe du stand le voit. Ce sera effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
     </message>
     <message>
         <source>Only our team sees this.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}.</source>
-        <translation>Seule notre équipe le voit. C’est effacé le {day}.</translation>
+        <translation>Seule notre équipe le voit. Ce sera effacé le {day}.</translation>
     </message>
     <message>
         <source>Only our team sees this. We do not put you on a list.</source>
@@ -1258,14 +1258,14 @@
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Seule notre équipe le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
+        <translation>Seule notre équipe le voit. Ce sera effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
         <source>How we use it</source>
-        <translation>Notre usage</translation>
+        <translation>À quoi cela sert</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,7 +1299,7 @@
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
-        <translation>Aucune heure n’est libre.</translation>
+        <translation>Aucun horaire n’est libre.</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>All times are {city} time</source>
-        <translation>Toutes les heures : {city}</translation>
+        <translation>Toutes les heures&#xa0;: {city}</translation>
     </message>
     <message>
         <source>Show my city too</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Large: {city} time. Small: {there} time.</source>
-        <translation>En grand : {city}. En petit : {there}.</translation>
+        <translation>En grand&#xa0;: {city}. En petit&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Change city</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Closes by itself in {seconds} s.</source>
-        <translation>Se ferme dans {seconds} s.</translation>
+        <translation>Se ferme dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -1403,7 +1403,7 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1437,7 +1437,7 @@
     <name>TimePage</name>
     <message>
         <source>Choose a time</source>
-        <translation>Choisir une heure</translation>
+        <translation>Choisir un horaire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>See their times</source>
-        <translation>Voir leurs heures</translation>
+        <translation>Voir leurs horaires</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     <name>Words</name>
     <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
-        <translation>Quelqu’un vient de prendre cette heure. Rien n’a été réservé.</translation>
+        <translation>Quelqu’un vient de prendre cet horaire. Rien n’a été réservé.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago. Nothing was booked.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>We could not keep this time any longer.</source>
-        <translation>Nous n’avons pas pu garder cette heure plus longtemps.</translation>
+        <translation>Nous n’avons pas pu garder cet horaire plus longtemps.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -1518,13 +1518,13 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Depuis votre dernier regard, une réservation de plus gêne. Rien n’a changé.</translation>
+        <translation>Entre-temps, une réservation de plus fait obstacle. Rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</numerusform>
-            <numerusform>Depuis votre dernier regard, {count} réservations de plus gênent. Rien n’a changé.</numerusform>
+            <numerusform>Entre-temps, {count} réservation de plus fait obstacle. Rien n’a changé.</numerusform>
+            <numerusform>Entre-temps, {count} réservations de plus font obstacle. Rien n’a changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>“{id}” already belongs to another calendar.</source>
-        <translation>« {id} » appartient déjà à un autre agenda.</translation>
+        <translation>«&#x202f;{id}&#x202f;» appartient déjà à un autre agenda.</translation>
     </message>
     <message>
         <source>This key does not open it.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in {n} s.</source>
-        <translation>Trop d’essais. Réessayez dans {n} s.</translation>
+        <translation>Trop d’essais. Réessayez dans {n}&#xa0;s.</translation>
     </message>
     <message>
         <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>{file} is damaged. Go back to a copy that you kept: what is left of it here is kept too.</source>
-        <translation>{file} est endommagé. Revenez à une copie que vous avez gardée : ce qu’il en reste ici est gardé aussi.</translation>
+        <translation>{file} est endommagé. Revenez à une copie que vous avez gardée&#xa0;: ce qu’il en reste ici est gardé aussi.</translation>
     </message>
     <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
-        <translation>{file} est inutilisable. Pouvez-vous écrire dans son dossier ? Sinon, mettez à sa place une copie que vous avez gardée.</translation>
+        <translation>{file} est inutilisable. Pouvez-vous écrire dans son dossier&#x202f;? Sinon, mettez à sa place une copie que vous avez gardée.</translation>
     </message>
     <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>No staff PIN is set yet.</source>
-        <translation>Aucun code d’équipe n’est encore défini.</translation>
+        <translation>Aucun PIN d’équipe n’est encore défini.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation>Ce code n’est pas bon.</translation>
+        <translation>Ce PIN n’est pas bon.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>

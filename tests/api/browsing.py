@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -15,6 +16,8 @@ from tests.plain_http import PLAIN
 
 VOID = frozenset({"meta", "link", "img", "input", "br", "path", "circle", "rect", "line"})
 UNSEEN = frozenset({"style", "title", "option", "svg"})
+SPACES = re.compile(r"[ \t\n\f\r]+")
+"""What a browser shows as one space; no-break spaces stay as they are."""
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class Page(HTMLParser):
     @property
     def text(self) -> str:
         """Everything that is written on it."""
-        return " ".join(" ".join(self.words).split())
+        return _flowed(" ".join(self.words))
 
     def link(self, text: str) -> Link:
         """The link that says this."""
@@ -116,7 +119,7 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         opened, given = self._open.pop()
         assert opened == tag, f"{opened} was closed by {tag}"
-        text = " ".join("".join(self._texts.pop()).split())
+        text = _flowed("".join(self._texts.pop()))
         if tag == "title":
             self.title = text
         if tag in ("h1", "h2", "h3"):
@@ -191,3 +194,7 @@ def times(page: Page) -> list[str]:
     """The times that can be pressed, the chosen one in brackets."""
     tiles = [link for link in page.links if link.href.endswith("#chosen")]
     return [f"[{one.text}]" if one.current else one.text for one in tiles]
+
+
+def _flowed(text: str) -> str:
+    return SPACES.sub(" ", text).strip(" ")

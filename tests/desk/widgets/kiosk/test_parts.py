@@ -169,4 +169,4 @@ def test_a_card_has_room_for_the_longest_words_beside_its_name(theme: Theme, qtb
         card.set_next(label, "–")
         return card.grab().toImage()
 
-    assert picture("Plus d’heure aujourd’hui") != picture("Plus d’heure aujourd’huo")
+    assert picture("Complet aujourd’hui") != picture("Complet aujourd’huo")
