@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{name} is free, but not named for this appointment.</source>
-        <translation>{name} está livre, mas não indicado para esta marcação.</translation>
+        <translation>{name} está livre, mas não faz parte desta marcação.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Nothing is booked then.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>{name} is busy {times}</source>
-        <translation>{name} está ocupado {times}</translation>
+        <translation>{name} não está livre {times}</translation>
     </message>
     <message>
         <source>before “{part}”, which comes first</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
-        <translation>Em {day} os relógios adiantam-se. {times} não existe nesse dia.</translation>
+        <translation>Os relógios adiantam-se {day}. {times} não existe nesse dia.</translation>
     </message>
     <message>
         <source>Tentative, counts as busy</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
-        <translation>Começa em {day}. Escolha também esse dia, ou comece num dos escolhidos.</translation>
+        <translation>Começa {day}. Escolha também esse dia, ou comece num dos escolhidos.</translation>
     </message>
     <message>
         <source>It starts on {day}. Start it on a weekday.</source>
-        <translation>Começa em {day}. Comece num dia útil.</translation>
+        <translation>Começa {day}. Comece num dia útil.</translation>
     </message>
     <message>
         <source>It starts on {day}. Choose a later last day.</source>
-        <translation>Começa em {day}. Escolha um último dia mais tarde.</translation>
+        <translation>Começa {day}. Escolha um último dia mais tarde.</translation>
     </message>
     <message>
         <source>Write how many times, from {least} to {most}.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Começa a cada</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Keep clear</source>
@@ -1072,15 +1072,15 @@
     </message>
     <message>
         <source>Made {name}</source>
-        <translation>{name} criado</translation>
+        <translation>Criado: {name}</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation>{name} alterado</translation>
+        <translation>Alterado: {name}</translation>
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation>{name} apagado</translation>
+        <translation>Apagado: {name}</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1411,19 +1411,19 @@
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation>{name} está ocupado {times}, demasiado cedo depois disto.</translation>
+        <translation>{name} não está livre {times}, demasiado cedo depois disto.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation>{name} está ocupado {times}, demasiado perto antes disto.</translation>
+        <translation>{name} não está livre {times}, demasiado perto antes disto.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} está ocupado {times}.</translation>
+        <translation>{name} não está livre {times}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} não está aberto a esta hora.</translation>
+        <translation>A esta hora {name} está fora do horário.</translation>
     </message>
     <message>
         <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Not here yet</source>
-        <translation>Ainda não está aqui</translation>
+        <translation>Em falta</translation>
     </message>
     <message>
         <source>Served, {size} MB</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation>{name} alterado</translation>
+        <translation>Alterado: {name}</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Made {id}</source>
-        <translation>{id} criado</translation>
+        <translation>Criado: {id}</translation>
     </message>
     <message>
         <source>Calendar deleted</source>
@@ -1967,7 +1967,7 @@
     <name>CalibratedSheet</name>
     <message>
         <source>“{item}” was calibrated today</source>
-        <translation>«{item}» foi calibrado hoje</translation>
+        <translation>«{item}»: calibração feita hoje</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
-        <translation>{item} está calibrado até {day}.</translation>
+        <translation>A calibração de {item} é válida até {day}.</translation>
     </message>
 </context>
 <context>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>{who}. It said on {since} that it is gone</source>
-        <translation>{who}. Disse em {since} que já não existe</translation>
+        <translation>{who}. Disse {since} que já não existe</translation>
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation>{who}. Abandonado em {since} após um dia de falhas</translation>
+        <translation>{who}. Abandonado {since} após um dia de falhas</translation>
     </message>
 </context>
 <context>
@@ -2130,14 +2130,14 @@
     </message>
     <message>
         <source>Free too, not needed</source>
-        <translation>Também livres, não precisos</translation>
+        <translation>Também livres, não necessários</translation>
     </message>
 </context>
 <context>
     <name>ClashBanners</name>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} está ocupado {times}.</translation>
+        <translation>{name} não está livre {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} não está aberto a esta hora.</translation>
+        <translation>A esta hora {name} está fora do horário.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} tem de ser calibrado primeiro. Pergunte ao pessoal.</translation>
+        <translation>{item} precisa primeiro de calibração. Pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>{item} needs an induction. Ask staff for one.</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation>{item} está marcado por outra pessoa: {time}.</translation>
+        <translation>{item} tem marcação de outra pessoa: {time}.</translation>
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} foi abatido: já ninguém o recebe. Pergunte ao pessoal.</translation>
+        <translation>O equipamento {item} foi abatido: já ninguém o recebe. Pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo o dia</translation>
+        <translation>Dia todo</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>A qualquer hora</translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>Intervalo</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Export the wishes</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>O balcão fala assim a partir do próximo arranque: {language}</translation>
+        <translation>O balcão muda de língua no próximo arranque: {language}</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
-        <translation>PIN do pessoal, definido em {day}</translation>
+        <translation>PIN do pessoal, definido {day}</translation>
     </message>
     <message>
         <source>No name yet: kiosks, pages and slips carry none.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>This Element needs a token with the permission {name}.</source>
-        <translation>Este Element precisa de um token com a permissão {name}.</translation>
+        <translation>Este elemento precisa de um token com a permissão {name}.</translation>
     </message>
     <message>
         <source>Put your token for {token}.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>{name} has {item}. Check it in first, then retire it.</source>
-        <translation>{name} tem {item}. Receba-o primeiro, depois abata-o.</translation>
+        <translation>{name} tem {item}. Receba primeiro, abata depois.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Retired {item}</source>
-        <translation>{item} abatido</translation>
+        <translation>Abatido: {item}</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Procurar um equipamento</translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Add equipment</source>
@@ -3926,19 +3926,19 @@
     <message numerus="yes">
         <source>At least {count} stretches work</source>
         <translation>
-            <numerusform>Pelo menos {count} intervalo serve</numerusform>
-            <numerusform>Pelo menos {count} intervalos servem</numerusform>
+            <numerusform>Pelo menos {count} vaga serve</numerusform>
+            <numerusform>Pelo menos {count} vagas servem</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} intervalo serve</translation>
+        <translation>{count} vaga serve</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} intervalo serve</numerusform>
-            <numerusform>{count} intervalos servem</numerusform>
+            <numerusform>{count} vaga serve</numerusform>
+            <numerusform>{count} vagas servem</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,13 +3954,13 @@
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 intervalo</translation>
+        <translation>1 vaga</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} intervalo</numerusform>
-            <numerusform>{count} intervalos</numerusform>
+            <numerusform>{count} vaga</numerusform>
+            <numerusform>{count} vagas</numerusform>
         </translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Show as query</source>
-        <translation>Mostrar como consulta</translation>
+        <translation>Mostrar como pedido</translation>
     </message>
 </context>
 <context>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Tudo até {day} {year}, {time}</translation>
+        <translation>Tudo até {day} de {year}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>Any 1</source>
-        <translation>Qualquer 1</translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Some</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Copied {value}</source>
-        <translation>{value} copiado</translation>
+        <translation>Copiado: {value}</translation>
     </message>
     <message>
         <source>{booked} of {open} open</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Calibration was due {day}. Until it is done nobody gets or books it.</source>
-        <translation>A calibração devia ter sido feita em {day}. Até lá ninguém o recebe nem o marca.</translation>
+        <translation>A calibração devia ter sido feita até {day}. Enquanto não for, ninguém o recebe nem o marca.</translation>
     </message>
     <message>
         <source>With</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Closed on {day} at {time}</source>
-        <translation>Fechado em {day} às {time}</translation>
+        <translation>Fechado {day} às {time}</translation>
     </message>
     <message>
         <source>Left by staff at {time}</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Left by staff on {day} at {time}</source>
-        <translation>O pessoal saiu em {day} às {time}</translation>
+        <translation>O pessoal saiu {day} às {time}</translation>
     </message>
     <message>
         <source>Scan something at the kiosk …</source>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>canceladas</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>Show {guest} in the agenda</source>
@@ -6386,15 +6386,15 @@
     <name>LinkActions</name>
     <message>
         <source>Resumed {name}</source>
-        <translation>{name} retomado</translation>
+        <translation>Retomada: {name}</translation>
     </message>
     <message>
         <source>Paused {name}</source>
-        <translation>{name} em pausa</translation>
+        <translation>Em pausa: {name}</translation>
     </message>
     <message>
         <source>Ended {name}</source>
-        <translation>{name} terminado</translation>
+        <translation>Terminada: {name}</translation>
     </message>
     <message>
         <source>Save the code as SVG</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>Made {name}</source>
-        <translation>{name} criado</translation>
+        <translation>Criada: {name}</translation>
     </message>
     <message>
         <source>This link has ended. Nothing was changed.</source>
@@ -6571,7 +6571,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     <name>LinkTool</name>
     <message>
         <source>Made {name}</source>
-        <translation>{name} criado</translation>
+        <translation>Criada: {name}</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Booked {day}, {time}</source>
-        <translation>Marcado {day}, {time}</translation>
+        <translation>Marcada {day}, {time}</translation>
     </message>
     <message>
         <source>For one visitor, by {client}</source>
@@ -6626,7 +6626,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fechado</translation>
+        <translation>Fechada</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6642,7 +6642,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation>Em cima da hora</translation>
+        <translation>Antecedência</translation>
     </message>
     <message>
         <source>After booking</source>
@@ -6650,7 +6650,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Shows the booking and a calendar file</source>
-        <translation>Mostra a marcação e um ficheiro de calendário</translation>
+        <translation>Mostra marcação e ficheiro de calendário</translation>
     </message>
     <message>
         <source>Books</source>
@@ -6686,15 +6686,15 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation>{first} – {last}, no horário de abertura</translation>
+        <translation>{first} – {last}, no horário</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation>Até {last}, no horário de abertura</translation>
+        <translation>Até {last}, no horário</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation>Os próximos 30 dias, no horário de abertura</translation>
+        <translation>Os próximos 30 dias, no horário</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
@@ -7092,7 +7092,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Nothing booked on {day}.</source>
-        <translation>Nada marcado em {day}.</translation>
+        <translation>Nada marcado {day}.</translation>
     </message>
     <message>
         <source>Nothing booked in {month}.</source>
@@ -7104,7 +7104,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Everything that is booked on {day} is on hidden calendars.</source>
-        <translation>Tudo o que está marcado em {day} está em calendários escondidos.</translation>
+        <translation>Tudo o que está marcado {day} está em calendários escondidos.</translation>
     </message>
     <message>
         <source>Everything that is booked in {month} is on hidden calendars.</source>
@@ -7687,7 +7687,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -7718,7 +7718,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7816,7 +7816,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation>Cifra</translation>
+        <translation>Encriptação</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
@@ -7894,7 +7894,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>asked for something that is not here, or is somebody else’s</source>
-        <translation>pediu algo que não existe aqui, ou que é de outrem</translation>
+        <translation>pediu algo que não existe aqui, ou que é de outra pessoa</translation>
     </message>
     <message>
         <source>used a method that this address does not have</source>
@@ -8069,7 +8069,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name} has no rules, so it is open at any time.</source>
-        <translation>{name} não tem regras, por isso está aberto a qualquer hora.</translation>
+        <translation>{name} não tem regras: está aberto a qualquer hora.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8129,7 +8129,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name} is not open in this time, so one more would not be either.</source>
-        <translation>{name} não está aberto a esta hora, por isso mais um também não estaria.</translation>
+        <translation>A esta hora {name} está fora do horário, por isso mais um também estaria.</translation>
     </message>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
@@ -8428,7 +8428,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Começa a cada</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
@@ -8782,7 +8782,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} está ocupado {times}.</translation>
+        <translation>{name} não está livre {times}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
@@ -8820,7 +8820,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation>{name} foi escolhido à mão</translation>
+        <translation>{name}: escolha à mão</translation>
     </message>
     <message>
         <source>{name} took over</source>
@@ -8863,7 +8863,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8932,7 +8932,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>movidas</translation>
+        <translation>movida</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -8948,7 +8948,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Realizadas</translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -8956,7 +8956,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Canceladas</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -9165,7 +9165,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Keep it so long</source>
@@ -9304,11 +9304,11 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{one} and {other} overlap on {day}.</source>
-        <translation>{one} e {other} sobrepõem-se em {day}.</translation>
+        <translation>{one} e {other} sobrepõem-se ({day}).</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
-        <translation>Em {day} os relógios adiantam-se. {times} não existe nesse dia.</translation>
+        <translation>Os relógios adiantam-se {day}. {times} não existe nesse dia.</translation>
     </message>
     <message>
         <source>{period} is shorter than {length}, so no {name} fits in it.</source>
@@ -9320,11 +9320,11 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation>{name}, {when}, está fechado à mão: fechado prevalece.</translation>
+        <translation>{name}, {when}: fechado à mão, e fechado prevalece.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation>{name}, {when}, já está aberto por {rule}.</translation>
+        <translation>{name}, {when}: já aberto por {rule}.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -10128,7 +10128,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -10461,7 +10461,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
-        <translation>Mais um {name}, a partir de {since}</translation>
+        <translation>Mais 1 {name}, a partir de {since}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -10469,7 +10469,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>{name} open {times}, {day}</source>
-        <translation>{name} aberto {times}, {day}</translation>
+        <translation>{name}: aberto {times}, {day}</translation>
     </message>
     <message>
         <source>{name} away {times}, {day}</source>
@@ -10663,7 +10663,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>No time on {day}.</source>
-        <translation>Nenhuma hora em {day}.</translation>
+        <translation>Não há hora {day}.</translation>
     </message>
     <message>
         <source>+1 time</source>
@@ -10671,15 +10671,15 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation>O intervalo livre mais longo é {length}, {range}.</translation>
+        <translation>A vaga mais longa é {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation>O intervalo mais longo livre para ambos é {length}, {range}.</translation>
+        <translation>A vaga mais longa para ambos é {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation>O intervalo mais longo livre para todos é {length}, {range}.</translation>
+        <translation>A vaga mais longa para todos é {length}, {range}.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
@@ -10735,11 +10735,11 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Nothing clear after</source>
-        <translation>Nada livre depois</translation>
+        <translation>Sem margem depois</translation>
     </message>
     <message>
         <source>Nothing clear before</source>
-        <translation>Nada livre antes</translation>
+        <translation>Sem margem antes</translation>
     </message>
     <message>
         <source>{other} instead of {name}</source>
@@ -10755,7 +10755,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Look on {day}</source>
-        <translation>Procurar em {day}</translation>
+        <translation>Procurar: {day}</translation>
     </message>
 </context>
 <context>
@@ -10964,7 +10964,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation>Intervalos</translation>
+        <translation>Vagas</translation>
     </message>
     <message>
         <source>Shape of the answer</source>

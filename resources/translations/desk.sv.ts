@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Mark as not available</source>
-        <translation>Märk som inte tillgänglig</translation>
+        <translation>Markera som inte tillgänglig</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count}</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>{name} not available, {day}</source>
-        <translation>{name} inte tillgänglig, {day}</translation>
+        <translation>{name} kan inte användas, {day}</translation>
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Apps that use the old tokens of “{name}” will stop at once.</source>
-        <translation>Appar som använder de gamla tokens för ”{name}” slutar fungera genast.</translation>
+        <translation>Appar som använder gamla tokens för ”{name}” slutar fungera genast.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>hålls</translation>
+        <translation>reserverad</translation>
     </message>
     <message>
         <source>taken</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>{name} is busy {times}</source>
-        <translation>{name} är upptagen {times}</translation>
+        <translation>{name}: upptaget {times}</translation>
     </message>
     <message>
         <source>before “{part}”, which comes first</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>It starts on {day}. Choose that day too, or start on one that is chosen.</source>
-        <translation>Den börjar {day}. Välj den dagen också, eller börja på en vald dag.</translation>
+        <translation>Den börjar på {day}. Välj den dagen också, eller börja på en vald dag.</translation>
     </message>
     <message>
         <source>It starts on {day}. Start it on a weekday.</source>
-        <translation>Den börjar {day}. Börja på en vardag.</translation>
+        <translation>Den börjar på {day}. Börja på en vardag.</translation>
     </message>
     <message>
         <source>It starts on {day}. Choose a later last day.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Börjar var</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>{name} is not available…</source>
-        <translation>{name} är inte tillgänglig…</translation>
+        <translation>{name} kan inte användas…</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation>{name} är upptagen {times}, för tätt efter det här.</translation>
+        <translation>{name}: upptaget {times}, för tätt efter det här.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation>{name} är upptagen {times}, för tätt före det här.</translation>
+        <translation>{name}: upptaget {times}, för tätt före det här.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} är upptagen {times}.</translation>
+        <translation>{name}: upptaget {times}.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation>Kalibrerad av</translation>
+        <translation>Kalibrerat av</translation>
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
-        <translation>{item} är kalibrerad till {day}.</translation>
+        <translation>Kalibreringen av {item} gäller till {day}.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>ClashBanners</name>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} är upptagen {times}.</translation>
+        <translation>{name}: upptaget {times}.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Spara en kopia av allt: mappen för den förra är inte här. Sitter minnet i?</translation>
+        <translation>Spara en kopia av allt: mappen för den förra är inte här. Sitter USB-minnet i?</translation>
     </message>
     <message>
         <source>Saved a copy: {file}</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>sena</translation>
+        <translation>försenade</translation>
     </message>
     <message numerus="yes">
         <source>items</source>
@@ -2518,11 +2518,11 @@
     <name>Custody</name>
     <message>
         <source>late now</source>
-        <translation>sen nu</translation>
+        <translation>försenat</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} sen</translation>
+        <translation>{time} försenat</translation>
     </message>
     <message>
         <source>out until {time}</source>
@@ -2550,19 +2550,19 @@
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation>Tagen av {name}</translation>
+        <translation>Taget av {name}</translation>
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation>Lämnad vidare från {former} till {name}</translation>
+        <translation>Lämnat vidare från {former} till {name}</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation>Återlämnad av {name}</translation>
+        <translation>Återlämnat av {name}</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
-        <translation>{name} får behålla den längre</translation>
+        <translation>{name} får behålla det längre</translation>
     </message>
     <message>
         <source>Out of service</source>
@@ -2574,15 +2574,15 @@
     </message>
     <message>
         <source>Calibrated</source>
-        <translation>Kalibrerad</translation>
+        <translation>Kalibrerat</translation>
     </message>
     <message>
         <source>Serviced</source>
-        <translation>Servad</translation>
+        <translation>Service gjord</translation>
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation>Återlämnad av {by}, var hos {name}</translation>
+        <translation>Återlämnat av {by}, var hos {name}</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation>{item} är bokad av någon annan: {time}.</translation>
+        <translation>Någon annan har bokat {item}: {time}.</translation>
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} är kasserad: ingen får den längre. Fråga personalen.</translation>
+        <translation>{item} har kasserats: ingen får det längre. Fråga personalen.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Hela dagen</translation>
+        <translation>Heldag</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>Omfång</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Export the wishes</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>Disken talar så från nästa start: {language}</translation>
+        <translation>Disken byter språk vid nästa start: {language}</translation>
     </message>
 </context>
 <context>
@@ -3117,8 +3117,8 @@
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after {day}.</source>
         <translation>
-            <numerusform>Besökares uppgifter raderas {count} dag efter {day}.</numerusform>
-            <numerusform>Besökares uppgifter raderas {count} dagar efter {day}.</numerusform>
+            <numerusform>Besökares uppgifter raderas {count} dag efter den {day}.</numerusform>
+            <numerusform>Besökares uppgifter raderas {count} dagar efter den {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>{name} waits for it from {moment}.</source>
-        <translation>{name} väntar på den från {moment}.</translation>
+        <translation>{name} väntar på det från {moment}.</translation>
     </message>
     <message>
         <source>Its place is {shelf}.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>{name} has {item}. Check it in first, then retire it.</source>
-        <translation>{name} har {item}. Ta emot den först, kassera den sedan.</translation>
+        <translation>{name} har {item}. Ta emot det först, kassera det sedan.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
-        <translation>Sparade {file}. Historiken håller inte: rader i den har ändrats eller tagits bort.</translation>
+        <translation>Sparade {file}. Historiken stämmer inte: rader i den har ändrats eller tagits bort.</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3855,7 +3855,7 @@
     <name>Finder</name>
     <message>
         <source>No</source>
-        <translation>Inga</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>One</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Show as query</source>
-        <translation>Visa som fråga</translation>
+        <translation>Visa som förfrågan</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Gå tillbaka till en kopia: mappen för den förra är inte här. Sitter minnet i?</translation>
+        <translation>Gå tillbaka till en kopia: mappen för den förra är inte här. Sitter USB-minnet i?</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Calibrated</source>
-        <translation>Kalibrerad</translation>
+        <translation>Kalibrerat</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>Tue, 24.12. or tomorrow</source>
-        <translation>tis, 24.12. eller imorgon</translation>
+        <translation>tis, 24/12 eller imorgon</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>Write a day, such as Tue or 24.12.</source>
-        <translation>Skriv en dag, till exempel tis eller 24.12.</translation>
+        <translation>Skriv en dag, till exempel tis eller 24/12.</translation>
     </message>
 </context>
 <context>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>avbokade</translation>
+        <translation>avbokad</translation>
     </message>
     <message>
         <source>Show {guest} in the agenda</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Numbers given</source>
-        <translation>Givna nummer</translation>
+        <translation>Utdelade nummer</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Number {number} is given</source>
-        <translation>Nummer {number} är givet</translation>
+        <translation>Nummer {number} är utdelat</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Short code {code}</source>
-        <translation>Kortkod {code}</translation>
+        <translation>Snabbkod {code}</translation>
     </message>
     <message>
         <source>Visitors type it at {address}, or scan.</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>Short code</source>
-        <translation>Kortkod</translation>
+        <translation>Snabbkod</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6626,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Stängt</translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6642,7 +6642,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation>Kort varsel</translation>
+        <translation>Framförhållning</translation>
     </message>
     <message>
         <source>After booking</source>
@@ -6674,7 +6674,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>{length}, starts every {interval}</source>
-        <translation>{length}, börjar var {interval}</translation>
+        <translation>{length}, en start per {interval}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6772,7 +6772,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <name>LongRun</name>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -7729,7 +7729,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <name>PlaceZone</name>
     <message>
         <source>All times here are {place} time. This computer is set to {computer} time.</source>
-        <translation>Alla tider här är tid i {place}. Den här datorn går efter tiden i {computer}.</translation>
+        <translation>Alla tider här är lokal tid i {place}. Den här datorn går efter tiden i {computer}.</translation>
     </message>
     <message>
         <source>Use {computer} time</source>
@@ -7737,7 +7737,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>From the next start of each desk and kiosk on, all times are {computer} time.</source>
-        <translation>Från nästa start av varje disk och kiosk är alla tider tid i {computer}.</translation>
+        <translation>Från nästa start av varje disk och kiosk är alla tider lokal tid i {computer}.</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +8428,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Starts every</source>
-        <translation>Börjar var</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Minutes kept clear before</source>
@@ -8782,7 +8782,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>{name} är upptagen {times}.</translation>
+        <translation>{name}: upptaget {times}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
@@ -8932,7 +8932,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>flyttade</translation>
+        <translation>flyttad</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -8948,7 +8948,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Genomförda</translation>
+        <translation>Genomförd</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -8956,7 +8956,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Avbokade</translation>
+        <translation>Avbokad</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -9138,7 +9138,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>no time fit</source>
-        <translation>ingen tid passade</translation>
+        <translation>ingen tid</translation>
     </message>
     <message>
         <source>moved</source>
@@ -9304,7 +9304,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>{one} and {other} overlap on {day}.</source>
-        <translation>{one} och {other} överlappar {day}.</translation>
+        <translation>{one} och {other} överlappar på {day}.</translation>
     </message>
     <message>
         <source>On {day} the clocks go forward. {times} does not exist that day.</source>
@@ -9312,7 +9312,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>{period} is shorter than {length}, so no {name} fits in it.</source>
-        <translation>{period} är kortare än {length}, så ingen {name} får plats i den.</translation>
+        <translation>{period} är kortare än {length}, så {name} får inte plats i den.</translation>
     </message>
     <message>
         <source>Extra time</source>
@@ -9320,11 +9320,11 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation>{name}, {when}, är stängt för hand: stängt går före.</translation>
+        <translation>{name}, {when}: stängt för hand, och stängt går före.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
-        <translation>{name}, {when}, är ändå öppet enligt {rule}.</translation>
+        <translation>{name}, {when}: ändå öppet enligt {rule}.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -10461,7 +10461,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>One more {name}, from {since}</source>
-        <translation>En till {name}, från {since}</translation>
+        <translation>1 till som {name}, från {since}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -10568,7 +10568,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Everybody is free, but times start every {length} only.</source>
-        <translation>Alla är lediga, men tider börjar bara var {length}.</translation>
+        <translation>Alla är lediga, men det är alltid {length} mellan starttiderna.</translation>
     </message>
     <message>
         <source>Everybody is free, but this time was not asked for.</source>

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Leia-o para o seu calendário</translation>
+        <translation>Leia para a pôr no calendário</translation>
     </message>
     <message>
         <source>Cancel {time} on {day}?</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Nothing can be booked here at the moment. Please ask staff.</source>
-        <translation>De momento não é possível reservar nada aqui. Fale com alguém da equipa.</translation>
+        <translation>De momento não é possível marcar nada aqui. Pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Booked, {name}</source>
-        <translation>Marcado, {name}</translation>
+        <translation>Está marcado, {name}</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation>Marcado</translation>
+        <translation>Está marcado</translation>
     </message>
     <message>
         <source>See you at {time}.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Leia-o para o seu calendário</translation>
+        <translation>Leia para a pôr no calendário</translation>
     </message>
     <message>
         <source>Book something else</source>
@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>Tell us your email, so we can reach you.</source>
-        <translation>Diga-nos o seu e-mail, para o podermos contactar.</translation>
+        <translation>Diga-nos o seu e-mail, para lhe podermos escrever.</translation>
     </message>
     <message>
         <source>Tell us your phone number, so we can reach you.</source>
-        <translation>Diga-nos o seu telefone, para o podermos contactar.</translation>
+        <translation>Diga-nos o seu telefone, para lhe podermos ligar.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Good to see you. We know that you are here.</source>
-        <translation>Que bom vê-lo. Já sabemos que está aqui.</translation>
+        <translation>Que bom que veio. Já sabemos que está aqui.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>{name} is not here on {day}.</source>
-        <translation>{name} não está cá {day}.</translation>
+        <translation>{name} não está cá ({day}).</translation>
     </message>
     <message>
         <source>{name} is.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
-        <translation>Não foi possível agora. Tente de novo daqui a pouco, ou chame o pessoal.</translation>
+        <translation>Não foi possível agora. Tente de novo daqui a pouco, ou pergunte ao pessoal.</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>There is no time left today that fits. You are called if one becomes free.</source>
-        <translation>Hoje já não há hora que sirva. É chamado se alguma ficar livre.</translation>
+        <translation>Hoje já não há hora que sirva. Chamamos a sua senha se alguma ficar livre.</translation>
     </message>
     <message>
         <source>You are the next. Your turn comes about {time}, or sooner.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
-        <translation>Leia isto com a câmara. A sua hora vai consigo e este ecrã é apagado.</translation>
+        <translation>Leia isto com a câmara. A sua hora vai consigo e este ecrã fica limpo.</translation>
     </message>
     <message>
         <source>Stay on this screen</source>
@@ -1170,15 +1170,15 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}.</source>
-        <translation>Só nós, no stand, vemos isto. É apagado {day}.</translation>
+        <translation>Só nós, no stand, vemos isto. É apagado a {day}.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Só nós, no stand, vemos isto. Não o pomos em nenhuma lista.</translation>
+        <translation>Só nós, no stand, vemos isto. Não fica em nenhuma lista.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Só nós, no stand, vemos isto. É apagado {day}. Não o pomos em nenhuma lista.</translation>
+        <translation>Só nós, no stand, vemos isto. É apagado a {day}. Não fica em nenhuma lista.</translation>
     </message>
     <message>
         <source>Only our team sees this.</source>
@@ -1186,15 +1186,15 @@
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}.</source>
-        <translation>Só a nossa equipa vê isto. É apagado {day}.</translation>
+        <translation>Só a nossa equipa vê isto. É apagado a {day}.</translation>
     </message>
     <message>
         <source>Only our team sees this. We do not put you on a list.</source>
-        <translation>Só a nossa equipa vê isto. Não o pomos em nenhuma lista.</translation>
+        <translation>Só a nossa equipa vê isto. Não fica em nenhuma lista.</translation>
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Só a nossa equipa vê isto. É apagado {day}. Não o pomos em nenhuma lista.</translation>
+        <translation>Só a nossa equipa vê isto. É apagado a {day}. Não fica em nenhuma lista.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>{item} cannot be had now.</source>
-        <translation>{item} não pode ser levado agora.</translation>
+        <translation>Agora não é possível levar {item}.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>

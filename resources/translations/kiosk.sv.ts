@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Booked, {name}</source>
-        <translation>Bokad, {name}</translation>
+        <translation>Bokat, {name}</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation>Bokad</translation>
+        <translation>Bokat</translation>
     </message>
     <message>
         <source>See you at {time}.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation>Över</translation>
+        <translation>Passerad</translation>
     </message>
     <message>
         <source>Full</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>{name} is not here on {day}.</source>
-        <translation>{name} är inte här {day}.</translation>
+        <translation>{name} är inte här på {day}.</translation>
     </message>
     <message>
         <source>{name} is.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Closes by itself in {seconds} s. Forgotten it? Staff change it at the desk.</source>
-        <translation>Stängs av sig själv om {seconds} s. Glömt den? Personalen ändrar den vid disken.</translation>
+        <translation>Stängs automatiskt om {seconds} s. Glömt den? Personalen ändrar den vid disken.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}.</source>
-        <translation>Bara vi i montern ser det här. Det raderas {day}.</translation>
+        <translation>Bara vi i montern ser det här. Det raderas den {day}.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Bara vi i montern ser det här. Det raderas {day}. Vi sätter inte upp dig på någon lista.</translation>
+        <translation>Bara vi i montern ser det här. Det raderas den {day}. Vi sätter inte upp dig på någon lista.</translation>
     </message>
     <message>
         <source>Only our team sees this.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}.</source>
-        <translation>Bara vi som arbetar här ser det här. Det raderas {day}.</translation>
+        <translation>Bara vi som arbetar här ser det här. Det raderas den {day}.</translation>
     </message>
     <message>
         <source>Only our team sees this. We do not put you on a list.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Bara vi som arbetar här ser det här. Det raderas {day}. Vi sätter inte upp dig på någon lista.</translation>
+        <translation>Bara vi som arbetar här ser det här. Det raderas den {day}. Vi sätter inte upp dig på någon lista.</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>All times are {city} time</source>
-        <translation>Alla tider är tid i {city}</translation>
+        <translation>Alla tider är lokal tid i {city}</translation>
     </message>
     <message>
         <source>Show my city too</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Closes by itself in {seconds} s.</source>
-        <translation>Stängs av sig själv om {seconds} s.</translation>
+        <translation>Stängs automatiskt om {seconds} s.</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Not saved. The disk is full.</source>
-        <translation>Inte sparat. Disken är full.</translation>
+        <translation>Inte sparat. Hårddisken är full.</translation>
     </message>
     <message>
         <source>Not saved. The shared calendar may only be read.</source>
