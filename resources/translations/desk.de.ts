@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Later it meets something once: {when}.</source>
-        <translation>Später trifft er einmal auf etwas: {when}.</translation>
+        <translation>Später überschneidet er sich einmal: {when}.</translation>
     </message>
     <message>
         <source>Later it meets something {count} times, first {when}.</source>
-        <translation>Später trifft er {count}-mal auf etwas, zuerst {when}.</translation>
+        <translation>Später überschneidet er sich {count}-mal, zuerst {when}.</translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>pick with a band, move in steps of 5 min</source>
-        <translation>mit Rahmen auswählen, in Schritten von 5 min verschieben</translation>
+        <translation>mit Rahmen auswählen, in Schritten von 5 Min. verschieben</translation>
     </message>
     <message>
         <source>what if</source>
@@ -758,15 +758,15 @@
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum…</translation>
+        <translation>Zu einem Datum …</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation>Was, wenn …</translation>
+        <translation>Was wäre, wenn …</translation>
     </message>
     <message>
         <source>Second time zone…</source>
-        <translation>Zweite Zeitzone…</translation>
+        <translation>Zweite Zeitzone …</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>{words}. Rows left out: {count}. Put them right and import the list again.</source>
-        <translation>{words}. Ausgelassene Zeilen: {count}. Berichtigen und die Liste noch einmal importieren.</translation>
+        <translation>{words}. Ausgelassene Zeilen: {count}. Berichtigen Sie sie und importieren Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>No row has a code and a name in these columns. Choose others.</source>
-        <translation>Keine Zeile hat in diesen Spalten einen Code und einen Namen. Andere Spalten wählen.</translation>
+        <translation>Keine Zeile hat in diesen Spalten einen Code und einen Namen. Wählen Sie andere Spalten.</translation>
     </message>
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Forget this visitor…</source>
-        <translation>Diesen Besucher vergessen…</translation>
+        <translation>Diesen Besucher vergessen …</translation>
     </message>
     <message>
         <source>Did not come. The time is free.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Nächste Zeit: {time}</translation>
+        <translation>Nächste freie Zeit: {time}</translation>
     </message>
     <message>
         <source>Book {time}</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation>Dieser Desk behält keine Dateien: Starten Sie ihn mit einem Datenordner.</translation>
+        <translation>Dieser Desk bewahrt keine Dateien auf: Starten Sie ihn mit einem Datenordner.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Hours from a table (CSV)…</source>
-        <translation>Zeiten aus einer Tabelle (CSV)…</translation>
+        <translation>Zeiten aus einer Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Import iCalendar files</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Type an ID above to make the first one, or import iCalendar files.</source>
-        <translation>Tippen Sie oben eine ID, um den ersten anzulegen, oder importieren Sie iCalendar-Dateien.</translation>
+        <translation>Tippen Sie oben eine ID ein, um den ersten anzulegen, oder importieren Sie iCalendar-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation>{who}. Aufgegeben am {since} nach einem Tag voller Fehler</translation>
+        <translation>{who}. Aufgegeben am {since} nach einem Tag ohne Erfolg</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation>Nächste Zeit: {time}</translation>
+        <translation>Nächste freie Zeit: {time}</translation>
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
@@ -2396,7 +2396,7 @@
     <name>ContactNotice</name>
     <message>
         <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
-        <translation>Kein Kontakt zum gemeinsamen Kalender. Bis er wieder da ist, kann nichts gespeichert werden.</translation>
+        <translation>Keine Verbindung zum gemeinsamen Kalender. Bis sie wieder da ist, kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2407,7 +2407,7 @@
     <name>CopySaver</name>
     <message>
         <source>The desks share a PostgreSQL. Whoever looks after it makes the copies there, with pg_dump.</source>
-        <translation>Die Arbeitsplätze teilen sich ein PostgreSQL. Wer es betreut, macht die Kopien dort, mit pg_dump.</translation>
+        <translation>Die Desks teilen sich ein PostgreSQL. Wer es betreut, macht die Kopien dort, mit pg_dump.</translation>
     </message>
     <message>
         <source>Save a copy of everything</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Kopie von allem speichern: Der Ordner der letzten ist nicht da. Steckt ihr Stick?</translation>
+        <translation>Kopie von allem speichern: Der Ordner der letzten ist nicht da. Ist der USB-Stick eingesteckt?</translation>
     </message>
     <message>
         <source>Saved a copy: {file}</source>
@@ -2653,8 +2653,8 @@
     <message numerus="yes">
         <source>Too many tries. Try again in {n} s.</source>
         <translation>
-            <numerusform>Zu viele Versuche. In {n} s wieder.</numerusform>
-            <numerusform>Zu viele Versuche. In {n} s wieder.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in {n} s wieder.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in {n} s wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} ist ausgemustert: niemand bekommt es mehr. Fragen Sie das Personal.</translation>
+        <translation>{item} ist ausgemustert und wird nicht mehr ausgegeben. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2868,13 +2868,13 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
-            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+            <numerusform>Für {count} Person steht dort noch etwas an. Geben Sie ihr vorher Bescheid.</numerusform>
+            <numerusform>Für {count} Personen steht dort noch etwas an. Geben Sie ihnen vorher Bescheid.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
-        <translation>Rückgängig holt sie zurück, bis der Desk geschlossen wird. Tippen Sie {count}, um fortzufahren.</translation>
+        <translation>Rückgängig holt sie zurück, bis der Desk geschlossen wird. Tippen Sie {count} ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2898,13 +2898,13 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} Person hat dort noch etwas vor sich. Sagen Sie es ihr vorher.</numerusform>
-            <numerusform>{count} Personen haben dort noch etwas vor sich. Sagen Sie es ihnen vorher.</numerusform>
+            <numerusform>Für {count} Person steht dort noch etwas an. Geben Sie ihr vorher Bescheid.</numerusform>
+            <numerusform>Für {count} Personen steht dort noch etwas an. Geben Sie ihnen vorher Bescheid.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
-        <translation>Rückgängig holt ihn zurück, bis der Desk geschlossen wird. Tippen Sie die ID, um fortzufahren.</translation>
+        <translation>Rückgängig holt ihn zurück, bis der Desk geschlossen wird. Tippen Sie die ID ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
-        <translation>Lege den ersten unter Kalender an; was frei ist und was gewünscht wird, erscheint hier.</translation>
+        <translation>Legen Sie den ersten unter Kalender an; was frei ist und was gewünscht wird, erscheint hier.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>{wishes} for more than a day: they say nothing about the hour.</source>
-        <translation>{wishes} für mehr als einen Tag: über die Stunde sagen sie nichts.</translation>
+        <translation>{wishes} für mehr als einen Tag: Über die Stunde sagen sie nichts.</translation>
     </message>
     <message>
         <source>Calendars without hours count as open at any time: {count}.</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>Save a copy of everything…</source>
-        <translation>Kopie von allem speichern…</translation>
+        <translation>Kopie von allem speichern …</translation>
     </message>
     <message>
         <source>Go back to a copy…</source>
-        <translation>Zu einer Kopie zurückgehen…</translation>
+        <translation>Zu einer Kopie zurückgehen …</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -3433,11 +3433,11 @@
     <name>EquipmentActions</name>
     <message>
         <source>Book…</source>
-        <translation>Buchen…</translation>
+        <translation>Buchen …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Edit item</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Retire…</source>
-        <translation>Ausmustern…</translation>
+        <translation>Ausmustern …</translation>
     </message>
     <message>
         <source>{item} is due back {moment}.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>{name} has {item}. Check it in first, then retire it.</source>
-        <translation>{name} hat {item}. Erst zurücknehmen, dann ausmustern.</translation>
+        <translation>{name} hat {item}. Nehmen Sie es erst zurück, dann mustern Sie es aus.</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3544,11 +3544,11 @@
     </message>
     <message>
         <source>Saved {file}. No line of the history was changed or removed.</source>
-        <translation>{file} gespeichert. Keine Zeile der Geschichte wurde geändert oder entfernt.</translation>
+        <translation>{file} gespeichert. Keine Zeile des Verlaufs wurde geändert oder entfernt.</translation>
     </message>
     <message>
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
-        <translation>{file} gespeichert. Die Geschichte stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
+        <translation>{file} gespeichert. Der Verlauf stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation>Regeln ergänzen einander, Zusatzzeit ergänzt die Regeln, geschlossen geht vor. Zusatzzeit wird als verfügbarer Zeitraum gespeichert. Geschlossene Zeit wird als belegter Termin mit dem Namen Closed gespeichert.</translation>
+        <translation>Regeln ergänzen einander, Zusatzzeit ergänzt die Regeln, geschlossen geht vor. Zusatzzeit wird als verfügbarer Zeitraum gespeichert. Geschlossene Zeit wird als belegter Termin mit dem Namen „Closed“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>From iCalendar files, or a folder of them</source>
-        <translation>Aus iCalendar-Dateien oder einem Ordner davon</translation>
+        <translation>Aus iCalendar-Dateien oder einem ganzen Ordner</translation>
     </message>
     <message>
         <source>Go back to a copy</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
-        <translation>Dieser Besucher hat für Geräte unterschrieben. Deren Verlauf ist versiegelt und bleibt.</translation>
+        <translation>Dieser Besucher hat den Empfang von Geräten bestätigt. Deren Verlauf ist versiegelt und bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
-        <translation>Zu einer Kopie zurückgehen: Der Ordner der letzten ist nicht da. Steckt ihr Stick?</translation>
+        <translation>Zu einer Kopie zurückgehen: Der Ordner der letzten ist nicht da. Ist der USB-Stick eingesteckt?</translation>
     </message>
 </context>
 <context>
@@ -4613,11 +4613,11 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4706,8 +4706,8 @@
     <message numerus="yes">
         <source>{count} bookings were moved or cancelled since.</source>
         <translation>
-            <numerusform>{count} Buchung wurde seither verlegt oder storniert.</numerusform>
-            <numerusform>{count} Buchungen wurden seither verlegt oder storniert.</numerusform>
+            <numerusform>{count} Buchung wurde seither verschoben oder abgesagt.</numerusform>
+            <numerusform>{count} Buchungen wurden seither verschoben oder abgesagt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>a board</source>
-        <translation>eine Anzeigetafel</translation>
+        <translation>eine Anzeige</translation>
     </message>
     <message>
         <source>a port (apcdesk serve)</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The copy was not gone back to, and nothing was changed.</source>
-        <translation>Es wurde nicht zur Kopie zurückgegangen, und nichts wurde geändert.</translation>
+        <translation>Die Rückkehr zur Kopie ist gescheitert, und es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
-        <translation>Tage, die nicht in der Tabelle stehen, sind geschlossen. Zusätzliche Zeiten und geschlossene Tage bleiben.</translation>
+        <translation>Tage, die nicht in der Tabelle stehen, sind geschlossen. Zusatzzeiten und geschlossene Tage bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings are outside these hours. They stay as they are.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Put them right and choose the table again.</source>
-        <translation>Berichtigen und die Tabelle noch einmal wählen.</translation>
+        <translation>Berichtigen Sie sie und wählen Sie die Tabelle noch einmal.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -5273,19 +5273,19 @@
     </message>
     <message>
         <source>There is no calendar “{value}”. Write its ID or its name as the list of calendars has it.</source>
-        <translation>Es gibt keinen Kalender „{value}“. ID oder Name so schreiben, wie sie in der Liste der Kalender stehen.</translation>
+        <translation>Es gibt keinen Kalender „{value}“. Schreiben Sie ID oder Name so, wie sie in der Liste der Kalender stehen.</translation>
     </message>
     <message>
         <source>Several calendars are called “{value}”. Write the ID of one.</source>
-        <translation>Mehrere Kalender heißen „{value}“. Die ID des gemeinten schreiben.</translation>
+        <translation>Mehrere Kalender heißen „{value}“. Schreiben Sie die ID des gemeinten.</translation>
     </message>
     <message>
         <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
-        <translation>„{value}“ ist kein Wochentag. Den Namen schreiben, oder 1 für Montag bis 7 für Sonntag.</translation>
+        <translation>„{value}“ ist kein Wochentag. Schreiben Sie den Namen, oder 1 für Montag bis 7 für Sonntag.</translation>
     </message>
     <message>
         <source>“{value}” is no time. Write it like 9:00 or 17:30, or 24:00 for midnight.</source>
-        <translation>„{value}“ ist keine Uhrzeit. Schreiben wie 9:00 oder 17:30, oder 24:00 für Mitternacht.</translation>
+        <translation>„{value}“ ist keine Uhrzeit. Schreiben Sie sie wie 9:00 oder 17:30, oder 24:00 für Mitternacht.</translation>
     </message>
     <message>
         <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>It overlaps row {other}. Make one row of both.</source>
-        <translation>Überschneidet sich mit Zeile {other}. Aus beiden eine Zeile machen.</translation>
+        <translation>Überschneidet sich mit Zeile {other}. Machen Sie aus beiden eine Zeile.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. The same ID never makes two.</source>
-        <translation>Tippen Sie eine ID Ihrer Wahl. Gibt es sie, öffnet sich ihr Kalender. Wenn nicht, wird ein neuer angelegt. Dieselbe ID ergibt nie zwei.</translation>
+        <translation>Tippen Sie eine ID Ihrer Wahl ein. Gibt es sie, öffnet sich ihr Kalender. Wenn nicht, wird ein neuer angelegt. Dieselbe ID ergibt nie zwei.</translation>
     </message>
     <message>
         <source>New ID</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Book…</source>
-        <translation>Buchen…</translation>
+        <translation>Buchen …</translation>
     </message>
     <message>
         <source>Due back {moment}</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation>{length} still</translation>
+        <translation>Still seit {length}</translation>
     </message>
     <message>
         <source>Closed at {time}</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
-        <translation>Machen Sie diesen Bildschirm dazu, oder starten Sie „apcdesk kiosk --place NAME“ auf einem anderen. Er erscheint hier von selbst.</translation>
+        <translation>Machen Sie diesen Bildschirm zum Kiosk, oder starten Sie „apcdesk kiosk --place NAME“ auf einem anderen. Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Kiosk on this screen</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>This is no iCalendar file. Export it once more where it comes from.</source>
-        <translation>Das ist keine iCalendar-Datei. Dort, woher sie kommt, noch einmal exportieren.</translation>
+        <translation>Das ist keine iCalendar-Datei. Exportieren Sie sie noch einmal dort, woher sie kommt.</translation>
     </message>
     <message>
         <source>It has no UID, by which it would be known the next time.</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>It cannot be read: a date, a time or how it repeats is not valid.</source>
-        <translation>Nicht lesbar: ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
+        <translation>Nicht lesbar: Ein Datum, eine Zeit oder die Wiederholung ist ungültig.</translation>
     </message>
 </context>
 <context>
@@ -6623,11 +6623,11 @@
     </message>
     <message>
         <source>Copied the words to send</source>
-        <translation>Worte zum Verschicken kopiert</translation>
+        <translation>Text zum Verschicken kopiert</translation>
     </message>
     <message>
         <source>No mail program answers. The words to send are copied.</source>
-        <translation>Kein Mailprogramm antwortet. Die Worte zum Verschicken sind kopiert.</translation>
+        <translation>Kein Mailprogramm antwortet. Der Text zum Verschicken ist kopiert.</translation>
     </message>
     <message>
         <source>Made {name}</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Visitors type it at {address}, or scan.</source>
-        <translation>Besucher tippen ihn unter {address} oder scannen.</translation>
+        <translation>Besucher tippen ihn unter {address} ein oder scannen.</translation>
     </message>
     <message>
         <source>Takes bookings</source>
@@ -6970,7 +6970,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>or open {address} and type this code:</source>
-        <translation>oder öffnen Sie {address} und tippen Sie diesen Code:</translation>
+        <translation>oder öffnen Sie {address} und tippen Sie diesen Code ein:</translation>
     </message>
 </context>
 <context>
@@ -7441,7 +7441,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Go back to a copy…</source>
-        <translation>Zu einer Kopie zurückgehen…</translation>
+        <translation>Zu einer Kopie zurückgehen …</translation>
     </message>
     <message>
         <source>Close the desk</source>
@@ -7771,7 +7771,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Nobody yet. Whoever takes equipment needs a badge, and a PIN to sign with.</source>
-        <translation>Noch niemand. Wer Geräte nimmt, braucht einen Ausweis und eine PIN zum Unterschreiben.</translation>
+        <translation>Noch niemand. Wer Geräte nimmt, braucht einen Ausweis und eine PIN zum Bestätigen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7943,7 +7943,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>Kioske, die Seiten für Telefone, Plakate, Zettel und die Tafel tragen diesen Namen.</translation>
+        <translation>Kioske, die Seiten für Telefone, Poster, Zettel und die Anzeige tragen diesen Namen.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -8123,7 +8123,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>sent what cannot be: {problems}</source>
-        <translation>hat Unmögliches gesendet: {problems}</translation>
+        <translation>hat Ungültiges gesendet: {problems}</translation>
     </message>
     <message>
         <source>used a secret or token that is missing, unknown or expired</source>
@@ -8382,11 +8382,11 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>An extra time lasts 366 days at most.</source>
-        <translation>Eine Extrazeit dauert höchstens 366 Tage.</translation>
+        <translation>Eine Zusatzzeit dauert höchstens 366 Tage.</translation>
     </message>
     <message>
         <source>There are two rules {name}.</source>
-        <translation>Es gibt zwei Regeln {name}.</translation>
+        <translation>Es gibt zwei Regeln mit dem Namen {name}.</translation>
     </message>
     <message>
         <source>Somebody has this badge already.</source>
@@ -8406,7 +8406,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>An app keeps one secret. Make a new one first.</source>
-        <translation>Eine App behält ein Geheimnis. Machen Sie erst ein neues.</translation>
+        <translation>Eine App behält immer ein Geheimnis. Legen Sie erst ein neues an.</translation>
     </message>
     <message>
         <source>An app has at most 2 secrets. Withdraw one first.</source>
@@ -8418,7 +8418,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Write a number of days from 1 to {limit}.</source>
-        <translation>Schreiben Sie eine Zahl von Tagen von 1 bis {limit}.</translation>
+        <translation>Schreiben Sie eine Anzahl von Tagen, von 1 bis {limit}.</translation>
     </message>
     <message>
         <source>This time is over already.</source>
@@ -8426,7 +8426,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>The end is not after the start.</source>
-        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
         <source>The file is no list with a code and a name in two columns.</source>
@@ -8438,7 +8438,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>There is no folder to keep the file in.</source>
-        <translation>Es gibt keinen Ordner, um die Datei zu behalten.</translation>
+        <translation>Es gibt keinen Ordner, um die Datei aufzubewahren.</translation>
     </message>
     <message>
         <source>Say who comes.</source>
@@ -8486,7 +8486,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>The length is between 1 and 1440 minutes.</source>
-        <translation>Die Länge liegt zwischen 1 und 1440 Minuten.</translation>
+        <translation>Die Dauer liegt zwischen 1 und 1440 Minuten.</translation>
     </message>
     <message>
         <source>No row has a code and a name.</source>
@@ -8494,7 +8494,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Times begin every so many minutes that a day can be parted into.</source>
-        <translation>Zeiten beginnen in einem Abstand von Minuten, in den sich ein Tag teilen lässt.</translation>
+        <translation>Wählen Sie eine Zahl von Minuten, in die sich ein Tag ohne Rest teilen lässt.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
@@ -8538,7 +8538,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
-        <translation>Das ist keine Webadresse. Mit https:// beginnen und Leerzeichen weglassen.</translation>
+        <translation>Das ist keine Webadresse. Beginnen Sie mit https:// und lassen Sie Leerzeichen weg.</translation>
     </message>
     <message>
         <source>There are {limit} already, and no more are possible.</source>
@@ -9116,7 +9116,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
-        <translation>Das ist keine Webadresse. Mit https:// beginnen und Leerzeichen weglassen.</translation>
+        <translation>Das ist keine Webadresse. Beginnen Sie mit https:// und lassen Sie Leerzeichen weg.</translation>
     </message>
     <message>
         <source>Address {number}</source>
@@ -9139,7 +9139,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>The code on its label stays. What was written in its history keeps the name of then.</source>
-        <translation>Der Code auf dem Etikett bleibt. Was in der Geschichte steht, behält den damaligen Namen.</translation>
+        <translation>Der Code auf dem Etikett bleibt. Was im Verlauf steht, behält den damaligen Namen.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9429,11 +9429,11 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Nobody gets or books it any more: not here, not at a kiosk, not by a link. Its calendar, its bookings and its history stay.</source>
-        <translation>Niemand bekommt oder bucht es mehr: nicht hier, nicht an einem Kiosk, nicht über einen Link. Kalender, Buchungen und Geschichte bleiben.</translation>
+        <translation>Niemand bekommt oder bucht es mehr: nicht hier, nicht an einem Kiosk, nicht über einen Link. Kalender, Buchungen und Verlauf bleiben.</translation>
     </message>
     <message>
         <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
-        <translation>Soll es eines Tages wieder in Betrieb gehen: mit der Kalender-ID {id} als Gerät hinzufügen.</translation>
+        <translation>Soll es eines Tages wieder in Betrieb gehen, fügen Sie es mit der Kalender-ID {id} als Gerät hinzu.</translation>
     </message>
     <message>
         <source>Nothing is booked on it.</source>
@@ -9450,8 +9450,8 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message numerus="yes">
         <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
         <translation>
-            <numerusform>{n} Buchung steht noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
-            <numerusform>{n} Buchungen stehen noch bevor. Anderswo passend: {moved}. Bleiben stehen und anzurufen: {left}.</numerusform>
+            <numerusform>{n} Buchung steht noch bevor. Anderswo passend: {moved}. Bleibt stehen und braucht einen Anruf: {left}.</numerusform>
+            <numerusform>{n} Buchungen stehen noch bevor. Anderswo passend: {moved}. Bleiben stehen und brauchen einen Anruf: {left}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9641,8 +9641,8 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, genutzt von {count} Kalendern</numerusform>
-            <numerusform>{days}, genutzt von {count} Kalendern</numerusform>
+            <numerusform>{days}, bei {count} Kalender</numerusform>
+            <numerusform>{days}, bei {count} Kalendern</numerusform>
         </translation>
     </message>
     <message>
@@ -9791,7 +9791,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Every desk of this installation can open it.</source>
-        <translation>Jeder Arbeitsplatz dieser Installation kann sie öffnen.</translation>
+        <translation>Jeder Desk dieser Installation kann sie öffnen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9836,7 +9836,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <name>ScanPage</name>
     <message>
         <source>Type the code</source>
-        <translation>Code tippen</translation>
+        <translation>Code eintippen</translation>
     </message>
     <message>
         <source>Hand on to somebody</source>
@@ -10087,7 +10087,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>One code opens all parts; visitors move and cancel them together.</source>
-        <translation>Ein Code öffnet alle Teile; Besucher verschieben und stornieren sie zusammen.</translation>
+        <translation>Ein Code öffnet alle Teile; Besucher verschieben sie zusammen und sagen sie zusammen ab.</translation>
     </message>
     <message>
         <source>Book all parts</source>
@@ -10300,7 +10300,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation>Kein Kontakt</translation>
+        <translation>Keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -10477,7 +10477,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation>Was, wenn …</translation>
+        <translation>Was wäre, wenn …</translation>
     </message>
     <message>
         <source>Find anything (Ctrl K)</source>
@@ -10548,7 +10548,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation>Zu einem Datum…</translation>
+        <translation>Zu einem Datum …</translation>
     </message>
 </context>
 <context>
@@ -10604,7 +10604,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
-        <translation>Was Besucher buchen können: Ohne eine haben Kioske und Links nichts anzubieten.</translation>
+        <translation>Was Besucher buchen können: Ohne Terminart haben Kioske und Links nichts anzubieten.</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -10798,7 +10798,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation>Was, wenn …</translation>
+        <translation>Was wäre, wenn …</translation>
     </message>
     <message>
         <source>Close, throw away</source>

@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Nothing is written before you apply it. One undo takes all of it back.</source>
-        <translation>Er wordt niets geschreven voordat u het toepast. Eén keer ongedaan maken neemt alles terug.</translation>
+        <translation>Er wordt niets geschreven voordat u het toepast. Eén keer ongedaan maken draait alles terug.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Nothing is booked then.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Het blijft zoals het is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
+        <translation>Die blijft zoals die is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>So many times</source>
-        <translation>Zo vaak</translation>
+        <translation>Aantal keren</translation>
     </message>
     <message>
         <source>Every {count} days</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>pick several</source>
-        <translation>meer dan één kiezen</translation>
+        <translation>meerdere kiezen</translation>
     </message>
     <message>
         <source>Show names</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Take back the last stroke</source>
-        <translation>De laatste streek terugnemen</translation>
+        <translation>De laatste streek ongedaan maken</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} is op deze tijd niet open.</translation>
+        <translation>Deze tijd valt buiten de tijden van {name}.</translation>
     </message>
     <message>
         <source>{group}: {chosen} of {needed} chosen, from {names}.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation>Deze balie bewaart geen bestanden: start haar met een gegevensmap.</translation>
+        <translation>Deze balie bewaart geen bestanden: start apcdesk met een gegevensmap.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>delete it, after asking</source>
-        <translation>verwijderen, na een vraag</translation>
+        <translation>verwijderen, na bevestiging</translation>
     </message>
     <message>
         <source>mark several, all of them</source>
-        <translation>meer dan één markeren, allemaal</translation>
+        <translation>meerdere markeren, allemaal</translation>
     </message>
     <message>
         <source>filter this list</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>{who}. Failing since {since}, next try {next}</source>
-        <translation>{who}. Mislukt sinds {since}, volgende poging {next}</translation>
+        <translation>{who}. Lukt niet sinds {since}, volgende poging {next}</translation>
     </message>
     <message>
         <source>{who}. It said on {since} that it is gone</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>{who}. Given up on {since} after a day of failures</source>
-        <translation>{who}. Opgegeven op {since} na een dag van mislukkingen</translation>
+        <translation>{who}. Opgegeven op {since} na een dag zonder succes</translation>
     </message>
 </context>
 <context>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>De tijden van {name} eindigen om {time}. Dit is {length} te lang.</translation>
+        <translation>De tijden van {name} eindigen om {time}. Dit is {length} te laat.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
-        <translation>{name} is op deze tijd niet open.</translation>
+        <translation>Deze tijd valt buiten de tijden van {name}.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Client credentials</source>
-        <translation>Gegevens van clients</translation>
+        <translation>Inloggegevens van clients</translation>
     </message>
     <message>
         <source>Each app that calls the port has its own pair</source>
@@ -2365,7 +2365,7 @@
     <name>ContactNotice</name>
     <message>
         <source>No contact with the shared calendar. Nothing can be saved until it is back.</source>
-        <translation>Geen contact met de gedeelde agenda. Er kan niets worden opgeslagen tot het terug is.</translation>
+        <translation>Geen verbinding met de gedeelde agenda. Er kan niets worden opgeslagen tot die terug is.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>kept back</source>
-        <translation>achtergehouden</translation>
+        <translation>apart gehouden</translation>
     </message>
     <message>
         <source>late</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>{item} is with {name} now, due back here: {time}.</source>
-        <translation>{item} is nu bij {name}, terug hier: {time}.</translation>
+        <translation>{item} is nu bij {name}, hier terug: {time}.</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>Voor {item} is een instructie nodig. Vraag er het personeel om.</translation>
+        <translation>Voor {item} is een instructie nodig. Vraag het personeel erom.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} is afgevoerd: niemand krijgt het nog. Vraag het personeel.</translation>
+        <translation>{item} is afgevoerd en wordt niet meer uitgegeven. Vraag het personeel.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Deze badge heeft nog geen PIN. Vraag er het personeel om.</translation>
+        <translation>Deze badge heeft nog geen PIN. Vraag het personeel erom.</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +2727,8 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} persoon heeft nog iets te komen. Zeg het eerst.</numerusform>
-            <numerusform>{count} mensen hebben nog iets te komen. Zeg het hun eerst.</numerusform>
+            <numerusform>Voor {count} persoon staat daar nog iets gepland. Laat het die eerst weten.</numerusform>
+            <numerusform>Voor {count} mensen staat daar nog iets gepland. Laat het hun eerst weten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2753,8 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} persoon heeft nog iets te komen. Zeg het eerst.</numerusform>
-            <numerusform>{count} mensen hebben nog iets te komen. Zeg het hun eerst.</numerusform>
+            <numerusform>Voor {count} persoon staat daar nog iets gepland. Laat het die eerst weten.</numerusform>
+            <numerusform>Voor {count} mensen staat daar nog iets gepland. Laat het hun eerst weten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>Bereik</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Export the wishes</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>The desk speaks so from its next start: {language}</source>
-        <translation>De balie spreekt zo vanaf de volgende start: {language}</translation>
+        <translation>Taal van de balie vanaf de volgende start: {language}</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Terugnemen</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>A moved booking was changed since, so the bookings stay where they are.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Save the change first, or cancel it.</source>
-        <translation>Sla de wijziging eerst op, of annuleer haar.</translation>
+        <translation>Sla de wijziging eerst op, of annuleer die.</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Verwerpen</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Save rule</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Rules add to each other, extra time adds to the rules, closed wins. Extra time is stored as an available period. Closed time is stored as a busy event named Closed.</source>
-        <translation>Regels tellen bij elkaar op, extra tijd komt bij de regels, gesloten gaat voor. Extra tijd wordt bewaard als een available period. Gesloten tijd wordt bewaard als een bezette afspraak met de naam Closed.</translation>
+        <translation>Regels vullen elkaar aan, extra tijd komt bij de regels, gesloten gaat voor. Extra tijd wordt bewaard als beschikbare periode. Gesloten tijd wordt bewaard als een bezette afspraak met de naam “Closed”.</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>The feed has ended. Its address opens nothing any more.</source>
-        <translation>De feed is beëindigd. Zijn adres opent niets meer.</translation>
+        <translation>De feed is beëindigd. Het adres opent niets meer.</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation>De tijden van {name} eindigen om {time}. Dit is {length} te lang.</translation>
+        <translation>De tijden van {name} eindigen om {time}. Dit is {length} te laat.</translation>
     </message>
     <message>
         <source>{name}’s hours start at {time}. This is {length} early.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Nothing fits {length} in this window.</source>
-        <translation>Niets past voor {length} in dit venster.</translation>
+        <translation>Voor {length} is in dit venster niets vrij.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>{part} stands in the way: nothing fits {length} in this window.</source>
-        <translation>{part} staat in de weg: niets past voor {length} in dit venster.</translation>
+        <translation>{part} staat in de weg: voor {length} is in dit venster niets vrij.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people for it.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Try other pauses, another order, several days or a longer window.</source>
-        <translation>Probeer andere pauzes, een andere volgorde, meer dagen of een langer venster.</translation>
+        <translation>Probeer andere pauzes, een andere volgorde, meerdere dagen of een langer venster.</translation>
     </message>
     <message>
         <source>Find a time</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>From iCalendar files, or a folder of them</source>
-        <translation>Uit iCalendar-bestanden, of een map ervan</translation>
+        <translation>Uit iCalendar-bestanden, of een hele map</translation>
     </message>
     <message>
         <source>Go back to a copy</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>The visitor is forgotten. Pieces left in the database’s file go within minutes.</source>
-        <translation>De bezoeker is vergeten. Resten in het bestand van de database verdwijnen binnen minuten.</translation>
+        <translation>De bezoeker is vergeten. Resten in het bestand van de database verdwijnen binnen enkele minuten.</translation>
     </message>
     <message numerus="yes">
         <source>The visitor of {count} bookings is forgotten.</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Hoe ver het is</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Hoe ver het is</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Niet teruggaan</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Go back to this copy</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>a board</source>
-        <translation>een nummerbord</translation>
+        <translation>een oproepscherm</translation>
     </message>
     <message>
         <source>a port (apcdesk serve)</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>The copy was not gone back to, and nothing was changed.</source>
-        <translation>Er is niet teruggegaan naar de kopie, en er is niets veranderd.</translation>
+        <translation>Teruggaan naar de kopie is niet gelukt, en er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>{name} has {item} now.</source>
-        <translation>{name} heeft {item} nu.</translation>
+        <translation>{name} heeft nu {item}.</translation>
     </message>
 </context>
 <context>
@@ -4996,15 +4996,15 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Terugnemen</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation>Terugnemen: {what}</translation>
+        <translation>Ongedaan maken: {what}</translation>
     </message>
     <message>
         <source>One step taken back</source>
-        <translation>Eén stap teruggenomen</translation>
+        <translation>Eén stap ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5043,7 @@
     <message numerus="yes">
         <source>{count} bookings are outside these hours. They stay as they are.</source>
         <translation>
-            <numerusform>{count} boeking ligt buiten deze tijden. Ze blijft zoals ze is.</numerusform>
+            <numerusform>{count} boeking ligt buiten deze tijden. Die blijft zoals die is.</numerusform>
             <numerusform>{count} boekingen liggen buiten deze tijden. Ze blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Several calendars are called “{value}”. Write the ID of one.</source>
-        <translation>Meer dan één agenda heet “{value}”. Schrijf de ID van een ervan.</translation>
+        <translation>Meerdere agenda’s heten “{value}”. Schrijf de ID van een ervan.</translation>
     </message>
     <message>
         <source>“{value}” is no weekday. Write its name, or 1 for Monday to 7 for Sunday.</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>{value} does not end after it starts. Hours past midnight are two rows: until 24:00, and from 0:00 on the next day.</source>
-        <translation>{value} eindigt niet na het begin. Tijden over middernacht zijn twee rijen: tot 24:00, en vanaf 0:00 op de volgende dag.</translation>
+        <translation>{value} eindigt niet na het begin. Tijden over middernacht zijn twee rijen: tot 24:00, en vanaf 0:00 de volgende dag.</translation>
     </message>
     <message>
         <source>It overlaps row {other}. Make one row of both.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. The same ID never makes two.</source>
-        <translation>Typ een ID naar keuze. Bestaat die, dan opent zijn agenda. Zo niet, dan wordt een nieuwe gemaakt. Dezelfde ID maakt er nooit twee.</translation>
+        <translation>Typ een ID naar keuze. Bestaat die, dan gaat de agenda open. Zo niet, dan wordt een nieuwe gemaakt. Dezelfde ID maakt er nooit twee.</translation>
     </message>
     <message>
         <source>New ID</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>Imported, with something left out</source>
-        <translation>Geïmporteerd, met iets weggelaten</translation>
+        <translation>Geïmporteerd, met weglatingen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Gebruik</translation>
+        <translation>Bezetting</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Calibration was due {day}. Until it is done nobody gets or books it.</source>
-        <translation>Kalibratie was nodig op {day}. Tot ze gedaan is krijgt of boekt niemand het.</translation>
+        <translation>Kalibratie was nodig op {day}. Tot dat gedaan is, krijgt of boekt niemand het.</translation>
     </message>
     <message>
         <source>With</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>For staff only. The board shows the number.</source>
-        <translation>Alleen voor het personeel. Het bord toont het nummer.</translation>
+        <translation>Alleen voor het personeel. Het oproepscherm toont het nummer.</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>as long as it takes</source>
-        <translation>zo lang het duurt</translation>
+        <translation>zolang het duurt</translation>
     </message>
     <message>
         <source>Can stay</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation>{length} stil</translation>
+        <translation>Al {length} stil</translation>
     </message>
     <message>
         <source>Closed at {time}</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>Asked the kiosk to print a slip …</source>
-        <translation>De kiosk is gevraagd een bonnetje te printen…</translation>
+        <translation>De kiosk moet een bonnetje afdrukken…</translation>
     </message>
     <message>
         <source>The scanner works.</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>The slip was printed.</source>
-        <translation>Het bonnetje is geprint.</translation>
+        <translation>Het bonnetje is afgedrukt.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Open the board</source>
-        <translation>Het nummerbord openen</translation>
+        <translation>Oproepscherm openen</translation>
     </message>
     <message>
         <source>Add to the line</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation>Niemand wacht.</translation>
+        <translation>Er wacht niemand.</translation>
     </message>
     <message>
         <source>Make an appointment type</source>
@@ -6280,7 +6280,7 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation>Aanbiedingen</translation>
+        <translation>Aanbod</translation>
     </message>
     <message>
         <source>What becomes free is offered to the first who fits, for</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>How long an offer stands</source>
-        <translation>Hoe lang een aanbod staat</translation>
+        <translation>Hoelang een aanbod staat</translation>
     </message>
     <message>
         <source>Who comes without an appointment takes a number here or at a kiosk.</source>
@@ -6686,15 +6686,15 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>{first} – {last}, in open hours</source>
-        <translation>{first} – {last}, in openingstijden</translation>
+        <translation>{first} – {last}, binnen openingstijden</translation>
     </message>
     <message>
         <source>Until {last}, in open hours</source>
-        <translation>Tot {last}, in openingstijden</translation>
+        <translation>Tot {last}, binnen openingstijden</translation>
     </message>
     <message>
         <source>The next 30 days, in open hours</source>
-        <translation>De komende 30 dagen, in openingstijden</translation>
+        <translation>De komende 30 dagen, binnen openingstijden</translation>
     </message>
     <message>
         <source>Up to the last minute</source>
@@ -6733,7 +6733,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Make one, and visitors book their times by themselves.</source>
-        <translation>Maak er een, en bezoekers boeken hun tijden zelf.</translation>
+        <translation>Maak er een, dan boeken bezoekers hun tijden zelf.</translation>
     </message>
     <message>
         <source>Make a link</source>
@@ -7675,7 +7675,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Six digits that open the way out of every kiosk. At a kiosk, hold the top corner for three seconds.</source>
-        <translation>Zes cijfers die de weg uit elke kiosk openen. Houd bij een kiosk de bovenhoek drie seconden vast.</translation>
+        <translation>Zes cijfers waarmee elke kiosk verlaten kan worden. Houd bij een kiosk de bovenhoek drie seconden vast.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -7687,7 +7687,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -7706,7 +7706,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>Kiosken, de pagina’s die telefoons openen, posters, bonnetjes en het nummerbord dragen deze naam.</translation>
+        <translation>Kiosken, de pagina’s die telefoons openen, posters, bonnetjes en het oproepscherm dragen deze naam.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -7718,7 +7718,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7804,7 +7804,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Who can reach it</source>
-        <translation>Wie hem kan bereiken</translation>
+        <translation>Wie hem bereikt</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7855,11 +7855,11 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation>Gegevens</translation>
+        <translation>Inloggegevens</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation>Logboek van aanvragen</translation>
+        <translation>Aanvraaglogboek</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -8054,7 +8054,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Een testbonnetje printen</translation>
+        <translation>Testbonnetje afdrukken</translation>
     </message>
     <message>
         <source>Try the scanner</source>
@@ -8113,11 +8113,11 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
-        <translation>{name} heeft {megabytes} MB nodig op de schijf waar de balie haar gegevens bewaart. Maak daar ruimte en probeer het opnieuw.</translation>
+        <translation>{name} heeft {megabytes} MB nodig op de schijf waar de balie de gegevens bewaart. Maak daar ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>
-        <translation>Deze afspraak hoort niet bij een reeks. Verander haar alleen.</translation>
+        <translation>Deze afspraak hoort niet bij een reeks. Verander alleen deze.</translation>
     </message>
     <message>
         <source>This has not begun yet.</source>
@@ -8125,7 +8125,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>This does not go on at the moment.</source>
-        <translation>Dit is op dit moment niet bezig.</translation>
+        <translation>Dit is nu niet aan de gang.</translation>
     </message>
     <message>
         <source>{name} is not open in this time, so one more would not be either.</source>
@@ -8145,7 +8145,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>There are two rules {name}.</source>
-        <translation>Er zijn twee regels {name}.</translation>
+        <translation>Er zijn twee regels met de naam {name}.</translation>
     </message>
     <message>
         <source>Somebody has this badge already.</source>
@@ -8165,7 +8165,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>An app keeps one secret. Make a new one first.</source>
-        <translation>Een app houdt één geheim. Maak eerst een nieuw.</translation>
+        <translation>Een app houdt altijd één geheim. Maak eerst een nieuw.</translation>
     </message>
     <message>
         <source>An app has at most 2 secrets. Withdraw one first.</source>
@@ -8253,7 +8253,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Times begin every so many minutes that a day can be parted into.</source>
-        <translation>Tijden beginnen elke zoveel minuten, een aantal waarin een dag verdeeld kan worden.</translation>
+        <translation>Kies een aantal minuten waarin een dag precies verdeeld kan worden.</translation>
     </message>
     <message>
         <source>Choose at least one calendar.</source>
@@ -8353,7 +8353,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>This is taken already.</source>
-        <translation>Dit is al bezet.</translation>
+        <translation>Dit is al in gebruik.</translation>
     </message>
     <message>
         <source>Write at most {limit} characters.</source>
@@ -8593,7 +8593,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Nodig</translation>
+        <translation>Verplicht</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8601,7 +8601,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>A word of help, if it needs one</source>
-        <translation>Een woord ter hulp, als dat nodig is</translation>
+        <translation>Een korte uitleg, als dat nodig is</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -8683,7 +8683,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation>Nodig</translation>
+        <translation>Verplicht</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8863,7 +8863,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9065,7 +9065,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Request log</source>
-        <translation>Logboek van aanvragen</translation>
+        <translation>Aanvraaglogboek</translation>
     </message>
     <message>
         <source>No requests yet.</source>
@@ -9153,7 +9153,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>RetentionSheet</name>
     <message>
         <source>How long details of visitors are kept</source>
-        <translation>Hoe lang gegevens van bezoekers bewaard worden</translation>
+        <translation>Hoelang gegevens van bezoekers bewaard worden</translation>
     </message>
     <message>
         <source>So many days after the appointment, names, addresses, numbers and answers are deleted everywhere. What is older than that goes at once, and does not come back.</source>
@@ -9165,7 +9165,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Keep it so long</source>
@@ -9281,11 +9281,11 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Clocks go forward {day}.</source>
-        <translation>De klok gaat {day} vooruit.</translation>
+        <translation>Op {day} gaat de klok vooruit.</translation>
     </message>
     <message>
         <source>Clocks go back {day}.</source>
-        <translation>De klok gaat {day} achteruit.</translation>
+        <translation>Op {day} gaat de klok achteruit.</translation>
     </message>
     <message>
         <source>We do not know this time zone. Write one such as Europe/Oslo.</source>
@@ -9396,8 +9396,8 @@ Of open {address} en typ de code {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, gebruikt door {count} agenda</numerusform>
-            <numerusform>{days}, gebruikt door {count} agenda’s</numerusform>
+            <numerusform>{days}, bij {count} agenda</numerusform>
+            <numerusform>{days}, bij {count} agenda’s</numerusform>
         </translation>
     </message>
     <message>
@@ -9461,7 +9461,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>take back the last stroke, then the last save</source>
-        <translation>de laatste streek terugnemen, dan het laatste opslaan</translation>
+        <translation>de laatste streek ongedaan maken, dan het laatste opslaan</translation>
     </message>
     <message>
         <source>save</source>
@@ -9477,7 +9477,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Make the first one under Calendars; then its hours are painted here.</source>
-        <translation>Maak de eerste bij Agenda’s; dan worden hier zijn tijden geschilderd.</translation>
+        <translation>Maak de eerste bij Agenda’s; dan worden hier de tijden getekend.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
@@ -9493,7 +9493,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
-        <translation>Nog geen regels: altijd open. Schilder of typ de eerste tijden.</translation>
+        <translation>Nog geen regels: altijd open. Teken of typ de eerste tijden.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
@@ -9546,7 +9546,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Every desk of this installation can open it.</source>
-        <translation>Elke balie van deze installatie kan haar openen.</translation>
+        <translation>Elke balie van deze installatie kan die openen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9603,7 +9603,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation>Hallo {name}</translation>
+        <translation>Hallo, {name}</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
@@ -9623,7 +9623,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
-        <translation>Het is bij iemand anders, terug: {time}. Brengt u het?</translation>
+        <translation>Het is bij iemand anders, terug: {time}. Brengt u het terug?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -9720,11 +9720,11 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>next {moment}</source>
-        <translation>volgende {moment}</translation>
+        <translation>hierna {moment}</translation>
     </message>
     <message>
         <source>next {name}, {moment}</source>
-        <translation>volgende {name}, {moment}</translation>
+        <translation>hierna {name}, {moment}</translation>
     </message>
     <message>
         <source>Booking {code}, {when}, is cancelled.</source>
@@ -9763,7 +9763,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Empty lines leave it to the words of the installation.</source>
-        <translation>Lege regels laten het aan de woorden van de installatie.</translation>
+        <translation>In lege regels staan de woorden van de installatie.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -9812,7 +9812,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>Sections</name>
     <message>
         <source>Sections</source>
-        <translation>Afdelingen</translation>
+        <translation>Onderdelen</translation>
     </message>
 </context>
 <context>
@@ -9861,7 +9861,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Move several of a series?</source>
-        <translation>Meer dan één van een reeks verplaatsen?</translation>
+        <translation>Meerdere van een reeks verplaatsen?</translation>
     </message>
     <message>
         <source>Move some of several series?</source>
@@ -9869,7 +9869,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Delete several of a series?</source>
-        <translation>Meer dan één van een reeks verwijderen?</translation>
+        <translation>Meerdere van een reeks verwijderen?</translation>
     </message>
     <message>
         <source>Delete some of several series?</source>
@@ -9997,7 +9997,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
-        <translation>Balies op meer computers delen PostgreSQL: “apcdesk move” brengt alles daarheen.</translation>
+        <translation>Balies op meerdere computers delen PostgreSQL: “apcdesk move” brengt alles daarheen.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10032,7 +10032,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation>Geen contact</translation>
+        <translation>Geen verbinding</translation>
     </message>
 </context>
 <context>
@@ -10128,7 +10128,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laten</translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -10355,7 +10355,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Teruggenomen: {step}</translation>
+        <translation>Ongedaan gemaakt: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -10366,7 +10366,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>UseChart</name>
     <message>
         <source>Use this week</source>
-        <translation>Gebruik deze week</translation>
+        <translation>Bezetting deze week</translation>
     </message>
 </context>
 <context>
@@ -10430,13 +10430,13 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 boeking geraakt</translation>
+        <translation>1 boeking getroffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
-            <numerusform>{count} boeking geraakt</numerusform>
-            <numerusform>{count} boekingen geraakt</numerusform>
+            <numerusform>{count} boeking getroffen</numerusform>
+            <numerusform>{count} boekingen getroffen</numerusform>
         </translation>
     </message>
     <message>
@@ -10671,15 +10671,15 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>
-        <translation>Het langste vrije stuk is {length}, {range}.</translation>
+        <translation>Het langste vrije tijdvak is {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for both is {length}, {range}.</source>
-        <translation>Het langste stuk dat voor beide vrij is, is {length}, {range}.</translation>
+        <translation>Het langste tijdvak dat voor beide vrij is, is {length}, {range}.</translation>
     </message>
     <message>
         <source>The longest stretch free for all is {length}, {range}.</source>
-        <translation>Het langste stuk dat voor allen vrij is, is {length}, {range}.</translation>
+        <translation>Het langste tijdvak dat voor allen vrij is, is {length}, {range}.</translation>
     </message>
     <message>
         <source>Has its {limit} of that week already</source>
@@ -10695,7 +10695,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Hours end at {start}. This is {missing} over.</source>
-        <translation>De tijden eindigen om {start}. Dit is {missing} te lang.</translation>
+        <translation>De tijden eindigen om {start}. Dit is {missing} te laat.</translation>
     </message>
     <message>
         <source>Hours start at {end}. This is {missing} early.</source>
@@ -10990,7 +10990,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>_Lines</name>
     <message>
         <source>Request log</source>
-        <translation>Logboek van aanvragen</translation>
+        <translation>Aanvraaglogboek</translation>
     </message>
     <message>
         <source>{count} ms</source>

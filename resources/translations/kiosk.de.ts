@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Number {number}, please come to {where} for {time}.</source>
-        <translation>Nummer {number}, kommen Sie um {time} hierher: {where}.</translation>
+        <translation>Nummer {number}, bitte kommen Sie um {time} hierher: {where}.</translation>
     </message>
     <message>
         <source>the staff</source>
-        <translation>das Personal</translation>
+        <translation>zum Personal</translation>
     </message>
     <message>
         <source>Number {number}: not today.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Type the six letters and digits of your code, or hold it under the scanner.</source>
-        <translation>Tippen Sie die sechs Zeichen Ihres Codes oder halten Sie ihn unter den Scanner.</translation>
+        <translation>Tippen Sie die sechs Zeichen Ihres Codes ein oder halten Sie ihn unter den Scanner.</translation>
     </message>
     <message>
         <source>Booking code</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>See you at {time}.</source>
-        <translation>Bis {time} Uhr.</translation>
+        <translation>Bis {time}.</translation>
     </message>
     <message>
         <source>See you on {day} at {time}.</source>
-        <translation>Bis {day} um {time} Uhr.</translation>
+        <translation>Bis {day} um {time}.</translation>
     </message>
     <message>
         <source>{see_you} That is {there}.</source>
@@ -605,7 +605,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Who are we meeting?</source>
-        <translation>Wen treffen wir?</translation>
+        <translation>Wen erwarten wir?</translation>
     </message>
     <message>
         <source>A few questions</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Next free</source>
-        <translation>Nächste Zeit</translation>
+        <translation>Nächste freie Zeit</translation>
     </message>
     <message>
         <source>Next free {day}</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation>Das sieht nicht nach einer Nummer aus.</translation>
+        <translation>Das sieht nicht nach einer Telefonnummer aus.</translation>
     </message>
     <message>
         <source>This does not look like a phone number. Leave it empty if you like.</source>
-        <translation>Das sieht nicht nach einer Nummer aus. Sie können es leer lassen.</translation>
+        <translation>Das sieht nicht nach einer Telefonnummer aus. Sie können es leer lassen.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Tell us your phone number, so we can reach you.</source>
-        <translation>Nennen Sie uns Ihre Nummer, damit wir Sie erreichen.</translation>
+        <translation>Nennen Sie uns Ihre Telefonnummer, damit wir Sie erreichen.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Your turn about</source>
-        <translation>Sie sind dran etwa</translation>
+        <translation>Sie sind dran gegen</translation>
     </message>
     <message>
         <source>{count} before you</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Neu beginnen</translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>This clears in {time}, and your details with it.</source>
-        <translation>Das wird in {time} gelöscht, mit Ihren Angaben.</translation>
+        <translation>Das wird in {time} gelöscht, samt Ihren Angaben.</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Too many tries. Try again in {n} s.</source>
-        <translation>Zu viele Versuche. In {n} s wieder.</translation>
+        <translation>Zu viele Versuche. Versuchen Sie es in {n} s wieder.</translation>
     </message>
     <message>
         <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{file} cannot be used. May you write in its folder? Else put a copy that you kept in its place.</source>
-        <translation>{file} ist nicht zu gebrauchen. Dürfen Sie in seinen Ordner schreiben? Sonst legen Sie eine Kopie, die Sie aufgehoben haben, an seine Stelle.</translation>
+        <translation>{file} lässt sich nicht benutzen. Dürfen Sie in den Ordner schreiben? Sonst legen Sie eine Kopie, die Sie aufgehoben haben, an dieselbe Stelle.</translation>
     </message>
     <message>
         <source>The shared calendar was made by a newer apcdesk. Update this one first.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>We cannot read this badge. Type your name instead.</source>
-        <translation>Diesen Ausweis können wir nicht lesen. Tippen Sie Ihren Namen.</translation>
+        <translation>Diesen Ausweis können wir nicht lesen. Tippen Sie Ihren Namen ein.</translation>
     </message>
     <message>
         <source>No staff PIN is set yet.</source>

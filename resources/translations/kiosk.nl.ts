@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation>Niemand wacht.</translation>
+        <translation>Er wacht niemand.</translation>
     </message>
     <message>
         <source>not today</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>Keep it on your phone</source>
-        <translation>Mee op uw telefoon</translation>
+        <translation>Op uw telefoon</translation>
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Scan het voor uw agenda</translation>
+        <translation>Scan voor uw agenda</translation>
     </message>
     <message>
         <source>Cancel {time} on {day}?</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Nothing can be booked here at the moment. Please ask staff.</source>
-        <translation>Hier kan op dit moment niets worden geboekt. Vraag het aan een medewerker.</translation>
+        <translation>Hier kan op dit moment niets worden geboekt. Vraag het personeel.</translation>
     </message>
     <message>
         <source>Who would you like to talk to?</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Keep it on your phone</source>
-        <translation>Mee op uw telefoon</translation>
+        <translation>Op uw telefoon</translation>
     </message>
     <message>
         <source>Scan to add it to your calendar</source>
-        <translation>Scan het voor uw agenda</translation>
+        <translation>Scan voor uw agenda</translation>
     </message>
     <message>
         <source>Book something else</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Print a slip</source>
-        <translation>Een bonnetje printen</translation>
+        <translation>Bonnetje afdrukken</translation>
     </message>
     <message>
         <source>Ready in a few seconds</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation>Nodig</translation>
+        <translation>Verplicht</translation>
     </message>
     <message>
         <source>If you like</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Good to see you. We know that you are here.</source>
-        <translation>Fijn dat u er bent. We weten dat u er bent.</translation>
+        <translation>Fijn u te zien. We weten dat u er bent.</translation>
     </message>
     <message>
         <source>Your booking is cancelled.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Someone took this time a moment ago. Choose another.</source>
-        <translation>Iemand nam deze tijd zojuist. Kies een andere.</translation>
+        <translation>Iemand heeft deze tijd net genomen. Kies een andere.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {seconds} s.</source>
@@ -787,19 +787,19 @@
     </message>
     <message>
         <source>Take {time}</source>
-        <translation>Neem {time}</translation>
+        <translation>{time} nemen</translation>
     </message>
     <message>
         <source>Someone took {time} while you were typing.</source>
-        <translation>Iemand nam {time} terwijl u typte.</translation>
+        <translation>Iemand heeft {time} genomen terwijl u typte.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago.</source>
-        <translation>Iemand nam {time} zojuist.</translation>
+        <translation>Iemand heeft {time} net genomen.</translation>
     </message>
     <message>
         <source>No other time is free.</source>
-        <translation>Geen andere tijd is vrij.</translation>
+        <translation>Er is geen andere tijd vrij.</translation>
     </message>
     <message>
         <source>{time} is free.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Book {time} {day}</source>
-        <translation>{time} boeken {day}</translation>
+        <translation>{time} {day} boeken</translation>
     </message>
     <message>
         <source>today</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>How long can you stay?</source>
-        <translation>Hoe lang kunt u blijven?</translation>
+        <translation>Hoelang kunt u blijven?</translation>
     </message>
     <message>
         <source>No hurry</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Visitors can tap Cancel. Nothing is lost.</source>
-        <translation>Bezoekers kunnen Annuleren aanraken. Er gaat niets verloren.</translation>
+        <translation>Bezoekers kunnen op Annuleren tikken. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation>Alleen wij op de stand zien dit. We zetten u op geen lijst.</translation>
+        <translation>Alleen wij op de stand zien dit. We zetten u niet op een lijst.</translation>
     </message>
     <message>
         <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Alleen wij op de stand zien dit. Het wordt gewist op {day}. We zetten u op geen lijst.</translation>
+        <translation>Alleen wij op de stand zien dit. Het wordt gewist op {day}. We zetten u niet op een lijst.</translation>
     </message>
     <message>
         <source>Only our team sees this.</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Only our team sees this. We do not put you on a list.</source>
-        <translation>Alleen ons team ziet dit. We zetten u op geen lijst.</translation>
+        <translation>Alleen ons team ziet dit. We zetten u niet op een lijst.</translation>
     </message>
     <message>
         <source>Only our team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation>Alleen ons team ziet dit. Het wordt gewist op {day}. We zetten u op geen lijst.</translation>
+        <translation>Alleen ons team ziet dit. Het wordt gewist op {day}. We zetten u niet op een lijst.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@
     <name>SlotList</name>
     <message>
         <source>No time is free.</source>
-        <translation>Geen tijd is vrij.</translation>
+        <translation>Er is geen tijd vrij.</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Still to come today</source>
-        <translation>Komt nog vandaag</translation>
+        <translation>Vandaag nog</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Take {time} {day}</source>
-        <translation>Neem {time} {day}</translation>
+        <translation>{time} {day} nemen</translation>
     </message>
     <message>
         <source>See their times</source>
@@ -1410,15 +1410,15 @@
     <name>Words</name>
     <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
-        <translation>Iemand nam deze tijd zojuist. Er werd niets geboekt.</translation>
+        <translation>Iemand heeft deze tijd net genomen. Er is niets geboekt.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago. Nothing was booked.</source>
-        <translation>Iemand nam {time} zojuist. Er werd niets geboekt.</translation>
+        <translation>Iemand heeft {time} net genomen. Er is niets geboekt.</translation>
     </message>
     <message>
         <source>Someone took {time} a moment ago. {next} is free.</source>
-        <translation>Iemand nam {time} zojuist. {next} is vrij.</translation>
+        <translation>Iemand heeft {time} net genomen. {next} is vrij.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is. Nothing was changed.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>This needs the permission {scope}.</source>
-        <translation>Dit vraagt de toestemming {scope}.</translation>
+        <translation>Hiervoor is de toestemming {scope} nodig.</translation>
     </message>
     <message>
         <source>This calendar can be read only. Nothing was saved.</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>This key does not open it.</source>
-        <translation>Deze sleutel opent het niet.</translation>
+        <translation>Deze sleutel past niet.</translation>
     </message>
     <message>
         <source>This link is closed. Nothing was booked.</source>
-        <translation>Deze link is gesloten. Er werd niets geboekt.</translation>
+        <translation>Deze link is gesloten. Er is niets geboekt.</translation>
     </message>
     <message>
         <source>This booking is already cancelled.</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>This was changed again since, so it cannot be taken back.</source>
-        <translation>Dit is sindsdien weer veranderd en kan niet teruggenomen worden.</translation>
+        <translation>Dit is sindsdien weer veranderd en kan niet ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <source>Somebody else changed this while you did. Nothing was saved.</source>
-        <translation>Iemand anders veranderde dit tegelijk. Er is niets opgeslagen.</translation>
+        <translation>Iemand anders heeft dit tegelijk veranderd. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>No staff PIN is set yet.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
-        <translation>Anderen hebben de agenda nog open. Er is niets gewijzigd. Sluit ze en probeer het opnieuw.</translation>
+        <translation>Anderen hebben de agenda nog open. Er is niets veranderd. Sluit ze en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This is not possible now. Nothing was saved.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>No contact with the shared calendar. Nothing was saved. Try again.</source>
-        <translation>Geen contact met de gedeelde agenda. Er is niets opgeslagen. Probeer het opnieuw.</translation>
+        <translation>Geen verbinding met de gedeelde agenda. Er is niets opgeslagen. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This did not work. Nothing was saved.</source>
