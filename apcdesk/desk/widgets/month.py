@@ -25,8 +25,9 @@ class MiniMonth(QWidget):
     """A month of days. `day_chosen(date)` follows a click or Enter, `month_shown(date)` its first day.
 
     The program sets what is marked: `set_today`, `set_range` (the days that the grid shows), `set_busy_days`.
-    Days, digits and the first weekday follow `locale`; right to left mirrors the days and the arrows. `weeks` are shown
-    at least: with MOST_WEEKS every month is as high, so that the arrows stay under the pointer in a centred sheet.
+    Names and digits follow `locale`; a row is a week from Monday, as everywhere in the desk. Right to left mirrors the
+    days and the arrows. `weeks` are shown at least: with MOST_WEEKS every month is as high, so that the arrows stay
+    under the pointer in a centred sheet.
     """
 
     day_chosen = Signal(date)
@@ -141,9 +142,8 @@ class DayGrid(QWidget):
         self.update()
 
     def first_day(self) -> date:
-        """The first day drawn: the first weekday on or before the first of the month."""
-        first = self._locale.firstDayOfWeek().value
-        return self.month - timedelta(days=(self.month.isoweekday() - first) % 7)
+        """The first day drawn: the Monday on or before the first of the month."""
+        return self.month - timedelta(days=self.month.weekday())
 
     def cell(self, day: date) -> QRectF:
         """Where this day is drawn."""
@@ -223,11 +223,9 @@ class DayGrid(QWidget):
         px = self._theme.px
         width = self.width() / 7
         side = Side(QRectF(0, 0, self.width(), px(HEAD)), self.layoutDirection())
-        first = self._locale.firstDayOfWeek().value
         font, colour = self._theme.font("caption"), self._theme.color("textFaint")
         for column in range(7):
-            weekday = (first - 1 + column) % 7 + 1
-            letter = self._locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+            letter = self._locale.standaloneDayName(column + 1, QLocale.FormatType.NarrowFormat)
             centre = Qt.AlignmentFlag.AlignHCenter
             draw_text(painter, side.slice(column * width, width), letter, font, colour, centre)
 

@@ -49,11 +49,9 @@ class RepeatFields(QWidget):
         self.repeats = SelectField(
             theme, self.tr("Repeats"), [Option(one, repeats_text(one)) for one in Repeats]
         )
-        start = dates.locale.firstDayOfWeek().value - 1
-        order = [Weekday((start + n) % 7) for n in range(7)]
         self.days = {
             day: CheckBox(theme, dates.weekday_short(day_named(day)), name=dates.weekday(day_named(day)))
-            for day in order
+            for day in Weekday
         }
         self.ends = SelectField(theme, self.tr("Ends"), [Option(one, ends_text(one)) for one in Ends])
         self.last = DayField(theme, dates, self.tr("Last day"), self._first, self._today)
