@@ -20,6 +20,8 @@ import PySide6
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "translations"
 CODES = ("en", "de", "fr", "es", "pt", "nl", "nb", "sv", "ar")
+COUNTED_AS = {"pt": "pt_PT"}
+"""Whose plurals a language has, where Qt would take those of another country: Brazil says "0 calendário"."""
 DESK = PROJECT / "apcdesk" / "desk"
 PUBLIC = (
     DESK / "kiosk",
@@ -48,7 +50,16 @@ def refresh(name: str, code: str, folder: Path) -> Path:
     """Collect the words of the source into the catalogue of this language in `folder`; its path."""
     path = folder / f"{name}.{code}.ts"
     plural = ["-pluralonly"] if code == "en" else []
-    arguments = ["-silent", "-locations", "none", "-source-language", "en", "-target-language", code, *plural]
+    arguments = [
+        "-silent",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+        "-target-language",
+        COUNTED_AS.get(code, code),
+        *plural,
+    ]
     with tempfile.TemporaryDirectory() as stubs:
         stub = Path(stubs) / f"{name}.py"
         stub.write_text(

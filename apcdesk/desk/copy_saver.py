@@ -37,7 +37,7 @@ class CopySaver(QObject):
         folder = copies_folder.find_again(context.preferences)
         if folder is None:
             title = self.tr(
-                "Save a copy of everything: the folder of the last one is not here. Is its stick in?"
+                "Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?"
             )
         today = context.dates.day_of(context.services.clock.now())
         name = str((folder or Path()) / f"apcdesk {today.isoformat()}{SUFFIX}")

@@ -93,7 +93,7 @@ def _open_languages(desk: MainWindow) -> None:
 def _speak(desk: MainWindow, code: str, name: str) -> None:
     """From the next start on: the windows are made anew in the language."""
     desk.context.preferences.put(LANGUAGE, code)
-    words = translate("DeskMenu", "The desk speaks so from its next start: {language}")
+    words = translate("DeskMenu", "The desk speaks it from its next start on: {language}")
     desk.context.toasts.show(words.format(language=name))
 
 

@@ -41,7 +41,9 @@ class GoingBack(QObject):
         title, kinds = self.tr("Go back to a copy"), self.tr("Copies of a desk (*.sqlite);;All files (*)")
         folder = copies_folder.find_again(desk.preferences)
         if folder is None:
-            title = self.tr("Go back to a copy: the folder of the last one is not here. Is its stick in?")
+            title = self.tr(
+                "Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?"
+            )
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(folder or ""), kinds)
         if chosen:
             self.show_copy(Path(chosen))

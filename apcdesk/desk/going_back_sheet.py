@@ -58,7 +58,7 @@ class GoingBackSheet(Sheet):
         self.far = Label(
             theme, self.tr("Reading {file}").format(file=isolated(path.name)), "body", "textMuted", wrap=True
         )
-        self.bar = ProgressBar(theme, self.tr("How far it is"))
+        self.bar = ProgressBar(theme, self.tr("Progress"))
         self.bar.setMaximum(1)
         self._told = QVBoxLayout()
         self._told.setSpacing(12)

@@ -92,7 +92,7 @@ def outcome_words(outcome: Mapping[str, Any]) -> str:
         return words.format(
             file=isolated(outcome.get("file", "")), kept=isolated(Path(str(outcome["kept"])).name)
         )
-    nothing = translate("GoingBackWords", "The copy was not gone back to, and nothing was changed.")
+    nothing = translate("GoingBackWords", "Going back to the copy did not work, and nothing was changed.")
     if "open" in outcome:
         return f"{nothing} {open_text(outcome['open'])}"
     return f"{nothing} {outcome.get('reason', '')}".strip()

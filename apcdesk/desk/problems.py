@@ -95,7 +95,7 @@ _CASES = {
 """By what a service calls the case."""
 
 _OF_FIELDS = {
-    "availability_rule_id not_supported": QT_TRANSLATE_NOOP("Problems", "There are two rules {name}."),
+    "availability_rule_id not_supported": QT_TRANSLATE_NOOP("Problems", "There are two rules called {name}."),
     "badge taken": QT_TRANSLATE_NOOP("Problems", "Somebody has this badge already."),
     "calendar_id not_supported": QT_TRANSLATE_NOOP("Problems", "That calendar has this event already."),
     "choices not_recognized": QT_TRANSLATE_NOOP(
@@ -133,7 +133,7 @@ _OF_FIELDS = {
     ),
     "rows invalid": QT_TRANSLATE_NOOP("Problems", "No row has a code and a name."),
     "start_interval not_recognized": QT_TRANSLATE_NOOP(
-        "Problems", "Times begin every so many minutes that a day can be parted into."
+        "Problems", "Choose a number of minutes that divides a day."
     ),
     "subs required": QT_TRANSLATE_NOOP("Problems", "Choose at least one calendar."),
     "summary required": QT_TRANSLATE_NOOP("Problems", "Write a title."),

@@ -107,9 +107,9 @@ def _would_hurt(count: int) -> str:
 def _unknown(error: BaseException) -> str:
     trace = "".join(traceback.format_exception(error))
     number = f"{zlib.crc32(trace.encode()) & 0xFFFF:04X}"  # the same failure has the same number
-    log.error("unknown failure, copy number %s\n%s", number, trace)
+    log.error("unknown failure, number %s\n%s", number, trace)
     return translate(
-        "Words", "Something went wrong and nothing was saved. Details are in the log (copy number {number})."
+        "Words", "Something went wrong and nothing was saved. Details are in the log (number {number})."
     ).format(number=number)
 
 

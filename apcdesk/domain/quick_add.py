@@ -109,6 +109,8 @@ LONGEST_HOURS = 6
 """More than so many "h", "u" or "uur" is a time of day: 15h, 15u30, 15 uur."""
 
 _DAYS = {name: number for number, names in enumerate(WEEKDAYS) for name in names.split()}
+_SPELT_APART = re.compile(r"\bi (dag|morgen|morgon)\b", re.IGNORECASE)
+"""Norwegian and Swedish write "i dag" and "i morgon"."""
 _RELATIVE = {name: days for days, names in RELATIVE.items() for name in names.split()}
 _CLOCK = re.compile(r"(\d{1,2})[:.hu](\d{2})(am|pm)?|(\d{1,2})(am|pm|uhr)")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d]+)(?:(\d{1,2})(?:m|min)?)?")
@@ -148,16 +150,21 @@ def read_quick(text: str, today: date, names: Names) -> QuickEntry:
 
 def read_day(text: str, today: date) -> date | None:
     """Read a day alone, as the line of a booking may say it; None when the text says anything else, or no day."""
-    words = [word for word in text.casefold().split() if word not in BEFORE_TIME]
+    words = [word for word in _with_whole_days(text).casefold().split() if word not in BEFORE_TIME]
     return _day_of(words[0], today) if len(words) == 1 else None
 
 
 def _tokens(text: str) -> list[str]:
     """Words; a range of times is one word, and "+" and "," stand alone."""
-    spaced = re.sub(r"(?<=[^\d\s])\s*([+,&])\s*|\s+([+,&])\s+", lambda m: f" {m[1] or m[2]} ", text)
+    apart = r"(?<=[^\d\s])\s*([+,&])\s*|\s+([+,&])\s+"
+    spaced = re.sub(apart, lambda m: f" {m[1] or m[2]} ", _with_whole_days(text))
     parts = _RANGE.split(spaced)
     joined = "".join(_DASHES.sub("–", part) if number % 2 else part for number, part in enumerate(parts))
     return joined.split()
+
+
+def _with_whole_days(text: str) -> str:
+    return _SPELT_APART.sub(r"i\1", text)
 
 
 class _Reader:
@@ -278,7 +285,7 @@ class _Reader:
 
 def _day_of(word: str, today: date) -> date | None:
     word = word.rstrip(",")
-    name = word.rstrip(".")
+    name = word.rstrip(".").replace("’", "'")
     if name in _RELATIVE:
         return today + DAY * _RELATIVE[name]
     if name in _DAYS:

@@ -325,11 +325,11 @@
         <translation>هذا بعد «⁨{part}⁩» الذي يأتي لاحقًا.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>يتعارض لاحقًا مرة واحدة: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>عدد التعارضات اللاحقة: {count}، أولها {when}.</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>نسخ apcdesk ‏(*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>حفظ نسخة من كل شيء: مجلد النسخة الأخيرة ليس هنا. هل ذاكرة USB موصولة؟</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@
         <translation>⁨{free}⁩ من ⁨{open}⁩ ساعة متاحة</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} لأكثر من يوم: لا تدل على الساعة.</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
 </context>
@@ -4604,7 +4604,7 @@
         <translation>أعلم أن هذا لا يمكن التراجع عنه</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>مقدار التقدّم</translation>
     </message>
     <message>
@@ -4765,7 +4765,7 @@
         <translation>نسخ apcdesk ‏(*.sqlite);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>الرجوع إلى نسخة: مجلد النسخة الأخيرة ليس هنا. هل ذاكرة USB موصولة؟</translation>
     </message>
 </context>
@@ -4780,7 +4780,7 @@
         <translation>قراءة {file}</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>مدى التقدم</translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@
         <translation>كل شيء كما في {file}. ما كان هنا من قبل: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>لم يتم الرجوع إلى النسخة، ولم يتغير شيء.</translation>
     </message>
 </context>
@@ -7262,7 +7262,7 @@ Or open {address} and type the code {code}.</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation type="vanished">لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
     </message>
     <message>
@@ -8605,7 +8605,7 @@ Or open {address} and type the code {code}.</source>
         <translation>يدوم الوقت الإضافي 366 يومًا على الأكثر.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>توجد قاعدتان باسم ⁨{name}⁩.</translation>
     </message>
     <message>
@@ -8713,7 +8713,7 @@ Or open {address} and type the code {code}.</source>
         <translation>لا صف فيه رمز واسم.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>تبدأ الأوقات كل عدد من الدقائق ينقسم عليه اليوم.</translation>
     </message>
     <message>

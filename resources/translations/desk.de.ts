@@ -309,11 +309,11 @@
         <translation>Das liegt nach „{part}“, was später kommt.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Später überschneidet er sich einmal: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Später überschneidet er sich {count}-mal, zuerst {when}.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>Kopien von apcdesk (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Kopie von allem speichern: Der Ordner der letzten ist nicht da. Ist der USB-Stick eingesteckt?</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>{free} von {open} Stunden frei</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} für mehr als einen Tag: Über die Stunde sagen sie nichts.</translation>
     </message>
     <message>
@@ -3146,7 +3146,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Sprache des Desks ab dem nächsten Start: {language}</translation>
     </message>
 </context>
@@ -4440,7 +4440,7 @@
         <translation>Ich weiß, dass das nicht rückgängig zu machen ist</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@
         <translation>Kopien von apcdesk (*.sqlite);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Zu einer Kopie zurückgehen: Der Ordner der letzten ist nicht da. Ist der USB-Stick eingesteckt?</translation>
     </message>
 </context>
@@ -4612,7 +4612,7 @@
         <translation>{file} wird gelesen</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@
         <translation>Alles ist wie in {file}. Was vorher hier war: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Die Rückkehr zur Kopie ist gescheitert, und es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -7042,7 +7042,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Überall</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation type="vanished">Sprache des Desks ab dem nächsten Start: {language}</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Eine Zusatzzeit dauert höchstens 366 Tage.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Es gibt zwei Regeln mit dem Namen {name}.</translation>
     </message>
     <message>
@@ -8493,7 +8493,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Keine Zeile hat Code und Name.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Wählen Sie eine Zahl von Minuten, in die sich ein Tag ohne Rest teilen lässt.</translation>
     </message>
     <message>

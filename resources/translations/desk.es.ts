@@ -309,11 +309,11 @@
         <translation>Esto queda después de «{part}», que va más tarde.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Más adelante coincide una vez con algo: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Más adelante coincide {count} veces con algo, primero {when}.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>Copias de apcdesk (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Guardar una copia de todo: la carpeta de la última no está aquí. ¿Está puesta su memoria USB?</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>{free} de {open} horas libres</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} para más de un día: no dicen nada de la hora.</translation>
     </message>
     <message>
@@ -3146,7 +3146,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Idioma de apcdesk desde el próximo inicio: {language}</translation>
     </message>
 </context>
@@ -4440,7 +4440,7 @@
         <translation>Sé que esto no se puede deshacer</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@
         <translation>Copias de apcdesk (*.sqlite);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Volver a una copia: la carpeta de la última no está aquí. ¿Está puesta su memoria USB?</translation>
     </message>
 </context>
@@ -4612,7 +4612,7 @@
         <translation>Leyendo {file}</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@
         <translation>Todo está como en {file}. Lo que había antes: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>No se volvió a la copia, y no se ha cambiado nada.</translation>
     </message>
 </context>
@@ -7042,7 +7042,7 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation type="vanished">Idioma del mostrador desde el próximo inicio: {language}</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Un horario extra dura 366 días como máximo.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Hay dos reglas {name}.</translation>
     </message>
     <message>
@@ -8493,7 +8493,7 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Ninguna fila tiene código y nombre.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Las horas empiezan a intervalos que dividen el día en partes iguales.</translation>
     </message>
     <message>

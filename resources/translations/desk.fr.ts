@@ -309,11 +309,11 @@
         <translation>C’est après «&#x202f;{part}&#x202f;», qui vient ensuite.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>Copies d’apcdesk (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Enregistrer une copie de tout&#xa0;: le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée&#x202f;?</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>{free} heures libres sur {open}</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} pour plus d’un jour&#xa0;: l’heure n’y est pas précisée.</translation>
     </message>
     <message>
@@ -3146,7 +3146,7 @@
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Langue d’apcdesk dès le prochain démarrage&#xa0;: {language}</translation>
     </message>
 </context>
@@ -4440,7 +4440,7 @@
         <translation>Je sais que c’est irréversible</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Avancement</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@
         <translation>Copies d’apcdesk (*.sqlite);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Revenir à une copie&#xa0;: le dossier de la dernière n’est pas là. Sa clé USB est-elle branchée&#x202f;?</translation>
     </message>
 </context>
@@ -4612,7 +4612,7 @@
         <translation>Lecture de «&#x202f;{file}&#x202f;»</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Avancement</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@
         <translation>Tout est comme dans {file}. Ce qui était là avant&#xa0;: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Le retour à la copie n’a pas eu lieu, et rien n’a été changé.</translation>
     </message>
 </context>
@@ -7042,7 +7042,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Partout</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation type="vanished">apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Des heures en plus durent au plus 366 jours.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Il y a deux règles {name}.</translation>
     </message>
     <message>
@@ -8493,7 +8493,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Aucune ligne n’a un code et un nom.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Les horaires commencent à un intervalle de minutes qui divise la journée.</translation>
     </message>
     <message>

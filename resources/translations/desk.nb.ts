@@ -309,11 +309,11 @@
         <translation>Dette er etter «{part}», som kommer senere.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Senere kolliderer den én gang: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Senere kolliderer den {count} ganger, først {when}.</translation>
     </message>
     <message>
@@ -2418,7 +2418,7 @@
         <translation>Kopier av apcdesk (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Lagre en kopi av alt: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
         <translation>{free} av {open} timer ledig</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} for mer enn én dag: de sier ikke noe om timen.</translation>
     </message>
     <message>
@@ -3146,7 +3146,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Språk fra neste start: {language}</translation>
     </message>
 </context>
@@ -4440,7 +4440,7 @@
         <translation>Jeg vet at dette ikke kan angres</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Hvor langt det er kommet</translation>
     </message>
     <message>
@@ -4597,7 +4597,7 @@
         <translation>Kopier av apcdesk (*.sqlite);;Alle filer (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Gå tilbake til en kopi: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
     </message>
 </context>
@@ -4612,7 +4612,7 @@
         <translation>Leser {file}</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Hvor langt det er kommet</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@
         <translation>Alt er som i {file}. Det som var her før: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Vi gikk ikke tilbake til kopien, og ingenting ble endret.</translation>
     </message>
 </context>
@@ -7042,7 +7042,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Overalt</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation type="vanished">Språk fra neste start: {language}</translation>
     </message>
     <message>
@@ -8385,7 +8385,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>En ekstratid varer høyst 366 dager.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Det finnes to regler {name}.</translation>
     </message>
     <message>
@@ -8493,7 +8493,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Ingen rad har kode og navn.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Tider begynner med et antall minutter imellom som døgnet kan deles i.</translation>
     </message>
     <message>

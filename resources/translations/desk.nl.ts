@@ -385,11 +385,11 @@
         <translation>Dit is na “{part}”, dat later komt.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Later botst het één keer met iets: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Later botst het {count} keer met iets, het eerst {when}.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Kopieën van een balie (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Een kopie van alles bewaren: de map van de vorige is er niet. Zit de stick erin?</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
         <translation>{free} van {open} uur vrij</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} voor meer dan een dag: ze zeggen niets over het uur.</translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Taal van de balie vanaf de volgende start: {language}</translation>
     </message>
 </context>
@@ -4263,7 +4263,7 @@
         <translation>Ik weet dat dit niet ongedaan gemaakt kan worden</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@
         <translation>Kopieën van een balie (*.sqlite);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Terug naar een kopie: de map van de vorige is er niet. Zit de stick erin?</translation>
     </message>
 </context>
@@ -4419,7 +4419,7 @@
         <translation>{file} wordt gelezen</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@
         <translation>Alles is zoals in {file}. Wat hier eerst was: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Teruggaan naar de kopie is niet gelukt, en er is niets veranderd.</translation>
     </message>
 </context>
@@ -8144,7 +8144,7 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Een extra tijd duurt hoogstens 366 dagen.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Er zijn twee regels met de naam {name}.</translation>
     </message>
     <message>
@@ -8252,7 +8252,7 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Geen rij heeft een code en een naam.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Kies een aantal minuten waarin een dag precies verdeeld kan worden.</translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>Absence</name>
     <message>
@@ -385,11 +385,11 @@
         <translation>Isto é depois de «{part}», que vem mais tarde.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Mais tarde coincide uma vez com algo: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Mais tarde coincide {count} vezes com algo, a primeira {when}.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Cópias de um balcão (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Guardar uma cópia de tudo: a pasta da última não está aqui. A sua pen está ligada?</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
         <translation>{free} de {open} horas livres</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} para mais de um dia: nada dizem sobre a hora.</translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>O balcão muda de língua no próximo arranque: {language}</translation>
     </message>
 </context>
@@ -4263,7 +4263,7 @@
         <translation>Sei que isto não pode ser desfeito</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Até onde já foi</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@
         <translation>Cópias de um balcão (*.sqlite);;Todos os ficheiros (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Voltar a uma cópia: a pasta da última não está aqui. A sua pen está ligada?</translation>
     </message>
 </context>
@@ -4419,7 +4419,7 @@
         <translation>A ler {file}</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Até onde já foi</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@
         <translation>Tudo está como em {file}. O que estava aqui antes: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Não se voltou à cópia, e nada foi alterado.</translation>
     </message>
 </context>
@@ -8144,7 +8144,7 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Um tempo extra dura no máximo 366 dias.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Há duas regras {name}.</translation>
     </message>
     <message>
@@ -8252,7 +8252,7 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Nenhuma linha tem um código e um nome.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>As horas começam de tantos em tantos minutos, num número em que o dia se possa dividir.</translation>
     </message>
     <message>

@@ -385,11 +385,11 @@
         <translation>Det här är efter ”{part}”, som kommer senare.</translation>
     </message>
     <message>
-        <source>Later it meets something once: {when}.</source>
+        <source>Later it overlaps something once: {when}.</source>
         <translation>Längre fram krockar den en gång med något: {when}.</translation>
     </message>
     <message>
-        <source>Later it meets something {count} times, first {when}.</source>
+        <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>Längre fram krockar den {count} gånger med något, först {when}.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Kopior av en disk (*.sqlite)</translation>
     </message>
     <message>
-        <source>Save a copy of everything: the folder of the last one is not here. Is its stick in?</source>
+        <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Spara en kopia av allt: mappen för den förra är inte här. Sitter USB-minnet i?</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
         <translation>{free} av {open} timmar lediga</translation>
     </message>
     <message>
-        <source>{wishes} for more than a day: they say nothing about the hour.</source>
+        <source>{wishes} for more than a day: not counted by the hour.</source>
         <translation>{wishes} för mer än en dag: de säger inget om timmen.</translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@
         <translation>{percent} %</translation>
     </message>
     <message>
-        <source>The desk speaks so from its next start: {language}</source>
+        <source>The desk speaks it from its next start on: {language}</source>
         <translation>Disken byter språk vid nästa start: {language}</translation>
     </message>
 </context>
@@ -4263,7 +4263,7 @@
         <translation>Jag vet att det här inte går att ångra</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Hur långt det har kommit</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@
         <translation>Kopior av en disk (*.sqlite);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy: the folder of the last one is not here. Is its stick in?</source>
+        <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
         <translation>Gå tillbaka till en kopia: mappen för den förra är inte här. Sitter USB-minnet i?</translation>
     </message>
 </context>
@@ -4419,7 +4419,7 @@
         <translation>Läser {file}</translation>
     </message>
     <message>
-        <source>How far it is</source>
+        <source>Progress</source>
         <translation>Hur långt det har kommit</translation>
     </message>
     <message>
@@ -4554,7 +4554,7 @@
         <translation>Allt är som i {file}. Det som fanns här innan: {kept}</translation>
     </message>
     <message>
-        <source>The copy was not gone back to, and nothing was changed.</source>
+        <source>Going back to the copy did not work, and nothing was changed.</source>
         <translation>Kopian togs inte i bruk, och inget ändrades.</translation>
     </message>
 </context>
@@ -8144,7 +8144,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>En extra tid varar högst 366 dagar.</translation>
     </message>
     <message>
-        <source>There are two rules {name}.</source>
+        <source>There are two rules called {name}.</source>
         <translation>Det finns två regler {name}.</translation>
     </message>
     <message>
@@ -8252,7 +8252,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Ingen rad har en kod och ett namn.</translation>
     </message>
     <message>
-        <source>Times begin every so many minutes that a day can be parted into.</source>
+        <source>Choose a number of minutes that divides a day.</source>
         <translation>Tider börjar med så många minuters mellanrum som en dag kan delas i.</translation>
     </message>
     <message>

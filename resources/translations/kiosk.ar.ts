@@ -1544,7 +1544,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>حدث خطأ ولم يُحفظ شيء. التفاصيل في السجل (الرقم ⁨{number}⁩).</translation>
     </message>
     <message>

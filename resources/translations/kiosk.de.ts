@@ -1528,7 +1528,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Etwas ist schiefgegangen, und nichts wurde gespeichert. Näheres steht im Protokoll (Nummer {number}).</translation>
     </message>
     <message>

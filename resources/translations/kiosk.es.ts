@@ -1528,7 +1528,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Algo ha salido mal y no se ha guardado nada. Los detalles están en el registro (número {number}).</translation>
     </message>
     <message>

@@ -1528,7 +1528,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Un problème est survenu et rien n’a été enregistré. Les détails sont dans le journal (numéro {number}).</translation>
     </message>
     <message>

@@ -1528,7 +1528,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Noe gikk galt, og ingenting ble lagret. Detaljer står i loggen (nummer {number}).</translation>
     </message>
     <message>

@@ -1464,7 +1464,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Er ging iets mis en er is niets opgeslagen. Details staan in het logboek (nummer {number}).</translation>
     </message>
     <message>

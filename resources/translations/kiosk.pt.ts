@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>AttractPage</name>
     <message>
@@ -1464,7 +1464,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Algo correu mal e nada foi guardado. Os pormenores estão no registo (número {number}).</translation>
     </message>
     <message>

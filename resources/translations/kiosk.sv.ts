@@ -1464,7 +1464,7 @@
         </translation>
     </message>
     <message>
-        <source>Something went wrong and nothing was saved. Details are in the log (copy number {number}).</source>
+        <source>Something went wrong and nothing was saved. Details are in the log (number {number}).</source>
         <translation>Något gick fel, och inget sparades. Detaljer finns i loggen (nummer {number}).</translation>
     </message>
     <message>

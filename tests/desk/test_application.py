@@ -255,7 +255,7 @@ def test_a_signal_ends_the_desk_and_leaves_the_handlers_as_they_were(qapp, servi
     assert not ending.isActive()
 
 
-@pytest.mark.expects_log("copy number")
+@pytest.mark.expects_log("unknown failure, number")
 def test_what_nobody_caught_is_logged_and_said_and_the_desk_goes_on(qapp, services, tmp_path):
     said = []
 

@@ -88,7 +88,7 @@ def test_a_stick_that_is_not_in_is_asked_for(window, context, tmp_path, monkeypa
     window.save_copy()
 
     name = f"apcdesk {context.dates.day_of(context.services.clock.now()).isoformat()}.sqlite"
-    words = "Save a copy of everything: the folder of the last one is not here. Is its stick in?"
+    words = "Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?"
     assert asked == [(words, name)]
 
 

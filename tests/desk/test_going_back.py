@@ -374,7 +374,7 @@ def test_what_kept_it_from_happening_is_said_by_the_desk_that_starts_anew(
         tell_outcome(context)
         words.append(said(toasts))
 
-    nothing = "The copy was not gone back to, and nothing was changed."
+    nothing = "Going back to the copy did not work, and nothing was changed."
     assert words == [
         f"{nothing} Still open: a port (apcdesk serve). Close what is open there and try again.",
         f"{nothing} No such file or directory",

@@ -155,14 +155,15 @@ def test_plurals_follow_each_language(languages):
         return without_marks(words.format(count=count))
 
     found = {}
-    for code in ("en", "fr", "ar"):
+    for code in ("en", "fr", "pt", "ar"):
         languages.speak(code)
-        found[code] = [free(count) for count in (1, 2, 5, 16)]
+        found[code] = [free(count) for count in (0, 1, 2, 5, 16)]
 
     assert found == {
-        "en": ["1 free", "2 free", "5 free", "16 free"],
-        "fr": ["1 libre", "2 libres", "5 libres", "16 libres"],
-        "ar": ["وقت واحد متاح", "وقتان متاحان", "5 أوقات متاحة", "16 وقتًا متاحًا"],
+        "en": ["0 free", "1 free", "2 free", "5 free", "16 free"],
+        "fr": ["0 libre", "1 libre", "2 libres", "5 libres", "16 libres"],
+        "pt": ["0 livres", "1 livre", "2 livres", "5 livres", "16 livres"],
+        "ar": ["لا شيء متاح", "وقت واحد متاح", "وقتان متاحان", "5 أوقات متاحة", "16 وقتًا متاحًا"],
     }
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from apcdesk.domain.ids import CalendarId
-from apcdesk.domain.quick_add import QuickEntry, read_quick
+from apcdesk.domain.quick_add import QuickEntry, read_day, read_quick
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
 
@@ -184,3 +184,16 @@ def test_a_line_that_repeats(text: str, day: int, repeats: Recurrence):
 def test_words_that_only_look_so_are_the_title(title: str):
     assert read(f"{title} 9:00") == entry(title, 10, 540)
     assert read(title).repeats is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("i dag", 10), ("I dag", 10), ("i morgen", 11), ("i morgon", 11), ("imorgon", 11), ("aujourd’hui", 10)],
+)
+def test_a_day_that_is_spelt_in_two_words_or_with_a_curved_apostrophe_is_a_day(said, day):
+    assert read_day(said, WEDNESDAY) == date(2027, 3, day)
+    assert read(f"Lotte {said} 15:15 45m") == entry("Lotte", day, 15 * 60 + 15, 45)
+
+
+def test_a_day_by_itself_stays_in_the_title():
+    assert read("Åpen dag 10:00") == entry("Åpen dag", 10, 10 * 60)

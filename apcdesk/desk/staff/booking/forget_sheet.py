@@ -68,7 +68,7 @@ class ForgetSheet(Sheet):
         self.by.set_text(last_signed(context.preferences))
         self.sure = CheckBox(theme, self.tr("I know that this cannot be undone"))
         self.sure.toggled.connect(lambda _: self._say_ready())
-        self.bar = ProgressBar(theme, self.tr("How far it is"))
+        self.bar = ProgressBar(theme, self.tr("Progress"))
         self._far = Label(theme, "", "body", "textMuted")
         self._asking, self._asked = self._add_page()
         self._running, running = self._add_page()

@@ -133,7 +133,7 @@ class DemandPane(ReadingPane):
     def _notes(self, demand: Demand) -> str:
         notes = []
         if demand.wide:
-            words = self.tr("{wishes} for more than a day: they say nothing about the hour.")
+            words = self.tr("{wishes} for more than a day: not counted by the hour.")
             notes.append(words.format(wishes=wishes_text(demand.wide)))
         if demand.without_hours:
             words = self.tr("Calendars without hours count as open at any time: {count}.")

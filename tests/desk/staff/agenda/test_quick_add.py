@@ -135,7 +135,9 @@ def test_a_line_that_repeats_says_so_and_what_later_ones_meet(rig):
     sheet = opened(rig)
     QTest.keyClicks(sheet.line.line, "every Fri 9-10 Team with Press A")
     assert sheet.when.text() == "Fri 12 March, 09:00 – 10:00 · 1 h · Every week on Fri"
-    rig.wait(lambda: sheet._trouble.text() == "Later it meets something once: Fri 19 March, 09:00 – 10:00.")
+    rig.wait(
+        lambda: sheet._trouble.text() == "Later it overlaps something once: Fri 19 March, 09:00 – 10:00."
+    )
 
     QTest.keyClick(sheet.line.line, Qt.Key.Key_Return)
     rig.settle()

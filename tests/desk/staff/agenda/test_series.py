@@ -215,7 +215,7 @@ def test_the_form_says_what_later_ones_meet(rig: Rig):
     rig.wait(form.clash.later.isVisible)
     assert (
         form.clash.later.label.text()
-        == "Later it meets something 2 times, first Thu 11 March, 09:00 – 10:00."
+        == "Later it overlaps something 2 times, first Thu 11 March, 09:00 – 10:00."
     )
 
 
