@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>There is nothing else that could be used.</source>
-        <translation>لا يوجد شيء آخر يمكن استعماله.</translation>
+        <translation>لا يوجد شيء آخر يمكن استخدامه.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{name} is free, but not named for this appointment.</source>
-        <translation>{name} متاح، لكنه غير معيَّن لهذا الموعد.</translation>
+        <translation>⁨{name}⁩: متاح، لكن دون تعيين لهذا الموعد.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -302,7 +302,7 @@
     <name>Agenda</name>
     <message>
         <source>{name} is busy {times}</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation>مهدد، لم يُرجع بعد</translation>
+        <translation>مهدد، لم تُرجع بعد</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>الانتقال إلى التقويمات</translation>
+        <translation>الانتقال إلى التقاويم</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>{name} is away…</source>
-        <translation>⁨{name}⁩ غائب…</translation>
+        <translation>غياب ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>{name} is not available…</source>
@@ -1458,15 +1458,15 @@
     </message>
     <message>
         <source>{name} is busy {times}, too soon after this.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩، بلا فاصل كافٍ بعد هذا.</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩، بلا فاصل كافٍ بعد هذا.</translation>
     </message>
     <message>
         <source>{name} is busy {times}, too shortly before this.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩، بلا فاصل كافٍ قبل هذا.</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩، بلا فاصل كافٍ قبل هذا.</translation>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>{name} is not open at this time.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Served, {size} MB</source>
-        <translation>يُقدَّم، ⁨{size}⁩ MB</translation>
+        <translation>يُقدَّم، ⁨{size}⁩ م.ب</translation>
     </message>
     <message>
         <source>Replace the file</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Empty the filter to see them all.</source>
-        <translation>امسح التصفية لرؤيتها كلها.</translation>
+        <translation>أفرغ التصفية لرؤيتها كلها.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Calibrated by</source>
-        <translation>عايرها</translation>
+        <translation>جهة المعايرة</translation>
     </message>
     <message>
         <source>{item} is calibrated until {day}.</source>
@@ -2232,7 +2232,7 @@
     <name>ClashBanners</name>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Change where {name} sends people back to</source>
-        <translation>تغيير المكان الذي يعيد {name} الأشخاص إليه</translation>
+        <translation>تغيير المكان الذي يعيد ⁨{name}⁩ الأشخاص إليه</translation>
     </message>
 </context>
 <context>
@@ -2394,15 +2394,15 @@
     </message>
     <message>
         <source>{what}, with those that follow</source>
-        <translation>{what}، مع ما يليه</translation>
+        <translation>⁨{what}⁩، مع ما يليه</translation>
     </message>
     <message>
         <source>{what}, with all of the series</source>
-        <translation>{what}، مع السلسلة كلها</translation>
+        <translation>⁨{what}⁩، مع السلسلة كلها</translation>
     </message>
     <message>
         <source>{what}, with all of their series</source>
-        <translation>{what}، مع سلاسلها كلها</translation>
+        <translation>⁨{what}⁩، مع سلاسلها كلها</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Saved a copy: {file}</source>
-        <translation>حُفظت نسخة: {file}</translation>
+        <translation>حُفظت نسخة: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: {reason}</translation>
+        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation>⁨{item}⁩: أُرجع.</translation>
+        <translation>⁨{item}⁩: أُرجعت.</translation>
     </message>
     <message>
         <source>{items}, due back here.</source>
-        <translation>⁨{items}⁩، يُرجع إلى هنا.</translation>
+        <translation>⁨{items}⁩، تُرجع إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -2629,15 +2629,15 @@
     <name>Custody</name>
     <message>
         <source>late now</source>
-        <translation>متأخر الآن</translation>
+        <translation>متأخرة الآن</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation>متأخر ⁨{time}⁩</translation>
+        <translation>متأخرة ⁨{time}⁩</translation>
     </message>
     <message>
         <source>out until {time}</source>
-        <translation>خارج حتى ⁨{time}⁩</translation>
+        <translation>خارجة حتى ⁨{time}⁩</translation>
     </message>
     <message>
         <source>out of service until {day}</source>
@@ -2661,19 +2661,19 @@
     </message>
     <message>
         <source>Taken by {name}</source>
-        <translation>أخذه ⁨{name}⁩</translation>
+        <translation>سُلّمت إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Handed on from {former} to {name}</source>
-        <translation>انتقل من ⁨{former}⁩ إلى ⁨{name}⁩</translation>
+        <translation>انتقلت من ⁨{former}⁩ إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation>أرجعه ⁨{name}⁩</translation>
+        <translation>أُرجعت من قِبل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
-        <translation>يمكن أن يُبقيه ⁨{name}⁩ مدة أطول</translation>
+        <translation>مُدّدت المدة لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Out of service</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Back in service</source>
-        <translation>عاد إلى الخدمة</translation>
+        <translation>عادت إلى الخدمة</translation>
     </message>
     <message>
         <source>Calibrated</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation>أرجعه ⁨{by}⁩، وكان لدى ⁨{name}⁩</translation>
+        <translation>أُرجعت من قِبل ⁨{by}⁩، وكانت لدى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
@@ -2713,17 +2713,17 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>الرمز غير صحيح. بقيت محاولة واحدة.</translation>
+        <translation>رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
-            <numerusform>الرمز غير صحيح. لم تبقَ محاولات.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت محاولة واحدة.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت محاولتان.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولات.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{n}⁩ محاولات.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{n}⁩ محاولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
-        <translation>⁨{item}⁩: محجوز لشخص آخر: ⁨{time}⁩.</translation>
+        <translation>⁨{item}⁩: محجوزة لشخص آخر: ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Open {day} {hours}</source>
-        <translation>افتح ⁨{day}⁩ ⁨{hours}⁩</translation>
+        <translation>فتح ⁨{day}⁩ ⁨{hours}⁩</translation>
     </message>
     <message>
         <source>{wishes} · closed · {name}</source>
@@ -3073,7 +3073,7 @@
     <name>DemandPane</name>
     <message>
         <source>Demand</source>
-        <translation>الطلب</translation>
+        <translation>الإقبال</translation>
     </message>
     <message>
         <source>Days of the year</source>
@@ -3089,11 +3089,11 @@
     </message>
     <message>
         <source>Make the first one under Calendars; what is free and what is wished appears here.</source>
-        <translation>أنشئ الأول ضمن التقاويم؛ يظهر هنا ما هو متاح وما هو مرغوب.</translation>
+        <translation>أنشئ الأول ضمن «التقاويم»؛ يظهر هنا ما هو متاح وما هو مرغوب.</translation>
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>الانتقال إلى التقويمات</translation>
+        <translation>الانتقال إلى التقاويم</translation>
     </message>
     <message>
         <source>another hour or day</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>say what an hour holds; go to the week of a day</source>
-        <translation>قل ما في الساعة؛ انتقل إلى أسبوع اليوم</translation>
+        <translation>عرض ما في الساعة؛ الانتقال إلى أسبوع اليوم</translation>
     </message>
     <message>
         <source>{free} of {open} hours free</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>{wishes} written to {file}</source>
-        <translation>كُتب {wishes} في ⁨{file}⁩</translation>
+        <translation>كُتب في ⁨{file}⁩: {wishes}</translation>
     </message>
     <message>
         <source>The file cannot be made</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Range</source>
-        <translation>المدة</translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Export the wishes</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>The desk speaks it from its next start on: {language}</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation>النص بحجم {percent} %</translation>
+        <translation>النص بحجم {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3311,15 +3311,15 @@
     </message>
     <message>
         <source>No staff PIN yet: a kiosk cannot be left.</source>
-        <translation>لا رمز للموظفين بعد: لا يمكن مغادرة الكشك.</translation>
+        <translation>لا رمز PIN للموظفين بعد: لا يمكن مغادرة الكشك.</translation>
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
-        <translation>رمز الموظفين، عُيّن في ⁨{day}⁩</translation>
+        <translation>رمز PIN للموظفين، عُيّن في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>No name yet: kiosks, pages and slips carry none.</source>
-        <translation>لا اسم بعد: لا تحمل الأكشاك والصفحات والقصاصات أي اسم.</translation>
+        <translation>لا اسم بعد: لا تحمل الأكشاك والصفحات والأوراق المطبوعة أي اسم.</translation>
     </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
@@ -3329,7 +3329,7 @@
             <numerusform>تُحذف بيانات الزوار بعد يومين من الموعد.</numerusform>
             <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ أيام من الموعد.</numerusform>
             <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من الموعد.</numerusform>
-            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من الموعد.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يوم من الموعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3340,7 +3340,7 @@
             <numerusform>تُحذف بيانات الزوار بعد يومين من ⁨{day}⁩.</numerusform>
             <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ أيام من ⁨{day}⁩.</numerusform>
             <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من ⁨{day}⁩.</numerusform>
-            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يومًا من ⁨{day}⁩.</numerusform>
+            <numerusform>تُحذف بيانات الزوار بعد ⁨{count}⁩ يوم من ⁨{day}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>At risk, still out</source>
-        <translation>مهدد، لم يُرجع بعد</translation>
+        <translation>مهدد، لم تُرجع بعد</translation>
     </message>
     <message>
         <source>Out without a booking</source>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>{name} waits for it from {moment}.</source>
-        <translation>⁨{name}⁩ ينتظره من ⁨{moment}⁩.</translation>
+        <translation>⁨{name}⁩ بانتظارها من ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>Its place is {shelf}.</source>
-        <translation>مكانه ⁨{shelf}⁩.</translation>
+        <translation>المكان: ⁨{shelf}⁩.</translation>
     </message>
     <message>
         <source>Copied a message for {name}.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>{item} is back in service.</source>
-        <translation>⁨{item}⁩: عاد إلى الخدمة.</translation>
+        <translation>⁨{item}⁩: عادت إلى الخدمة.</translation>
     </message>
     <message>
         <source>{name} has {item}. Check it in first, then retire it.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Make the first one under Calendars; then its free times are found here.</source>
-        <translation>أنشئ الأول ضمن التقويمات؛ عندها تظهر أوقاته المتاحة هنا.</translation>
+        <translation>أنشئ الأول ضمن «التقاويم»؛ عندها تظهر أوقاته المتاحة هنا.</translation>
     </message>
     <message>
         <source>Add calendars, and the times appear here.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Try other pauses, another order, several days or a longer window.</source>
-        <translation>جرّب فواصل أخرى أو ترتيبًا آخر أو عدة أيام أو نطاقًا أطول.</translation>
+        <translation>جرّب فترات توقف أخرى أو ترتيبًا آخر أو عدة أيام أو نطاقًا أطول.</translation>
     </message>
     <message>
         <source>Choose a time to see who takes part.</source>
@@ -4389,11 +4389,11 @@
     </message>
     <message>
         <source>Start from a type</source>
-        <translation>ابدأ من نوع</translation>
+        <translation>البدء من نوع</translation>
     </message>
     <message>
         <source>Start from an appointment type</source>
-        <translation>ابدأ من نوع موعد</translation>
+        <translation>البدء من نوع موعد</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation>شاهد العرض التجريبي</translation>
+        <translation>مشاهدة العرض التجريبي</translation>
     </message>
     <message>
         <source>To try things out, not for a desk of your own</source>
@@ -4448,11 +4448,11 @@
     </message>
     <message>
         <source>Begin with nothing</source>
-        <translation>ابدأ بلا شيء</translation>
+        <translation>البدء بلا شيء</translation>
     </message>
     <message>
         <source>Make the first calendar yourself</source>
-        <translation>أنشئ التقويم الأول بنفسك</translation>
+        <translation>لإنشاء التقويم الأول بنفسك</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
-        <translation>وقّع هذا الزائر على معدّات. سجلّ ذلك مختوم ويبقى.</translation>
+        <translation>وقّع هذا الزائر على معدات. سجل ذلك مختوم ويبقى.</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ترك الأمر</translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Go back to this copy</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>The staff PIN, links and what apps need to come in are again as they were then.</source>
-        <translation>يعود رمز الموظفين والروابط وصلاحيات دخول التطبيقات كما كانت حينها.</translation>
+        <translation>يعود رمز PIN للموظفين والروابط وصلاحيات دخول التطبيقات كما كانت حينها.</translation>
     </message>
     <message>
         <source>What is here now is kept first, as “{file}” in {folder}. You can go back to it in the same way.</source>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>Nothing is lost: nothing was changed since.</source>
-        <translation>لن يضيع شيء: لم يتغير شيء منذ ذلك الحين.</translation>
+        <translation>لن يضيع شيء: لم يتغيّر شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
-        <translation>لا يمكن قراءة {file}: ‏{reason}. لم يتغير شيء.</translation>
+        <translation>لا يمكن قراءة {file}: ‏{reason}. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>{item} needs an induction, and {name} has none that is good.</source>
-        <translation>⁨{item}⁩: التأهيل مطلوب، وليس لدى ⁨{name}⁩ تأهيل ساري.</translation>
+        <translation>⁨{item}⁩: التأهيل مطلوب، وليس لدى ⁨{name}⁩ تأهيل سارٍ.</translation>
     </message>
     <message>
         <source>{name} was shown how to use it</source>
@@ -5326,11 +5326,11 @@
     </message>
     <message>
         <source>{came} joined</source>
-        <translation>انضم ⁨{came}⁩</translation>
+        <translation>انضمام ⁨{came}⁩</translation>
     </message>
     <message>
         <source>{went} left</source>
-        <translation>غادر ⁨{went}⁩</translation>
+        <translation>مغادرة ⁨{went}⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -5440,11 +5440,11 @@
         <source>{count} rows of the table are wrong. Nothing was changed.</source>
         <translation>
             <numerusform>لا صفوف خاطئة في الجدول.</numerusform>
-            <numerusform>صف واحد في الجدول خاطئ. لم يتغير شيء.</numerusform>
-            <numerusform>صفان في الجدول خاطئان. لم يتغير شيء.</numerusform>
-            <numerusform>⁨{count}⁩ صفوف في الجدول خاطئة. لم يتغير شيء.</numerusform>
-            <numerusform>⁨{count}⁩ صفًا في الجدول خاطئة. لم يتغير شيء.</numerusform>
-            <numerusform>⁨{count}⁩ صف في الجدول خاطئة. لم يتغير شيء.</numerusform>
+            <numerusform>صف واحد في الجدول خاطئ. لم يتغيّر شيء.</numerusform>
+            <numerusform>صفان في الجدول خاطئان. لم يتغيّر شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفوف في الجدول خاطئة. لم يتغيّر شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صفًا في الجدول خاطئة. لم يتغيّر شيء.</numerusform>
+            <numerusform>⁨{count}⁩ صف في الجدول خاطئة. لم يتغيّر شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>not back yet</source>
-        <translation>لم يُرجع بعد</translation>
+        <translation>لم تُرجع بعد</translation>
     </message>
     <message>
         <source>, </source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>with {name}</source>
-        <translation>مع ⁨{name}⁩</translation>
+        <translation>لدى ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>Show {guest} in the agenda</source>
-        <translation>عرض {guest} في جدول المواعيد</translation>
+        <translation>عرض ⁨{guest}⁩ في جدول المواعيد</translation>
     </message>
 </context>
 <context>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>The file cannot be opened. It may be in use, or may not be read from here.</source>
-        <translation>لا يمكن فتح الملف. ربما كان قيد الاستعمال، أو لا تُسمح قراءته من هنا.</translation>
+        <translation>لا يمكن فتح الملف. ربما كان قيد الاستخدام، أو لا يُسمح بقراءته من هنا.</translation>
     </message>
     <message>
         <source>This is no iCalendar file. Export it once more where it comes from.</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>Little to much free</source>
-        <translation>من القليل إلى الكثير متاح</translation>
+        <translation>المتاح: من القليل إلى الكثير</translation>
     </message>
     <message>
         <source>Wishes not met</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Now served</source>
-        <translation>يُخدم الآن</translation>
+        <translation>قيد الخدمة الآن</translation>
     </message>
     <message>
         <source>Make an appointment type</source>
@@ -7734,15 +7734,15 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>السمة: فاتح</translation>
+        <translation>السمة: فاتحة</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>السمة: داكن</translation>
+        <translation>السمة: داكنة</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation>السمة: تباين عالٍ</translation>
+        <translation>السمة: عالية التباين</translation>
     </message>
     <message>
         <source>New appointment type</source>
@@ -7817,7 +7817,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Demand</source>
-        <translation>الطلب</translation>
+        <translation>الإقبال</translation>
     </message>
     <message>
         <source>Waiting line</source>
@@ -8128,7 +8128,7 @@ Or open {address} and type the code {code}.</source>
     <name>PinSheet</name>
     <message>
         <source>Staff PIN of the kiosks</source>
-        <translation>رمز الموظفين للأكشاك</translation>
+        <translation>رمز PIN للموظفين في الأكشاك</translation>
     </message>
     <message>
         <source>Six digits that open the way out of every kiosk. At a kiosk, hold the top corner for three seconds.</source>
@@ -8152,18 +8152,18 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>This is another PIN than the one above.</source>
-        <translation>هذا الرمز يختلف عن المكتوب أعلاه.</translation>
+        <translation>رمز PIN هذا يختلف عن المكتوب أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>PlaceSheet</name>
     <message>
         <source>Who is here</source>
-        <translation>من هنا</translation>
+        <translation>من الموجود هنا</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>تحمل الأكشاك والصفحات التي تفتحها الهواتف والملصقات والقصاصات واللوحة هذا الاسم.</translation>
+        <translation>تحمل هذا الاسم الأكشاك والصفحات التي تفتحها الهواتف والملصقات الإعلانية والأوراق المطبوعة واللوحة.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -8277,7 +8277,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation>HTTP عادي</translation>
+        <translation>&lt;RLM&gt;HTTP عادي</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8530,7 +8530,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} has no rules, so it is open at any time.</source>
-        <translation>لا قواعد لدى ⁨{name}⁩، لذا فهو متاح في كل وقت.</translation>
+        <translation>لا قواعد لدى ⁨{name}⁩، لذا كل الأوقات مفتوحة.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8542,11 +8542,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} is damaged, or not all of a copy. Choose another one.</source>
-        <translation>{name} تالف أو ليس نسخة كاملة. اختر نسخة أخرى.</translation>
+        <translation>⁨{name}⁩ تالف أو ليس نسخة كاملة. اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>{name} is the file that is in use. Choose a copy of it.</source>
-        <translation>{name} هو الملف المستخدم الآن. اختر نسخة منه.</translation>
+        <translation>⁨{name}⁩ هو الملف المستخدم الآن. اختر نسخة منه.</translation>
     </message>
     <message>
         <source>The last day is over already.</source>
@@ -8558,7 +8558,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
-        <translation>{name} ليس نسخة من apcdesk. اختر ملفًا حفظه apcdesk كنسخة.</translation>
+        <translation>⁨{name}⁩ ليس نسخة من apcdesk. اختر ملفًا حفظه apcdesk كنسخة.</translation>
     </message>
     <message>
         <source>A program writes this series. Change its events one by one.</source>
@@ -8570,11 +8570,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>A newer apcdesk made {name}. Update this one first.</source>
-        <translation>أنشأ apcdesk أحدث الملف {name}. حدّث هذا أولًا.</translation>
+        <translation>أُنشئ ⁨{name}⁩ بإصدار أحدث من apcdesk. حدّث هذا أولًا.</translation>
     </message>
     <message>
         <source>{name} needs {megabytes} MB on the disk on which the desk keeps its data. Make room there and try again.</source>
-        <translation>يحتاج {name} إلى {megabytes} م.ب على القرص الذي يحفظ عليه apcdesk بياناته. أفسح مكانًا هناك وحاول مرة أخرى.</translation>
+        <translation>يحتاج ⁨{name}⁩ إلى ⁨{megabytes}⁩ م.ب على القرص الذي يحفظ عليه apcdesk بياناته. أفسح مكانًا هناك وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This event is not one of a series. Change it alone.</source>
@@ -8590,7 +8590,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} is not open in this time, so one more would not be either.</source>
-        <translation>⁨{name}⁩ غير متاح في هذا الوقت، فلن يكون واحد إضافي متاحًا أيضًا.</translation>
+        <translation>هذا الوقت خارج ساعات عمل ⁨{name}⁩، فلن يُتاح فيه واحد إضافي أيضًا.</translation>
     </message>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
@@ -8618,11 +8618,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>There are at most {limit} answers to choose from, all different.</source>
-        <translation>الأجوبة المتاحة للاختيار ⁨{limit}⁩ على الأكثر، وكلها مختلفة.</translation>
+        <translation>الإجابات المتاحة للاختيار ⁨{limit}⁩ على الأكثر، وكلها مختلفة.</translation>
     </message>
     <message>
         <source>Give at least two answers to choose from.</source>
-        <translation>اكتب جوابين على الأقل للاختيار.</translation>
+        <translation>اكتب إجابتين على الأقل للاختيار.</translation>
     </message>
     <message>
         <source>An app keeps one secret. Make a new one first.</source>
@@ -8738,11 +8738,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>This does not look like an email address.</source>
-        <translation>هذا لا يبدو عنوان بريد إلكتروني.</translation>
+        <translation>لا يبدو هذا عنوان بريد.</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
-        <translation>استعمل من 1 إلى 64 حرفًا من A إلى Z وأرقامًا وعلامات، بلا مسافات.</translation>
+        <translation>استخدم من 1 إلى 64 حرفًا من A إلى Z وأرقامًا وعلامات، بلا مسافات.</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
@@ -9031,7 +9031,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>No answer</source>
-        <translation>بلا جواب</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9144,7 +9144,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>If they like</source>
-        <translation>إن أراد</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -9247,7 +9247,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} is busy {times}.</source>
-        <translation>⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
+        <translation>لدى ⁨{name}⁩ انشغال ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
@@ -9281,15 +9281,15 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Only {name} was free</source>
-        <translation>⁨{name}⁩ فقط كان متاحًا</translation>
+        <translation>المتاح كان ⁨{name}⁩ فقط</translation>
     </message>
     <message>
         <source>{name} was chosen by hand</source>
-        <translation>اختير ⁨{name}⁩ يدويًا</translation>
+        <translation>اختيار يدوي: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} took over</source>
-        <translation>تولّى ⁨{name}⁩ الحجز</translation>
+        <translation>انتقل الحجز إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
@@ -9320,7 +9320,7 @@ Or open {address} and type the code {code}.</source>
     <name>RedirectSheet</name>
     <message>
         <source>Where “{name}” sends people back to</source>
-        <translation>المكان الذي يعيد «{name}» الأشخاص إليه</translation>
+        <translation>المكان الذي يعيد «⁨{name}⁩» الأشخاص إليه</translation>
     </message>
     <message>
         <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
@@ -9393,7 +9393,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{day}, {times}  {what}</source>
-        <translation>{day}، {times}  {what}</translation>
+        <translation>&lt;RLM&gt;⁨{day}⁩، ⁨{times}⁩  ⁨{what}⁩</translation>
     </message>
     <message>
         <source>moved</source>
@@ -9561,7 +9561,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{field}: Find a time has no field for this.</source>
-        <translation>⁨{field}⁩: لا يوجد حقل لهذا في البحث عن وقت.</translation>
+        <translation>⁨{field}⁩: لا يوجد حقل لهذا في «البحث عن وقت».</translation>
     </message>
     <message>
         <source>This is not the JSON of a request.</source>
@@ -9572,7 +9572,7 @@ Or open {address} and type the code {code}.</source>
     <name>Results</name>
     <message>
         <source>Go to Calendars</source>
-        <translation>الانتقال إلى التقويمات</translation>
+        <translation>الانتقال إلى التقاويم</translation>
     </message>
     <message>
         <source>searched in {ms} ms</source>
@@ -9634,7 +9634,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Keep it so long</source>
-        <translation>احتفظ بها هذه المدة</translation>
+        <translation>الاحتفاظ بها هذه المدة</translation>
     </message>
 </context>
 <context>
@@ -9954,7 +9954,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Make the first one under Calendars; then its hours are painted here.</source>
-        <translation>أنشئ الأول ضمن التقاويم؛ عندها تُرسم ساعاته هنا.</translation>
+        <translation>أنشئ الأول ضمن «التقاويم»؛ عندها تُرسم ساعاته هنا.</translation>
     </message>
     <message>
         <source>No calendars yet</source>
@@ -9966,7 +9966,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Go to Calendars</source>
-        <translation>الانتقال إلى التقويمات</translation>
+        <translation>الانتقال إلى التقاويم</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
@@ -10076,7 +10076,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>I bring it back</source>
-        <translation>أنا أعيده</translation>
+        <translation>أنا أُرجعها</translation>
     </message>
     <message>
         <source>Hello {name}</source>
@@ -10100,7 +10100,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
-        <translation>هو لدى شخص آخر، الإرجاع: ⁨{time}⁩. هل تعيده أنت؟</translation>
+        <translation>هي لدى شخص آخر، الإرجاع: ⁨{time}⁩. هل تُرجعها أنت؟</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
@@ -10132,7 +10132,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation>⁨{booking}⁩. مهدد: لم يُرجع بعد.</translation>
+        <translation>⁨{booking}⁩. مهدد: لم تُرجع بعد.</translation>
     </message>
 </context>
 <context>
@@ -10193,7 +10193,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>with {name}</source>
-        <translation>مع ⁨{name}⁩</translation>
+        <translation>لدى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -10256,14 +10256,14 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>PNG or JPEG, 1080 × 770 pixels. Another shape is cut at its edges.</source>
-        <translation>PNG أو JPEG، ⁦1080 × 770⁩ بكسل. أي شكل آخر تُقص أطرافه.</translation>
+        <translation>صورة PNG أو JPEG، ⁦1080 × 770⁩ بكسل. أي شكل آخر تُقص أطرافه.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation>مسح البحث</translation>
+        <translation>إفراغ البحث</translation>
     </message>
 </context>
 <context>
@@ -10401,7 +10401,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{titles} and {count} more</source>
-        <translation>{titles} وغيرها: ⁨{count}⁩</translation>
+        <translation>⁨{titles}⁩ وغيرها: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
@@ -10432,11 +10432,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>It smells</source>
-        <translation>رائحته غريبة</translation>
+        <translation>رائحتها غريبة</translation>
     </message>
     <message>
         <source>Say why, for whoever stands before it.</source>
-        <translation>اكتب السبب لمن يقف أمامه.</translation>
+        <translation>اكتب السبب لمن يقف أمامها.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -10567,11 +10567,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Yours until {time}, due back here.</source>
-        <translation>لك حتى ⁨{time}⁩، يُرجع إلى هنا.</translation>
+        <translation>لك حتى ⁨{time}⁩، تُرجع إلى هنا.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
-        <translation>لك حتى ⁨{time}⁩: بعدها حجزه شخص آخر.</translation>
+        <translation>لك حتى ⁨{time}⁩: بعدها حجزها شخص آخر.</translation>
     </message>
     <message>
         <source>It is due back here now.</source>
@@ -10628,7 +10628,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{name} takes over</source>
-        <translation>⁨{name}⁩ يتولّى الحجز</translation>
+        <translation>ينتقل الحجز إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{title}, {when}. Time, place and code stay.</source>
@@ -10671,7 +10671,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Badge of whoever brings it</source>
-        <translation>بطاقة من يُرجعه</translation>
+        <translation>بطاقة من يُرجعها</translation>
     </message>
     <message>
         <source>Scan or type a badge</source>
@@ -10679,11 +10679,11 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Brought by</source>
-        <translation>أحضره</translation>
+        <translation>أُرجعت من قِبل</translation>
     </message>
     <message>
         <source>Where it is now</source>
-        <translation>أين هو الآن</translation>
+        <translation>أين هي الآن</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -10699,7 +10699,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>{item} is back.</source>
-        <translation>⁨{item}⁩: أُرجع.</translation>
+        <translation>⁨{item}⁩: أُرجعت.</translation>
     </message>
 </context>
 <context>
@@ -11132,7 +11132,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>Not here: it is out, or due for calibration</source>
-        <translation>ليس هنا: خارج أو بانتظار المعايرة</translation>
+        <translation>ليست هنا: خارجة أو بانتظار المعايرة</translation>
     </message>
     <message>
         <source>Busy until {time}</source>

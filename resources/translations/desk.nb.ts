@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{name} is free, but not named for this appointment.</source>
-        <translation>{name} er ledig, men ikke satt opp for denne timen.</translation>
+        <translation>{name} er ledig, men ikke satt opp for denne avtalen.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Longer than {days} days: change the rules instead.</source>
-        <translation>Lengre enn {days} dager: endre reglene i stedet.</translation>
+        <translation>Lengre enn {days} dager: Endre reglene i stedet.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Say who is needed: add a calendar.</source>
-        <translation>Si hvem som trengs: legg til en kalender.</translation>
+        <translation>Si hvem som trengs: Legg til en kalender.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>This desk keeps no files: start it with a data folder.</source>
-        <translation>Denne skranken lagrer ingen filer: start den med en datamappe.</translation>
+        <translation>Denne skranken lagrer ingen filer: Start den med en datamappe.</translation>
     </message>
     <message>
         <source>This is not {name} of the package cronofy-elements. Nothing was changed.</source>
@@ -2272,11 +2272,11 @@
     <name>ClockWatch</name>
     <message>
         <source>This computer&apos;s clock is {length} behind the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>Klokka på denne maskinen går {length} etter den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+        <translation>Klokken på denne maskinen går {length} etter den delte kalenderen. Still den: Den avgjør hvilke tider som er over.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {length} ahead of the shared calendar&apos;s. Set it right: it says which times are over.</source>
-        <translation>Klokka på denne maskinen går {length} foran den felles kalenderen. Still den: den avgjør hvilke tider som er over.</translation>
+        <translation>Klokken på denne maskinen går {length} foran den delte kalenderen. Still den: Den avgjør hvilke tider som er over.</translation>
     </message>
 </context>
 <context>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>Sign first, or start over.</source>
-        <translation>Signer først, eller begynn på nytt.</translation>
+        <translation>Signer først, eller start på nytt.</translation>
     </message>
     <message>
         <source>Scan the badge of whoever gets it.</source>
-        <translation>Skann kortet til den som får den.</translation>
+        <translation>Skann adgangskortet til den som får den.</translation>
     </message>
     <message>
         <source>badge at {place}</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Returned by {name}</source>
-        <translation>Levert av {name}</translation>
+        <translation>Levert tilbake av {name}</translation>
     </message>
     <message>
         <source>{name} may keep it longer</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Brought back by {by}, had by {name}</source>
-        <translation>Levert av {by}, lånt av {name}</translation>
+        <translation>Levert tilbake av {by}, lånt av {name}</translation>
     </message>
     <message>
         <source>{day} · next {next}</source>
@@ -2641,13 +2641,13 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Den PIN-en er feil. 1 forsøk igjen.</translation>
+        <translation>Den PIN-en er feil. Ett forsøk igjen.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
-            <numerusform>PIN-koden er feil. Ett forsøk igjen.</numerusform>
-            <numerusform>PIN-koden er feil. {n} forsøk igjen.</numerusform>
+            <numerusform>Den PIN-en er feil. Ett forsøk igjen.</numerusform>
+            <numerusform>Den PIN-en er feil. {n} forsøk igjen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2687,15 +2687,15 @@
     </message>
     <message>
         <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} er tatt ut av bruk: ingen får den lenger. Spør personalet.</translation>
+        <translation>{item} er tatt ut av bruk: Ingen får den lenger. Spør de ansatte.</translation>
     </message>
     <message>
         <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Dette kortet kan ikke låne utstyr. Spør de ansatte.</translation>
+        <translation>Dette adgangskortet kan ikke låne utstyr. Spør de ansatte.</translation>
     </message>
     <message>
         <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Dette kortet har ingen PIN ennå. Be de ansatte om en.</translation>
+        <translation>Dette adgangskortet har ingen PIN ennå. Be de ansatte om en.</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Hele dagen</translation>
+        <translation>Heldag</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -2868,13 +2868,13 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
-            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} person har noe der fremover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der fremover. Si fra først.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings them back until the desk is closed. Type {count} to go on.</source>
-        <translation>Angre henter dem tilbake til apcdesk lukkes. Skriv {count} for å gå videre.</translation>
+        <translation>Angre henter dem tilbake, helt til apcdesk lukkes. Skriv {count} for å gå videre.</translation>
     </message>
     <message>
         <source>How many calendars are deleted</source>
@@ -2898,13 +2898,13 @@
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
-            <numerusform>{count} person har noe der framover. Si fra først.</numerusform>
-            <numerusform>{count} personer har noe der framover. Si fra først.</numerusform>
+            <numerusform>{count} person har noe der fremover. Si fra først.</numerusform>
+            <numerusform>{count} personer har noe der fremover. Si fra først.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back until the desk is closed. Type the ID to go on.</source>
-        <translation>Angre henter den tilbake til apcdesk lukkes. Skriv ID-en for å gå videre.</translation>
+        <translation>Angre henter den tilbake, helt til apcdesk lukkes. Skriv ID-en for å gå videre.</translation>
     </message>
     <message>
         <source>The ID of the calendar</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Ta inn</translation>
+        <translation>Ta imot</translation>
     </message>
     <message>
         <source>Check out</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>No staff PIN yet: a kiosk cannot be left.</source>
-        <translation>Ingen PIN for ansatte ennå: en kiosk kan ikke forlates.</translation>
+        <translation>Ingen PIN for ansatte ennå: En kiosk kan ikke forlates.</translation>
     </message>
     <message>
         <source>Staff PIN, set on {day}</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>No name yet: kiosks, pages and slips carry none.</source>
-        <translation>Ikke noe navn ennå: kiosker, sider og lapper bærer ingen.</translation>
+        <translation>Ikke noe navn ennå: Kiosker, sider og lapper står uten.</translation>
     </message>
     <message numerus="yes">
         <source>Details of visitors are deleted {count} days after the appointment.</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation>Endre den</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>All kiosks</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>No badge list: a scan fills in nothing.</source>
-        <translation>Ingen kortliste: en skanning fyller ikke ut noe.</translation>
+        <translation>Ingen kortliste: En skanning fyller ikke ut noe.</translation>
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
-        <translation>Lagret {file}. Historikken stemmer ikke: linjer er endret eller fjernet.</translation>
+        <translation>Lagret {file}. Historikken stemmer ikke: Linjer er endret eller fjernet.</translation>
     </message>
     <message>
         <source>Saved {file}</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>book the item</source>
-        <translation>bestille gjenstanden</translation>
+        <translation>bestill gjenstanden</translation>
     </message>
     <message>
         <source>rename the item</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Scan tag</source>
-        <translation>Skann merke</translation>
+        <translation>Skann kode</translation>
     </message>
     <message>
         <source>Check out</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Find an item</source>
-        <translation>Finn en gjenstand</translation>
+        <translation>Finn gjenstand</translation>
     </message>
     <message>
         <source>Add equipment</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Copy the address now: it is not shown again. Whoever has it reads this calendar.</source>
-        <translation>Kopier adressen nå: den vises ikke igjen. Den som har den, kan lese denne kalenderen.</translation>
+        <translation>Kopier adressen nå: Den vises ikke igjen. Den som har den, kan lese denne kalenderen.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>{part} stands in the way: nothing fits {length} in this window.</source>
-        <translation>{part} står i veien: ingenting på {length} passer i dette tidsrommet.</translation>
+        <translation>{part} står i veien: Ingenting på {length} passer i dette tidsrommet.</translation>
     </message>
     <message>
         <source>Try a shorter length, a longer window or fewer people for it.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>{part} stands in the way: it fits, but never after {before}.</source>
-        <translation>{part} står i veien: det passer, men aldri etter {before}.</translation>
+        <translation>{part} står i veien: Det passer, men aldri etter {before}.</translation>
     </message>
     <message>
         <source>Try other pauses, another order, several days or a longer window.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Name, address, number, answers and notes of staff are deleted everywhere, from histories too. Times stay, without a name.</source>
-        <translation>Navn, adresse, nummer, svar og personalets notater slettes overalt, også fra historikken. Tidene står igjen uten navn.</translation>
+        <translation>Navn, adresse, nummer, svar og de ansattes notater slettes overalt, også fra historikken. Tidene står igjen uten navn.</translation>
     </message>
     <message>
         <source>This visitor signed for equipment. The history of that is sealed and stays.</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>La det være</translation>
+        <translation>La være</translation>
     </message>
     <message>
         <source>Go back to this copy</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>It is the copy of another desk: nothing of what is here is in it.</source>
-        <translation>Dette er kopien av en annen skranke: ingenting av det som er her, er i den.</translation>
+        <translation>Dette er kopien av en annen skranke: Ingenting av det som er her, er i den.</translation>
     </message>
     <message>
         <source>No booking is lost. What else was changed since is not in it.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Nothing is lost: nothing was changed since.</source>
-        <translation>Ingenting går tapt: ingenting er endret siden.</translation>
+        <translation>Ingenting går tapt: Ingenting er endret siden.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was changed.</source>
@@ -4668,7 +4668,7 @@
     <name>GoingBackWords</name>
     <message>
         <source>before going back</source>
-        <translation>før tilbakegang</translation>
+        <translation>før tilbakestilling</translation>
     </message>
     <message>
         <source>Nothing was ever written into it</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Not booked: a booking is made until {time}.</source>
-        <translation>Ikke bestilt: det lages en bestilling til {time}.</translation>
+        <translation>Ikke bestilt: Det lages en bestilling til {time}.</translation>
     </message>
     <message>
         <source>Leave out {item}</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Days that the table does not name are closed. Extra times and closed dates stay.</source>
-        <translation>Dager som ikke står i tabellen, er stengt. Ekstra tider og stengte datoer blir.</translation>
+        <translation>Dager som ikke står i tabellen, er stengt. Ekstratid og stengte datoer blir.</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings are outside these hours. They stay as they are.</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>What is alike: one stands in for another</source>
-        <translation>Det som er likt: ett kan erstatte et annet</translation>
+        <translation>Det som er likt: Ett kan erstatte et annet</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>Asked: why not {time}?</source>
-        <translation>Spurt: hvorfor ikke {time}?</translation>
+        <translation>Spurt: Hvorfor ikke {time}?</translation>
     </message>
     <message>
         <source>Arrow keys go through the times.</source>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>No mail program answers. The words to send are copied.</source>
-        <translation>Ingen e-postprogram svarer. Teksten til å sende er kopiert.</translation>
+        <translation>Ikke noe e-postprogram svarer. Teksten til å sende er kopiert.</translation>
     </message>
     <message>
         <source>Made {name}</source>
@@ -6958,7 +6958,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Only this machine reaches the port: a visitor’s phone cannot open this link.</source>
-        <translation>Bare denne maskinen når porten: en besøkendes telefon kan ikke åpne denne lenken.</translation>
+        <translation>Bare denne maskinen når porten: En besøkendes telefon kan ikke åpne denne lenken.</translation>
     </message>
     <message>
         <source>Open the port</source>
@@ -7263,7 +7263,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Copy it into the app now: here it is shown in the open this once.</source>
-        <translation>Kopier den til appen nå: den vises åpent bare denne ene gangen.</translation>
+        <translation>Kopier den til appen nå: Den vises åpent bare denne ene gangen.</translation>
     </message>
     <message>
         <source>The secret before it stays valid until you withdraw it.</source>
@@ -7943,7 +7943,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Kiosks, the pages that phones open, posters, slips and the board carry this name.</source>
-        <translation>Kiosker, sidene som telefoner åpner, plakater, lapper og tavlen bærer dette navnet.</translation>
+        <translation>Kiosker, sidene som telefoner åpner, plakater, lapper og tavlen viser dette navnet.</translation>
     </message>
     <message>
         <source>Name of your shop, company or club</source>
@@ -8310,7 +8310,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name} has no rules, so it is open at any time.</source>
-        <translation>{name} har ingen regler og er derfor alltid åpen.</translation>
+        <translation>{name} har ingen regler og har derfor alltid åpent.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -8334,7 +8334,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Everybody tries this PIN first. Choose another.</source>
-        <translation>Alle prøver denne PIN-koden først. Velg en annen.</translation>
+        <translation>Alle prøver denne PIN-en først. Velg en annen.</translation>
     </message>
     <message>
         <source>{name} is no copy of a desk. Choose a file that a desk saved as one.</source>
@@ -8370,7 +8370,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name} is not open in this time, so one more would not be either.</source>
-        <translation>{name} er ikke åpen i denne tiden, så én til ville heller ikke være det.</translation>
+        <translation>{name} har ikke åpent på denne tiden, så det ville én til heller ikke ha.</translation>
     </message>
     <message>
         <source>One of a series has no rule of its own. Change all of it, or this one and those that follow.</source>
@@ -8390,7 +8390,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Somebody has this badge already.</source>
-        <translation>Noen har dette kortet allerede.</translation>
+        <translation>Noen har dette adgangskortet allerede.</translation>
     </message>
     <message>
         <source>That calendar has this event already.</source>
@@ -8470,11 +8470,11 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>The PIN is 6 digits.</source>
-        <translation>PIN-koden har 6 sifre.</translation>
+        <translation>PIN-en har 6 sifre.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 8 digits.</source>
-        <translation>En PIN-kode har 4 til 8 sifre.</translation>
+        <translation>En PIN har 4 til 8 sifre.</translation>
     </message>
     <message>
         <source>Two questions have the same ID.</source>
@@ -8486,7 +8486,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>The length is between 1 and 1440 minutes.</source>
-        <translation>Lengden er mellom 1 og 1440 minutter.</translation>
+        <translation>Varigheten er mellom 1 og 1440 minutter.</translation>
     </message>
     <message>
         <source>No row has a code and a name.</source>
@@ -8518,7 +8518,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>This does not look like an email address.</source>
-        <translation>Dette ser ikke ut som en e-postadresse.</translation>
+        <translation>Dette ligner ikke en e-postadresse.</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters from A to Z, digits and signs, without spaces.</source>
@@ -9031,7 +9031,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name}: this is outside the open hours.</source>
-        <translation>{name}: dette er utenom åpningstiden.</translation>
+        <translation>{name}: Dette er utenom åpningstiden.</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9104,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Whoever lets the app use their calendar goes back to one of these addresses, exactly as it stands here. Without any, the app may name every address: leave it so only while it is developed.</source>
-        <translation>Den som lar appen bruke kalenderen sin, kommer tilbake til en av disse adressene, nøyaktig slik den står her. Uten noen kan appen oppgi hvilken som helst adresse: la det være slik bare mens den utvikles.</translation>
+        <translation>Den som lar appen bruke kalenderen sin, kommer tilbake til en av disse adressene, nøyaktig slik den står her. Uten noen kan appen oppgi hvilken som helst adresse: La det være slik bare mens den utvikles.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9341,7 +9341,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{field}: Find a time has no field for this.</source>
-        <translation>{field}: Tidssøket har ikke noe felt for dette.</translation>
+        <translation>{field}: «Finn en tid» har ikke noe felt for dette.</translation>
     </message>
     <message>
         <source>This is not the JSON of a request.</source>
@@ -9368,7 +9368,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>The first {count} are shown. More exist: choose a shorter window to see them.</source>
-        <translation>De første {count} vises. Det finnes flere: velg et kortere tidsrom for å se dem.</translation>
+        <translation>De første {count} vises. Det finnes flere: Velg et kortere tidsrom for å se dem.</translation>
     </message>
 </context>
 <context>
@@ -9433,7 +9433,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>To use it again some day, add it as equipment with its calendar ID, {id}.</source>
-        <translation>For å bruke den igjen en dag: legg den til som utstyr med kalender-ID {id}.</translation>
+        <translation>For å bruke den igjen en dag: Legg den til som utstyr med kalender-ID {id}.</translation>
     </message>
     <message>
         <source>Nothing is booked on it.</source>
@@ -9565,7 +9565,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{name}, {when}, is closed by hand: closed wins.</source>
-        <translation>{name}, {when}, er stengt manuelt: stengt vinner.</translation>
+        <translation>{name}, {when}, er stengt manuelt: Stengt vinner.</translation>
     </message>
     <message>
         <source>{name}, {when}, is open by {rule} anyway.</source>
@@ -9791,7 +9791,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Every desk of this installation can open it.</source>
-        <translation>Alle arbeidsplasser i denne installasjonen kan åpne det.</translation>
+        <translation>Alle skranker i denne installasjonen kan åpne det.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9852,7 +9852,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Scan what you take, or what you bring back.</source>
-        <translation>Skann det du tar, eller det du leverer.</translation>
+        <translation>Skann det du tar, eller det du leverer tilbake.</translation>
     </message>
     <message>
         <source>What do you hand on?</source>
@@ -9864,19 +9864,19 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Now scan the badge of whoever gets it. They sign with their PIN.</source>
-        <translation>Skann nå kortet til den som får den. Vedkommende signerer med PIN.</translation>
+        <translation>Skann nå adgangskortet til den som får den. Vedkommende signerer med PIN.</translation>
     </message>
     <message>
         <source>It is out with somebody else, due back: {time}. Do you bring it?</source>
-        <translation>Den er ute hos noen andre, skal tilbake: {time}. Leverer du den?</translation>
+        <translation>Den er ute hos noen andre, skal tilbake: {time}. Leverer du den tilbake?</translation>
     </message>
     <message>
         <source>You hand it on. Scan your own badge first.</source>
-        <translation>Du gir den videre. Skann ditt eget kort først.</translation>
+        <translation>Du gir den videre. Skann ditt eget adgangskort først.</translation>
     </message>
     <message>
         <source>It comes back. Scan your badge, so that we know who brought it.</source>
-        <translation>Den kommer tilbake. Skann adgangskortet, så vi vet hvem som leverte den.</translation>
+        <translation>Den kommer tilbake. Skann adgangskortet, så vi vet hvem som leverte den tilbake.</translation>
     </message>
     <message>
         <source>Scan your badge to take it.</source>
@@ -9888,7 +9888,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Or scan the label of what you bring back.</source>
-        <translation>Eller skann etiketten på det du leverer.</translation>
+        <translation>Eller skann etiketten på det du leverer tilbake.</translation>
     </message>
     <message>
         <source>{start} – {end}</source>
@@ -9900,7 +9900,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>{booking}. At risk: it is still out.</source>
-        <translation>{booking}. Usikkert: den er fortsatt ute.</translation>
+        <translation>{booking}. Usikkert: Den er fortsatt ute.</translation>
     </message>
 </context>
 <context>
@@ -10076,7 +10076,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>The page knows pauses, not days: limit the pauses to keep it on one day.</source>
-        <translation>Siden kjenner pauser, ikke dager: begrens pausene for å holde alt på én dag.</translation>
+        <translation>Siden kjenner pauser, ikke dager: Begrens pausene for å holde alt på én dag.</translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10327,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Yours until {time}: then somebody else has booked it.</source>
-        <translation>Lånt til {time}: da har noen andre bestilt.</translation>
+        <translation>Lånt til {time}: Da har noen andre bestilt.</translation>
     </message>
     <message>
         <source>It is due back here now.</source>
@@ -10427,7 +10427,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Badge of whoever brings it</source>
-        <translation>Adgangskortet til den som leverer</translation>
+        <translation>Adgangskortet til den som leverer tilbake</translation>
     </message>
     <message>
         <source>Scan or type a badge</source>
@@ -10435,7 +10435,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation>Levert av</translation>
+        <translation>Levert tilbake av</translation>
     </message>
     <message>
         <source>Where it is now</source>
@@ -10555,7 +10555,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <name>TypeEditing</name>
     <message>
         <source>Make a calendar first: an appointment needs somebody’s time</source>
-        <translation>Lag en kalender først: en avtale trenger noens tid</translation>
+        <translation>Lag en kalender først: En avtale trenger noens tid</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -10604,7 +10604,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>What visitors can book: without one, kiosks and links have nothing to offer.</source>
-        <translation>Hva besøkende kan bestille: uten en har kiosker og lenker ingenting å tilby.</translation>
+        <translation>Dette kan besøkende bestille: Uten en avtaletype har kiosker og lenker ingenting å tilby.</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -10868,7 +10868,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Not here: it is out, or due for calibration</source>
-        <translation>Ikke her: den er ute, eller må kalibreres</translation>
+        <translation>Ikke her: Den er ute, eller må kalibreres</translation>
     </message>
     <message>
         <source>Busy until {time}</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Come to the staff</source>
-        <translation>تعال إلى الموظفين</translation>
+        <translation>تفضّل إلى الموظفين</translation>
     </message>
     <message>
         <source>Your time: {time}</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Now served</source>
-        <translation>يُخدم الآن</translation>
+        <translation>قيد الخدمة الآن</translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Number {number}, please come to {where} for {time}.</source>
-        <translation>رقم ⁨{number}⁩: تعال إلى ⁨{where}⁩ في ⁨{time}⁩.</translation>
+        <translation>رقم ⁨{number}⁩: تفضّل إلى ⁨{where}⁩ في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>the staff</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Use the code at any kiosk here to move or cancel. No fee, no questions.</source>
-        <translation>استخدم الرمز في أي كشك هنا للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
+        <translation>استخدم الرمز في أي كشك هنا لنقل الموعد أو إلغائه. بلا رسوم وبلا أسئلة.</translation>
     </message>
     <message>
         <source>Print a slip</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Come to {place}.</source>
-        <translation>تعال إلى: ⁨{place}⁩.</translation>
+        <translation>تفضّل إلى: ⁨{place}⁩.</translation>
     </message>
     <message>
         <source>{see_you} {come}</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>{days} days</source>
-        <translation>عدد الأيام: ⁨{days}⁩</translation>
+        <translation>&lt;RLM&gt;⁨{days}⁩ من الأيام</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Only {name} is free at {time}.</source>
-        <translation>‏⁨{name}⁩ فقط متاح في ⁨{time}⁩.</translation>
+        <translation>المتاح في ⁨{time}⁩: ⁨{name}⁩ فقط.</translation>
     </message>
     <message>
         <source>We keep {time} for you until {until}.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>{name} is not here on {day}.</source>
-        <translation>‏⁨{name}⁩ غير موجود يوم ⁨{day}⁩.</translation>
+        <translation>لن تجد ⁨{name}⁩ هنا يوم ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name} is.</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Scan this with the camera. Your time goes with you, and this screen is wiped.</source>
-        <translation>امسح هذا بالكاميرا. ينتقل وقتك معك، وتُمسح هذه الشاشة.</translation>
+        <translation>امسح هذا الرمز بالكاميرا. ينتقل وقتك معك، ويُحذف ما على هذه الشاشة.</translation>
     </message>
     <message>
         <source>Stay on this screen</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation>رمز الموظفين</translation>
+        <translation>رمز PIN للموظفين</translation>
     </message>
     <message>
         <source>Visitors can tap Cancel. Nothing is lost.</source>
@@ -1208,22 +1208,22 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>الرمز غير صحيح. بقيت محاولة واحدة.</translation>
+        <translation>رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>الرمز غير صحيح. لم تبقَ محاولات.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت محاولة واحدة.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت محاولتان.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولات.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
-            <numerusform>الرمز غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{count}⁩ محاولات.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. بقيت ⁨{count}⁩ محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No PIN is set. Staff set one at the desk.</source>
-        <translation>لم يُعيَّن رقم سري. يعيّنه الموظفون من المكتب.</translation>
+        <translation>لم يُعيَّن رمز PIN. يعيّنه الموظفون من المكتب.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {seconds} s.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Tell the staff this code to move or cancel.</source>
-        <translation>أعطِ الموظفين هذا الرمز للتغيير أو الإلغاء.</translation>
+        <translation>أعطِ الموظفين هذا الرمز لنقل الموعد أو إلغائه.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -1530,17 +1530,17 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>ظهر حجز آخر يعترض الطريق منذ أن نظرت. لم يتغيّر شيء.</translation>
+        <translation>ظهر حجز آخر يحول دون ذلك منذ أن نظرت. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>حجوزات جديدة تعترض الطريق منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Too many tries. Try again in {n} s.</source>
-        <translation>محاولات كثيرة جدًا. حاول مجددًا بعد ⁨{n}⁩ ث.</translation>
+        <translation>محاولات كثيرة. حاول بعد ⁨{n}⁩ ث.</translation>
     </message>
     <message>
         <source>Others still have the calendar open. Nothing was changed. Close them and try again.</source>
-        <translation>ما زال التقويم مفتوحًا لدى آخرين. لم يتغير شيء. أغلقها وحاول مرة أخرى.</translation>
+        <translation>ما زال التقويم مفتوحًا لدى آخرين. لم يتغيّر شيء. أغلقه لديهم وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not possible now. Nothing was saved.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>No staff PIN is set yet.</source>
-        <translation>لم يُعيَّن رمز للموظفين بعد.</translation>
+        <translation>لم يُعيَّن رمز PIN للموظفين بعد.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation>الرمز غير صحيح.</translation>
+        <translation>رمز PIN غير صحيح.</translation>
     </message>
     <message>
         <source>Too many tries. Try again in a while.</source>

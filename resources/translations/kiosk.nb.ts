@@ -28,7 +28,7 @@
     <name>Board</name>
     <message>
         <source>Please come</source>
-        <translation>Kom nå</translation>
+        <translation>Vær så god</translation>
     </message>
     <message>
         <source>Numbers are called here.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Number {number}, please come to {where} for {time}.</source>
-        <translation>Nummer {number}: kom til {where} kl. {time}.</translation>
+        <translation>Nummer {number}: Kom til {where} kl. {time}.</translation>
     </message>
     <message>
         <source>the staff</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>This did not work just now. Try again in a moment, or ask staff.</source>
-        <translation>Det gikk ikke akkurat nå. Prøv igjen om litt, eller spør betjeningen.</translation>
+        <translation>Det gikk ikke akkurat nå. Prøv igjen om litt, eller spør de ansatte.</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Watch the screen: it calls your number and says where to go.</source>
-        <translation>Følg med på skjermen: den roper opp nummeret og sier hvor du skal.</translation>
+        <translation>Følg med på skjermen: Den roper opp nummeret og sier hvor du skal.</translation>
     </message>
     <message>
         <source>Your number</source>
