@@ -251,23 +251,30 @@ def test_what_is_translated_is_written_out_where_it_is_translated() -> None:
     assert found == [], "an f-string never matches its translation"
 
 
-def test_what_is_read_is_listed_with_the_comma_of_the_language() -> None:
-    """`sentences.listed` joins: the Arabic comma is another. Files, hours that are typed and consoles have Latin ones."""
-    written = ("desk/paper_run.py", "desk/staff/rules/typed.py", "desk/tour/")
+def test_what_is_read_is_listed_as_the_language_does_it() -> None:
+    """`sentences.listed` and `dotted` join: the Arabic comma is another, and a line from the right stays one whatever it
+    begins with. Files, hours that are typed and consoles have Latin ones.
+    """
+    written = (
+        "desk/paper_run.py",
+        "desk/staff/rules/typed.py",
+        "desk/staff/calendars/import_run.py",
+        "desk/tour/",
+    )
     found = [
         f"{name}:{node.lineno}"
         for name, tree in _modules()
         if name.startswith("apcdesk/desk/") and not name.removeprefix("apcdesk/").startswith(written)
         for node in ast.walk(tree)
-        if isinstance(node, ast.expr) and _joins_with_a_comma(node)
+        if isinstance(node, ast.expr) and _joins_pieces(node)
     ]
 
     assert found == []
 
 
-def _joins_with_a_comma(node: ast.expr) -> bool:
+def _joins_pieces(node: ast.expr) -> bool:
     match node:
-        case ast.Call(func=ast.Attribute(value=ast.Constant(value=", "), attr="join")):
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=", " | " · "), attr="join")):
             return True
         case ast.JoinedStr(values=[*parts]):
             return any(isinstance(part, ast.Constant) and part.value == ", " for part in parts)

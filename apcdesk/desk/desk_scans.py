@@ -74,7 +74,7 @@ class DeskScans(QObject):
             case ItemStatus(custody=None):
                 return self.tr("Open"), partial(self._show_item, scanned)
             case ItemStatus():
-                return self.tr("Take in"), partial(self._read_in_equipment, scanned.item.label_code)
+                return self.tr("Check in"), partial(self._read_in_equipment, scanned.item.label_code)
             case ScannedPerson():
                 return self.tr("Check out"), partial(self._read_in_equipment, scanned.person.badge)
             case ScannedEvent(event=Event() as event):

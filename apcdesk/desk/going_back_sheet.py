@@ -18,7 +18,7 @@ from apcdesk.desk.going_back_words import (
     until_text,
 )
 from apcdesk.desk.restoring import Restoring
-from apcdesk.desk.sentences import side_by_side
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import labelled
@@ -126,7 +126,7 @@ class GoingBackSheet(Sheet):
 
     def _tell(self, report: CopyReport, kept: Path) -> None:
         theme, dates = self._theme, self._desk.dates
-        whose = side_by_side((report.file.name, report.place), " · ")
+        whose = dotted((report.file.name, report.place))
         self._told.addWidget(Label(theme, whose, "body", "textMuted", wrap=True))
         held = QVBoxLayout()
         held.setSpacing(3)

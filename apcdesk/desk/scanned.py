@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.custody_words import booker_of, moment_words, standing_words
 from apcdesk.desk.dates import DateWords
+from apcdesk.desk.sentences import dotted
 from apcdesk.domain.badges import Badge
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.custody import ItemStatus, Person
@@ -113,7 +114,7 @@ def _item_words(status: ItemStatus, dates: DateWords, hide_names: bool) -> str:
         else:
             words = translate("Scanned", "next {name}, {moment}")
             parts.append(words.format(name=booker_of(status.next_event), moment=begins))
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def _booking_words(scanned: ScannedEvent, dates: DateWords, hide_names: bool) -> str:

@@ -22,6 +22,11 @@ def listed(parts: Iterable[str]) -> str:
     return side_by_side(parts, translate("Kiosk", ", "))
 
 
+def dotted(parts: Iterable[str]) -> str:
+    """The parts that say anything, with dots between them: "Nordlys Press · B07-32"."""
+    return side_by_side(parts, " · ")
+
+
 def side_by_side(parts: Iterable[str], between: str) -> str:
     """The parts that say anything, with `between` between them."""
     told = [part for part in parts if part]

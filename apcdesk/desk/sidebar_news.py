@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.sidebar import Sidebar
 from apcdesk.desk.staff.kiosks.words import TONES, state_words
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -45,8 +46,7 @@ class SidebarNews(QObject):
         self._context.tasks.run_latest(key, call, owner=self, done=done, failed=self._on_unread)
 
     def _on_place(self, place: Mapping[str, Any]) -> None:
-        parts = (place.get("organisation"), place.get("stand"))
-        self._sidebar.brand.set_line(" · ".join(part for part in parts if part))
+        self._sidebar.brand.set_line(dotted(place.get(part, "") for part in ("organisation", "stand")))
 
     def _on_kiosks(self, kiosks: tuple[Kiosk, ...]) -> None:
         now, dates = self._context.services.clock.now(), self._context.dates

@@ -3249,7 +3249,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Check in</source>
         <translation>استلام</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Edit item</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Going back to the copy did not work, and nothing was changed.</source>
-        <translation>لم يتم الرجوع إلى النسخة، ولم يتغير شيء.</translation>
+        <translation>لم يتم الرجوع إلى النسخة، ولم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>

@@ -3157,7 +3157,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Check in</source>
         <translation>Retour</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Edit item</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>

@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Save a copy of everything: the folder of the last one is not here. Is its USB stick plugged in?</source>
-        <translation>Lagre en kopi av alt: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
+        <translation>Lagre en kopi av alt: Mappen til den forrige er ikke her. Står minnepinnen i?</translation>
     </message>
     <message>
         <source>Saved a copy: {file}</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>{wishes} for more than a day: not counted by the hour.</source>
-        <translation>{wishes} for mer enn én dag: de sier ikke noe om timen.</translation>
+        <translation>{wishes} for mer enn én dag: De sier ikke noe om timen.</translation>
     </message>
     <message>
         <source>Calendars without hours count as open at any time: {count}.</source>
@@ -3157,7 +3157,7 @@
         <translation>Åpne</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Check in</source>
         <translation>Ta imot</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Edit item</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Go back to a copy: the folder of the last one is not here. Is its USB stick plugged in?</source>
-        <translation>Gå tilbake til en kopi: mappen til den forrige er ikke her. Står minnepinnen i?</translation>
+        <translation>Gå tilbake til en kopi: Mappen til den forrige er ikke her. Står minnepinnen i?</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -8386,7 +8386,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>There are two rules called {name}.</source>
-        <translation>Det finnes to regler {name}.</translation>
+        <translation>Det finnes to regler som heter {name}.</translation>
     </message>
     <message>
         <source>Somebody has this badge already.</source>

@@ -3012,7 +3012,7 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Check in</source>
         <translation>Innemen</translation>
     </message>
     <message>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
         <source> · </source>
-        <translation> · </translation>
+        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>

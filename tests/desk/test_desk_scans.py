@@ -92,7 +92,7 @@ def test_an_item_that_is_out_says_with_whom_and_is_taken_in(desk: Desk):
 
     assert desk.scan(KIT) == "Torque kit 3: 1 h 20 min late · with Mette Dahl · next Jonas Vik, Wed 12:00"
     assert desk.window.calendars.search.text == ""
-    assert desk.act() == "Take in"
+    assert desk.act() == "Check in"
     desk.hand.wait_for(lambda: desk.window.equipment.commands.sheet is not None, "nothing is asked")
     assert desk.window.current == "equipment"
     assert isinstance(desk.window.equipment.commands.sheet, TakeBackSheet)

@@ -11,7 +11,7 @@ from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.type import fitting_font, fitting_text, kiosk_font
 from apcdesk.desk.mark import draw_mark
 from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.sentences import side_by_side
+from apcdesk.desk.sentences import dotted
 
 RAIL_MARGIN = 52
 MARK, CLOCK, GAP = 56, 150, 18
@@ -39,7 +39,7 @@ class TopBar(QWidget):
         mark = side.slice(theme.size("kiosk.margin"), kiosk(56))
         mark = QRectF(mark.x(), kiosk(36), kiosk(56), kiosk(56))
         draw_mark(painter, mark, colour("accent"), colour("onAccent"))
-        line = side_by_side((place.fair, self._stand()), " · ")
+        line = dotted((place.fair, self._stand()))
         words = side.slice(kiosk(138), kiosk(620))
         clock = side.trailing(theme.size("kiosk.margin"), kiosk(240))
         now = self._context.services.clock.now()

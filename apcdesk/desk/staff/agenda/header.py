@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
 from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.blocks.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.choice import Choice
@@ -173,7 +174,7 @@ class DayHeader(QWidget):
         """What a drop would do: "Wed 10 – Fri 12 · rest here for the days after"."""
         first, last = self._days_of_drag()
         days = self._dates.day_short(first) if first == last else self._dates.day_range(first, last)
-        return " · ".join(filter(None, (days, self._drag.words())))
+        return dotted((days, self._drag.words()))
 
     def _begin(self, point: QPointF, bar: Bar | None = None) -> None:
         day, edge = self._day_under(point), self._edge(point)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.sentences import dotted, listed
 from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence
 from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
 from apcdesk.desk.staff.agenda.inspector.repeat import rule_text
@@ -99,7 +99,7 @@ class QuickAdd(Sheet):
 
     def _when(self, entry: QuickEntry) -> str:
         rule = "" if entry.repeats is None else rule_text(entry.repeats, self._dates)
-        return " · ".join(part for part in (self._first(entry), rule) if part)
+        return dotted((self._first(entry), rule))
 
     def _first(self, entry: QuickEntry) -> str:
         day = self._dates.day(entry.day)

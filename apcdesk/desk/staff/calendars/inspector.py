@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH, AccessPanel
 from apcdesk.desk.staff.calendars.charts import OpenHoursChart, UseChart
 from apcdesk.desk.staff.calendars.feeds import FeedsPanel
@@ -251,7 +252,7 @@ def _summary(use: WeekUse) -> str:
         parts.append(words.format(booked=booked, open=open_))
     elif use.bookings:
         parts.append(booked)
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def _add_rule(column: QVBoxLayout, rule: Divider) -> None:

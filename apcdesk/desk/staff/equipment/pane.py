@@ -14,6 +14,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.custody_codes import resolve
 from apcdesk.desk.known_codes import KnownCodes
 from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.equipment.actions import EquipmentActions
 from apcdesk.desk.staff.equipment.board import Board
 from apcdesk.desk.staff.equipment.counts import CountLine, Counts
@@ -275,8 +276,7 @@ class EquipmentPane(ReadingPane):
             self._chosen = equipment.chosen
         dates, first, last = self._context.dates, equipment.days[0], equipment.days[-1]
         days = dates.day_long(first) if first == last else dates.day_range(first, last)
-        where = [part for part in (equipment.workshop, days) if part]
-        self.where.setText(self.tr(" · ").join(where))
+        self.where.setText(dotted((equipment.workshop, days)))
         self.counts.show_counts(equipment.counts())
         self.board.lanes.show_equipment(equipment, self._chosen)
         self._stack.setCurrentWidget(self.board if equipment.statuses else self.empty)

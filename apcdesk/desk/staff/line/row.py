@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.sentences import dotted, listed
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Swatch, Tone
@@ -60,7 +60,7 @@ class LineRow(Card):
         facts.append(self.tr("since {time}").format(time=dates.time(walk_in.joined)))
         if walk_in.can_stay_until is not None:
             facts.append(self.tr("can stay until {time}").format(time=dates.time(walk_in.can_stay_until)))
-        self.facts.setText(self.tr(" · ").join(facts))
+        self.facts.setText(dotted(facts))
         offer = one.offer
         offered = offer is not None
         self.chip.setVisible(offered)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.links.message import Message
 from apcdesk.desk.staff.links.new_link import NewLinkSheet
 from apcdesk.desk.staff.links.poster import Poster, pdf_of, svg_of
@@ -127,8 +128,4 @@ def _file_name(link: OpenLink) -> str:
 
 def _line(report: OpenLinkReport) -> str:
     kind = report.kind
-    return (
-        ""
-        if kind is None
-        else " · ".join(part for part in (kind.line, kind.meet_at or kind.location) if part)
-    )
+    return "" if kind is None else dotted((kind.line, kind.meet_at or kind.location))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.growth import NO_LIMIT
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.links.actions import LinkActions
 from apcdesk.desk.staff.links.details import LinkDetails
@@ -384,9 +385,7 @@ class LinksPane(ReadingPane):
         report, loaded = self._open_link(), self._loaded
         if report is None or loaded is None:
             return
-        place = " · ".join(
-            str(loaded.place[part]) for part in ("organisation", "stand") if loaded.place.get(part)
-        )
+        place = dotted(loaded.place.get(part, "") for part in ("organisation", "stand"))
         how = self.tr("or open {address} and type this code:").format(address=self._code_address())
         self.commands.save_poster(report, self.details.address.address.text(), how, place)
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.sentences import dotted, listed
 from apcdesk.desk.staff.agenda.blocks.items import State, buffers_of, state_of
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.inspector.repeat import end_text, rule_text
@@ -79,7 +79,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         missed=event.notes.missed,
         shows_as=shows_as_text(event.transparency),
         when=when_text(event, dates),
-        under_when=" · ".join(_under_when(event, now, dates)),
+        under_when=dotted(_under_when(event, now, dates)),
         clear=_clear(event),
         under_clear=_under_clear(event, dates),
         repeats=_repeats(event, dates, agenda),
@@ -88,7 +88,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         others_needed=_others_needed(event, assignment, agenda),
         guest=guest.name if guest else _guests_alone(event),
         guest_rest=_guest_rest(event) if guest else "",
-        contact=" · ".join(part for part in (guest.email, guest.phone) if part) if guest else "",
+        contact=dotted((guest.email, guest.phone)) if guest else "",
         arrived=translate("Agenda", "Here since {time}").format(time=dates.time(arrived)) if arrived else "",
         answers=tuple((answer.label, answer_text(answer)) for answer in guest.answers) if guest else (),
         others=tuple(_guest_line(other) for other in event.notes.others),
@@ -227,7 +227,7 @@ def _under_repeats(event: Event, dates: DateWords, agenda: Agenda) -> str:
     if rule is None:
         return ""
     said = (translate("Agenda", "One of a series"), end_text(rule, dates))
-    return " · ".join(part for part in said if part)
+    return dotted(said)
 
 
 def _others_needed(event: Event, assignment: Assignment | None, agenda: Agenda) -> str:
@@ -242,7 +242,7 @@ def _guests_alone(event: Event) -> str:
 
 
 def _guest_line(guest: Guest) -> str:
-    return " · ".join(part for part in (guest.name, guest.company, guest.email, guest.phone) if part)
+    return dotted((guest.name, guest.company, guest.email, guest.phone))
 
 
 def _guest_rest(event: Event) -> str:

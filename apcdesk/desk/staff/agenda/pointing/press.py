@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QRegion
 
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.items import Item, span_of
 from apcdesk.desk.staff.agenda.changing.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.changing.dropping import drop_whole, owner_of
@@ -208,7 +209,7 @@ class Pointing:
         if self.copies and self.ghost.key is not None:
             parts.append(translate("Agenda", "a copy"))
         parts += [self.conflict.words(self._face.dates), self._rest_at_edge.words()]
-        return " · ".join(part for part in parts if part)
+        return dotted(parts)
 
     def period(self, ghost: Ghost) -> Period:
         """The time of a ghost; what was taken whole is as long as before, and an end that the hand does not have stays."""

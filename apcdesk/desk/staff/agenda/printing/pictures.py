@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPainter, QPdfWriter
 
 from apcdesk.desk.dates import DateWords
 from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD as LANES_HEAD
 from apcdesk.desk.staff.agenda.lanes.paint import LABELS, LanesPainter, LaneStage
@@ -75,8 +76,7 @@ class Pictures:
         side = Side(QRectF(0, 0, whole.width(), TITLE - 12), painter.layoutDirection())
         ink = self.theme.color("text")
         draw_text(painter, side.slice(0, WIDTH * 0.6), title, self.theme.font("title"), ink)
-        parts = (agenda.place.get("organisation"), agenda.place.get("stand"))
-        place = " · ".join(part for part in parts if part)
+        place = dotted(agenda.place.get(part, "") for part in ("organisation", "stand"))
         at = side.trailing(0, WIDTH * 0.38)
         end = Qt.AlignmentFlag.AlignTrailing
         draw_text(painter, at, place, self.theme.font("body"), self.theme.color("textMuted"), end)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.items import State, guests_text, state_of, state_word
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.calendars import Calendar
@@ -57,8 +58,7 @@ def sheets_of(agenda: Agenda, dates: DateWords, *, hide_names: bool = False) -> 
     if last > first:
         week = translate("Print", "Week {number}").format(number=dates.week_number(first))
         span = f"{week} · {dates.day_range(first, last)}"
-    parts = (agenda.place.get("organisation"), agenda.place.get("stand"))
-    place = " · ".join(part for part in parts if part)
+    place = dotted(agenda.place.get(part, "") for part in ("organisation", "stand"))
     return tuple(
         PrintedSheet(
             title=calendar.name,
@@ -96,7 +96,7 @@ def _row(event: Event, day: date, dates: DateWords, hide_names: bool) -> Row:
         return Row(times, translate("Print", "Closed"))
     if hide_names:
         return Row(times, translate("Print", "Busy") if event.busy else translate("Print", "Shows as free"))
-    return Row(times, event.summary or translate("Print", "No title"), " · ".join(_details(event)))
+    return Row(times, event.summary or translate("Print", "No title"), dotted(_details(event)))
 
 
 def _times(event: Event, day: date, dates: DateWords) -> str:
