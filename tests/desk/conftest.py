@@ -35,6 +35,8 @@ def no_collector_remains() -> Iterator[None]:
             shiboken6.delete(collector)
         app.setProperty(COLLECTED, False)
         gc.unfreeze()
+        gc.collect()
+        gc.freeze()  # the tests and what they import stay apart
 
 
 @pytest.fixture(autouse=True)

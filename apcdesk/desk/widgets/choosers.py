@@ -23,6 +23,7 @@ from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.line_edit import LineEdit
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.type_ahead import TypeAhead
 
@@ -53,7 +54,11 @@ class StepperField(QWidget):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = LineEdit()
+        line.setProperty("bare", True)
+        line.setAccessibleName(name)
         self.spin = QSpinBox()
+        self.spin.setLineEdit(line)
         self.spin.setRange(low, high)
         self.spin.setSingleStep(step)
         self.spin.setSuffix(suffix)
@@ -66,7 +71,6 @@ class StepperField(QWidget):
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
         )  # Arabic is higher
         self.spin.setFont(theme.font("body"))
-        self.spin.lineEdit().setProperty("bare", True)
         self.spin.valueChanged.connect(self.changed)
         self.frame = FieldFrame(theme)
         self.frame.watch(self.spin)

@@ -19,6 +19,7 @@ from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.line_edit import LineEdit
 
 PADDING = 10
 TAKES_CODES = "takesCodes"
@@ -173,7 +174,7 @@ class TextField(QWidget):
         self.frame.row.addWidget(widget)
 
     def _make_line(self, placeholder: str) -> QLineEdit:
-        line = QLineEdit()
+        line = LineEdit()
         line.setProperty("bare", True)
         line.setFont(self._theme.font("mono" if self._mono else self.STYLE))
         line.setPlaceholderText(placeholder)

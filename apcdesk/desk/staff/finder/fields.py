@@ -12,6 +12,7 @@ from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, leadi
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.line_edit import LineEdit
 
 HEIGHT = 30
 CELL_PADDING = 10
@@ -23,9 +24,13 @@ class BareSpin(QSpinBox):
     def __init__(self, theme: Theme, name: str, low: int, high: int, suffix: str) -> None:
         super().__init__()
         self._theme = theme
+        line = LineEdit()
+        line.setProperty("bare", True)
+        self.setLineEdit(line)
         self.setRange(low, high)
         self.setSuffix(suffix)
-        self.setAccessibleName(name)
+        for part in (self, line):
+            part.setAccessibleName(name)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # Arabic is higher
@@ -34,7 +39,6 @@ class BareSpin(QSpinBox):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.setLocale(QLocale.c())  # the same figures in every language
         self.setKeyboardTracking(False)
-        self.lineEdit().setProperty("bare", True)
         # the frame says how high it is: scripts with high letters would be cut at the top of a field of their own height
         self.setFixedHeight(HEIGHT - 6)
         clear = QPalette()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import leading_margins
 from apcdesk.desk.staff.finder.calendar_picker import CalendarPicker
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.line_edit import LineEdit
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card
@@ -96,7 +97,7 @@ class GroupCard(Card):
 
     def _head(self) -> QHBoxLayout:
         theme = self._theme
-        self.name = QLineEdit(self._group.name)
+        self.name = LineEdit(self._group.name)
         self.name.setProperty("bare", True)
         self.name.setFont(theme.font("bodyStrong"))
         self.name.setTextMargins(-2, 0, -2, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.line_edit import LineEdit
 
 LABELS = 92
 FIELD_GAP = 7
@@ -35,7 +36,7 @@ class PartHead(QWidget):
         self._theme = theme
         self.setFixedHeight(HEAD)
         self.number = Chip(theme, "", Tone.ACCENT)
-        self.name = QLineEdit()
+        self.name = LineEdit()
         self.name.setProperty("bare", True)
         self.name.setPlaceholderText(self.tr("Name of the part"))
         self.name.setAccessibleName(self.tr("Name of the part"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import draw_panel, leading_margins
 from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.line_edit import LineEdit
 
 PADDING = 28
 ICON = 34
@@ -131,7 +132,7 @@ class _Box(QWidget):
         self._theme = theme
         self.failed = False
         self.icon: str | None = None
-        self.line = QLineEdit()
+        self.line = LineEdit()
         if from_left:  # numbers and addresses run so in every language
             self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.setProperty("bare", True)
