@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.painting import draw_panel, leading_margins
@@ -139,7 +139,6 @@ class _Box(QWidget):
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.line.installEventFilter(self)
-        self.line.textChanged.connect(self._keep_baseline)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.line)
         theme.changed.connect(self._on_theme_changed)
@@ -175,18 +174,7 @@ class _Box(QWidget):
         self.line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(self._theme.size("kiosk.field"))
         self.line.setFont(self._theme.font("kiosk.name", weight=400))
-        self._keep_baseline()
         self.update()
-
-    def _keep_baseline(self) -> None:
-        """A line with a letter of a higher script is centred by its whole height and raised by its ascent besides, so
-        that it would stand half outside the field: room below it, as much as it is higher, brings it back."""
-        layout = QTextLayout(self.line.text(), self.line.font())
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        higher = max(round(line.height()) - self.line.fontMetrics().height(), 0) if line.isValid() else 0
-        self.line.setTextMargins(0, 0, 0, -higher)
 
 
 def draw_input(painter: QPainter, theme: Theme, rect: QRectF, *, focused: bool, failed: bool) -> None:
