@@ -97,8 +97,6 @@ class FactsView(QWidget):
             rows.append(_IconRow(theme, "fold-horizontal", Label(theme, facts.clear), facts.under_clear))
         if facts.place:
             rows.append(_IconRow(theme, "map-pin", Label(theme, facts.place, wrap=True)))
-        if facts.others_needed:
-            rows.append(_IconRow(theme, "layers", Label(theme, facts.others_needed, wrap=True)))
         if facts.guest:
             label = Label(theme, facts.guest, wrap=True)
             if facts.guest_rest:
@@ -115,6 +113,8 @@ class FactsView(QWidget):
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
         if facts.description:
             rows.append(_IconRow(theme, "align-left", Label(theme, facts.description, wrap=True)))
+        if facts.others_needed:
+            rows.append(_IconRow(theme, "layers", Label(theme, facts.others_needed, wrap=True)))
         return rows + self._hours_rows(facts)
 
     def _hours_rows(self, facts: Facts) -> list[QWidget]:
