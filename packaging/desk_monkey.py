@@ -24,7 +24,16 @@ import shiboken6
 from desk_stage import desk_on_stage, settle
 from kiosk_stage import MovedClock, story_clock
 from monkey import Found, Heard
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QInputMethodEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -62,6 +71,16 @@ NONE, SHIFT, CONTROL, ALT = (
 )
 MODIFIERS = (*(NONE,) * 6, SHIFT, SHIFT, CONTROL, CONTROL, ALT, ALT, CONTROL | SHIFT, ALT | SHIFT)
 LEFT = Qt.MouseButton.LeftButton
+
+
+class Kept(QObject):
+    """Lets a window be closed by nobody: its menu has an entry for that."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
 
 
 class Monkey:
@@ -108,8 +127,7 @@ class Monkey:
         windows = (
             w for w in QApplication.topLevelWidgets() if w.isVisible() and w.objectName() != FIELDS_MENU
         )
-        shown = [type(window) for window in windows]
-        if others := [kind.__name__ for kind in shown if kind.__module__.startswith("PySide6.")]:
+        if others := [_told(window) for window in windows if type(window).__module__.startswith("PySide6.")]:
             raise Found(f"windows that are not the desk's: {others}")
 
     # Actions
@@ -234,7 +252,7 @@ class Monkey:
             case 0:
                 self._window.choose_theme(self._dice.choice((Mode.LIGHT, Mode.DARK, Mode.CONTRAST)))
             case 1:
-                theme.set_text_scale(self._dice.choice((1.0, 1.25, 1.5, 2.0)))
+                self._window.display.choose_text(self._dice.choice((1.0, 1.25, 1.5, 2.0)))
             case _:
                 self._window.resize(self._dice.randrange(1120, 1900), self._dice.randrange(700, 1200))
         self._note("look", theme.mode, self._window.size())
@@ -260,6 +278,12 @@ class Monkey:
     def _note(self, *words: object) -> None:
         said = (type(one).__name__ if isinstance(one, QWidget) else str(one) for one in words)
         self.last = [*self.last[1 - TOLD :], " ".join(said)]
+
+
+def _told(window: QWidget) -> str:
+    """What is known of a window that nobody expected: its kind, its name, and what can be chosen in it."""
+    chosen = ", ".join(action.text() for action in window.actions())
+    return f"{type(window).__name__} {window.objectName()!r} ({chosen}) of {window.parentWidget()}"
 
 
 @contextmanager
@@ -326,13 +350,16 @@ def main(arguments: list[str]) -> int:
         folder, clock = Path(name), story_clock()
         with answered(folder, dice), told(heard.texts), desk_on_stage(folder, clock) as window:
             window.activateWindow()
-            monkey = Monkey(window, clock, dice)
+            monkey, kept = Monkey(window, clock, dice), Kept()
+            window.installEventFilter(kept)
             try:
                 run(monkey, heard.texts, asked.actions)
             except Found as found:
                 print(f"found after {monkey.counts.total()} actions (seed {asked.seed}): {found}")
                 print("last:", *monkey.last, sep="\n  ")
                 return 1
+            finally:
+                window.removeEventFilter(kept)
     counted = ", ".join(f"{name} {count}" for name, count in monkey.counts.most_common())
     print(f"{monkey.counts.total()} actions (seed {asked.seed}): {counted}")
     print("nothing was found")
