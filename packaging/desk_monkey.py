@@ -124,9 +124,7 @@ class Monkey:
         settle(self._window)
         if not self._window.isVisible() and self._window.kiosk.window is None:
             raise Found("the desk is gone")
-        windows = (
-            w for w in QApplication.topLevelWidgets() if w.isVisible() and w.objectName() != FIELDS_MENU
-        )
+        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not _is_of_field(w)]
         if others := [_told(window) for window in windows if type(window).__module__.startswith("PySide6.")]:
             raise Found(f"windows that are not the desk's: {others}")
 
@@ -278,6 +276,13 @@ class Monkey:
     def _note(self, *words: object) -> None:
         said = (type(one).__name__ if isinstance(one, QWidget) else str(one) for one in words)
         self.last = [*self.last[1 - TOLD :], " ".join(said)]
+
+
+def _is_of_field(window: QWidget) -> bool:
+    """Whether it is the menu of a field: that of a line has a name, that of a text stands over its viewport."""
+    around = window.parentWidget()
+    over = around.parentWidget() if around is not None else None
+    return window.objectName() == FIELDS_MENU or isinstance(over, QPlainTextEdit)
 
 
 def _told(window: QWidget) -> str:
