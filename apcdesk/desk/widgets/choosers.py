@@ -55,7 +55,6 @@ class StepperField(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = LineEdit()
-        line.setProperty("bare", True)
         line.setAccessibleName(name)
         self.spin = QSpinBox()
         self.spin.setLineEdit(line)

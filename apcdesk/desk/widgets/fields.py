@@ -175,7 +175,6 @@ class TextField(QWidget):
 
     def _make_line(self, placeholder: str) -> QLineEdit:
         line = LineEdit()
-        line.setProperty("bare", True)
         line.setFont(self._theme.font("mono" if self._mono else self.STYLE))
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(self._name)

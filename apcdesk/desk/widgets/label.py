@@ -77,9 +77,8 @@ class Label(QLabel):
 
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Show these pieces in one line of thought; the label's text is their sum."""
-        self.setText("".join(run.text for run in runs))
         self._runs = tuple(runs)
-        self._forget_sizes()
+        self.setText("".join(run.text for run in runs))
         self.updateGeometry()
         self.update()
 

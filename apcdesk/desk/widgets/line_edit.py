@@ -15,6 +15,10 @@ class LineEdit(QLineEdit):
     cut at the top. A margin of less than nothing below makes up for the first of the two.
     """
 
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("bare", True)  # as the style sheet calls what has no frame
+
     def sizeHint(self) -> QSize:
         return self._without_margin(super().sizeHint())
 

@@ -25,7 +25,6 @@ class BareSpin(QSpinBox):
         super().__init__()
         self._theme = theme
         line = LineEdit()
-        line.setProperty("bare", True)
         self.setLineEdit(line)
         self.setRange(low, high)
         self.setSuffix(suffix)

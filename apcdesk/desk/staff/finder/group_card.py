@@ -98,7 +98,6 @@ class GroupCard(Card):
     def _head(self) -> QHBoxLayout:
         theme = self._theme
         self.name = LineEdit(self._group.name)
-        self.name.setProperty("bare", True)
         self.name.setFont(theme.font("bodyStrong"))
         self.name.setTextMargins(-2, 0, -2, 0)
         self.name.setPlaceholderText(self.tr("Name of the group"))

@@ -37,7 +37,6 @@ class PartHead(QWidget):
         self.setFixedHeight(HEAD)
         self.number = Chip(theme, "", Tone.ACCENT)
         self.name = LineEdit()
-        self.name.setProperty("bare", True)
         self.name.setPlaceholderText(self.tr("Name of the part"))
         self.name.setAccessibleName(self.tr("Name of the part"))
         self.name.setToolTip(self.tr("Visitors read it. Click to rename"))

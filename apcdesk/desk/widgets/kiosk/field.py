@@ -135,7 +135,6 @@ class _Box(QWidget):
         self.line = LineEdit()
         if from_left:  # numbers and addresses run so in every language
             self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.line.setProperty("bare", True)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.line.installEventFilter(self)

@@ -74,7 +74,7 @@ def order_sentence(disorder: Disorder) -> str:
 
 
 def later_sentence(later: Sequence[Period], dates: DateWords) -> str:
-    """Which later ones of a series meet something: how many, and when first."""
+    """Which later ones of a series overlap something: how many, and when first."""
     words = translate("Agenda", "Later it overlaps something once: {when}.")
     if len(later) > 1:
         words = translate("Agenda", "Later it overlaps something {count} times, first {when}.")
