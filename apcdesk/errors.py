@@ -31,7 +31,7 @@
             └── DatabaseReadOnly
 
 An error carries what happened in attributes. It holds no HTTP number and no sentence for visitors:
-`api/app.py` has the table to status and body, `desk/words.py` and `desk/problems.py` have the tables to text.
+`api/app.py` has the table to status and body, `desk/language/errors.py` and `desk/language/problems.py` have the tables to text.
 """
 
 from __future__ import annotations

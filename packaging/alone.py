@@ -20,7 +20,7 @@ from pathlib import Path
 
 from kiosk_stage import load_story, open_at, story_clock
 
-from apcdesk.desk.service_manager import READY
+from apcdesk.desk.starting.service_manager import READY
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.badges import read_badges
 

@@ -171,8 +171,8 @@ def _be_measured(what: str, started: int, *data: str) -> None:
             import_module("apcdesk.desk")  # the first to load Qt, whose own import it takes away again
             import_module("PySide6.QtWidgets")
             phases.end("import: Qt")
-            application = import_module("apcdesk.desk.application")
-        start = import_module("apcdesk.desk.start")
+            application = import_module("apcdesk.desk.starting.application")
+        start = import_module("apcdesk.desk.starting.start")
         phases.end("import: first window")
         phases.end_after(application, "make_application", "application")
         phases.end_after(start, "DeskStart", "window")
@@ -193,7 +193,7 @@ def _be_measured(what: str, started: int, *data: str) -> None:
 
 def _is_filled() -> bool:
     """Whether the desk shows its week, its port answers if it is to, and nothing is awaited."""
-    from apcdesk.desk.shell import MainWindow  # noqa: PLC0415  loading it is measured
+    from apcdesk.desk.window.shell import MainWindow  # noqa: PLC0415  loading it is measured
 
     window = next((each for each in _top_level() if isinstance(each, MainWindow)), None)
     if window is None or window.current == "" or not window.context.tasks.idle:

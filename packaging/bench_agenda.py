@@ -29,12 +29,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import ENGLISH, Languages
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.undo import NoToasts, UndoStack
 from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF

@@ -31,7 +31,7 @@ from PySide6.QtGui import QGuiApplication
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server
-from apcdesk.desk.application import make_application
+from apcdesk.desk.starting.application import make_application
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import Services, open_services

@@ -39,9 +39,9 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from apcdesk.desk.panes import MAKERS
-from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.look.theme import Mode
+from apcdesk.desk.window.panes import MAKERS
+from apcdesk.desk.window.shell import MainWindow
 
 CHECK_EVERY = 25
 """Actions between two looks at the windows."""

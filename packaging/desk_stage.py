@@ -10,14 +10,14 @@ from kiosk_stage import MovedClock, load_story, open_at
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 
 from apcdesk.api.door import PortDoor
-from apcdesk.desk.application import make_application, make_theme
 from apcdesk.desk.context import desk_context
-from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.language.languages import ENGLISH, Languages
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.starting.application import make_application, make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 
 
 @contextmanager

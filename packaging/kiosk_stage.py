@@ -18,17 +18,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apcdesk import resources
-from apcdesk.desk.application import make_application, make_theme
 from apcdesk.desk.context import DeskContext, desk_context
-from apcdesk.desk.hand import steady_hand
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.window import KioskWindow
-from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.language.languages import ENGLISH, Languages
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.shell import ToastRelay
+from apcdesk.desk.scans.scanner import Scanner
+from apcdesk.desk.starting.application import make_application, make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.tour.hand import steady_hand
+from apcdesk.desk.window.shell import ToastRelay
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services, open_services
 

@@ -27,11 +27,11 @@ from PySide6.QtTest import QTest
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
-from apcdesk.desk.application import make_theme
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.look.theme import Mode
+from apcdesk.desk.starting.application import make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId

@@ -25,7 +25,7 @@ from pathlib import Path
 from alone import PATIENCE, screen
 from kiosk_stage import load_story, story_clock
 
-from apcdesk.desk.service_manager import READY
+from apcdesk.desk.starting.service_manager import READY
 
 NAME = "Haddad"
 LONGEST = 180.0

@@ -11,16 +11,16 @@ import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from apcdesk.desk.application import make_application, make_theme
 from apcdesk.desk.context import desk_context
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.languages import ENGLISH, Languages
+from apcdesk.desk.language.languages import ENGLISH, Languages
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import ToastRelay
 from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.desk.staff.demand.pane import DemandPane
+from apcdesk.desk.starting.application import make_application, make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour.hand import Hand
+from apcdesk.desk.window.shell import ToastRelay
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import open_services

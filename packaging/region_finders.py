@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
-from apcdesk.desk.painting import shadow_margins
-from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.sidebar import NavButton
+from apcdesk.desk.look.painting import shadow_margins
 from apcdesk.desk.widgets.surfaces import Card
 from apcdesk.desk.widgets.toast import Toast
+from apcdesk.desk.window.shell import MainWindow
+from apcdesk.desk.window.sidebar import NavButton
 
 Find = Callable[[MainWindow], QRect]
 Get = Callable[[MainWindow], QWidget]

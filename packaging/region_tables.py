@@ -13,8 +13,8 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from region_finders import Find, button, card, item, label, nav, part, toast, whole
 
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.agenda.sidebar import AgendaSidebar
+from apcdesk.desk.window.shell import MainWindow
 
 TODAY = date(2027, 3, 10)
 GROWN = "the navigation has three entries more"

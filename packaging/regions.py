@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from region_tables import MOCK_UPS, Region
 
 from apcdesk import app
-from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.settings import Settings
 
 ALLOWED = 4

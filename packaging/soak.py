@@ -26,10 +26,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.panes import MAKERS
-from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.window.panes import MAKERS
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.heap import keep_large_pieces_apart
 
 TOLD_EVERY, WEIGHED_EVERY = 1_000, 50

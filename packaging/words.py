@@ -28,9 +28,9 @@ PUBLIC = (
     DESK / "widgets" / "kiosk",
     DESK / "board",
     DESK / "printing",
-    DESK / "dates.py",
-    DESK / "sentences.py",
-    DESK / "words.py",
+    DESK / "language" / "dates.py",
+    DESK / "language" / "sentences.py",
+    DESK / "language" / "errors.py",
 )
 """Where the words of public screens stand; the desk's are all the others."""
 CATALOGUES = ("kiosk", "desk")

@@ -12,11 +12,11 @@ from PySide6.QtCore import QLocale
 from apcdesk.api.query_reading import read_query
 from apcdesk.desk.bridge import Bridge
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import Languages
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import Languages
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import UndoStack
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery

@@ -15,7 +15,7 @@ from apcdesk.__main__ import main
 from apcdesk.arguments import read
 from apcdesk.arguments.parser import parser
 from apcdesk.commands.left_out import not_read
-from apcdesk.desk.restart import RESTART
+from apcdesk.desk.starting.restart import RESTART
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.service.bookings import BookingRequest
@@ -316,10 +316,13 @@ def test_the_desk_s_options_are_read_as_they_are_before_a_command(words):
 
 def test_nothing_of_the_database_or_of_other_commands_is_loaded_before_the_window_of_the_desk():
     late = ["sqlalchemy", "apcdesk.service", "apcdesk.store", "apcdesk.arguments.parser", "apcdesk.api.door"]
-    late += [f"apcdesk.desk.{name}" for name in ("sidebar", "icons", "tasks", "dates", "words", "context")]
+    late += [
+        f"apcdesk.desk.{name}"
+        for name in ("window.sidebar", "look.icons", "tasks", "language.dates", "language.errors", "context")
+    ]
     program = (
         "import sys, apcdesk.__main__, apcdesk.app, apcdesk.arguments\n"
-        "import apcdesk.desk.application, apcdesk.desk.start\n"
+        "import apcdesk.desk.starting.application, apcdesk.desk.starting.start\n"
         "apcdesk.arguments.read([])\n"
         f"print(*(name for name in {late} if name in sys.modules))"
     )
@@ -346,7 +349,9 @@ def test_a_kiosk_that_is_to_start_anew_is_this_program_again(data, monkeypatch):
     started = []
     monkeypatch.setattr("os.execv", lambda *words: started.append(words))
     for status in (0, RESTART):
-        monkeypatch.setattr("apcdesk.desk.application.run_kiosk", lambda *_, status=status, **__: status)
+        monkeypatch.setattr(
+            "apcdesk.desk.starting.application.run_kiosk", lambda *_, status=status, **__: status
+        )
         assert app.run_kiosk(read_settings({}, data=data), window=None, place="Kiosk 1") == status
 
     assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from apcdesk import app
-from apcdesk.desk.restart import RESTART
+from apcdesk.desk.starting.restart import RESTART
 from apcdesk.service.files.going_back import GoingBack
 from apcdesk.service.services import Services, open_services
 from apcdesk.settings import read_settings
@@ -131,7 +131,7 @@ def test_a_desk_that_goes_back_to_a_copy_is_this_program_again(
         return RESTART
 
     for run_desk in (agree, mend, lambda *_, **__: 0):
-        monkeypatch.setattr("apcdesk.desk.application.run_desk", run_desk)
+        monkeypatch.setattr("apcdesk.desk.starting.application.run_desk", run_desk)
         app.run_desk(read_settings({}, data=data))
 
     assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])] * 2

@@ -155,8 +155,8 @@ def run_desk(settings: Settings) -> int:
     After going back to a copy it is this program in a new process.
     """
     with without_garbage_collection():  # what is loaded now stays
-        from apcdesk.desk.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
-        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
+        from apcdesk.desk.starting.application import run_desk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.starting.restart import RESTART  # noqa: PLC0415 - as above
 
     made: list[Services] = []
     mended: list[GoingBack] = []
@@ -200,8 +200,8 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
     A restart is this program in a new process.
     """
     with without_garbage_collection():  # what is loaded now stays
-        from apcdesk.desk.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
-        from apcdesk.desk.restart import RESTART  # noqa: PLC0415 - as above
+        from apcdesk.desk.starting.application import run_kiosk as run  # noqa: PLC0415 - only screens pay for Qt
+        from apcdesk.desk.starting.restart import RESTART  # noqa: PLC0415 - as above
 
     with ExitStack() as to_close:
         open_services = partial(_open_live, settings, to_close, f"kiosk {place}".strip())
@@ -213,7 +213,7 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None, place: str,
 
 def run_board(settings: Settings, *, window: tuple[int, int] | None) -> int:
     """The board of the waiting line, until it is closed."""
-    from apcdesk.desk.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.starting.application import run_board as run  # noqa: PLC0415 - only screens pay for Qt
 
     with opened(settings, "board") as services:
         services.changes.feed.start()
@@ -228,7 +228,7 @@ def run_tour(
     With `looks` they come in other themes, languages and aids as well. `seen(name, window)` follows each picture.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from apcdesk.desk.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
+    from apcdesk.desk.starting.application import run_tour as run  # noqa: PLC0415 - only screens pay for Qt
     from apcdesk.desk.tour.looks import LOOKS  # noqa: PLC0415 - see above
     from apcdesk.service.demo.story import load_demo as load_story  # noqa: PLC0415 - see above
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 
 class SecretClipboard(QObject):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apcdesk.desk.sidebar import Sidebar
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.messages import Banner
+from apcdesk.desk.window.sidebar import Sidebar
 
 SECOND_MS = 1000
 LOST_AFTER = 5

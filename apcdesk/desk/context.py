@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apcdesk.desk.bridge import Bridge
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.icons import Icons
-from apcdesk.desk.languages import Languages
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import Languages
+from apcdesk.desk.look.icons import Icons
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import Toasts, UndoStack
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from apcdesk.desk.theme import TOUCH_TARGET, Theme
+from apcdesk.desk.look.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 
 HOLD_MS = 450

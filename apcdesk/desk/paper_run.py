@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.application import make_application, make_theme, quiet_messages
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.invitation import invitation, invited
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.printing.label_formats import FORMATS, LabelFormat, label_format
 from apcdesk.desk.printing.labels import LabelPaper, label_of
@@ -23,8 +23,8 @@ from apcdesk.desk.staff.agenda.printing.paint import pdf_of
 from apcdesk.desk.staff.agenda.printing.pictures import Pictures
 from apcdesk.desk.staff.agenda.printing.sheets import sheets_of
 from apcdesk.desk.staff.agenda.views import View, days_of
-from apcdesk.desk.start import desk_languages
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.starting.application import make_application, make_theme, quiet_messages
+from apcdesk.desk.starting.start import desk_languages
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import NO_SUCH_CODE, CalendarId

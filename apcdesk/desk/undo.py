@@ -10,8 +10,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.words import explain
 from apcdesk.errors import Unavailable
 
 LIMIT = 50

@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from apcdesk.desk.service_manager import OPENING, READY
+from apcdesk.desk.starting.service_manager import OPENING, READY
 
 UNIT = Path(__file__).with_name("apcdesk-kiosk.service")
 WAIT_SECONDS = 60

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
-from apcdesk.desk.application import COLLECTED
-from apcdesk.desk.garbage import GarbageCollector
-from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.starting.application import COLLECTED
+from apcdesk.desk.starting.garbage import GarbageCollector
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services

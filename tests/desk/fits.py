@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.theme import TOUCH_TARGET
+from apcdesk.desk.look.theme import TOUCH_TARGET
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.desk.widgets.label import Label

@@ -9,8 +9,8 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from tests.builders_desk import StillPort
 
 

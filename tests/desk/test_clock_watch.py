@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.clock_watch import ClockWatch
 from apcdesk.desk.kiosk.start import tell_wrong_clock
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.errors import DatabaseBusy
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts, make_context

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.contact import BANNER_SECONDS, LOST_AFTER
-from apcdesk.desk.shell import MainWindow
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.errors import Unavailable
 
 

@@ -19,14 +19,14 @@ from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 from soak import ALT, Day
 
-from apcdesk.desk.panes import MAKERS
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.agenda.blocks import block_text, paint_block
 from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.blocks.items import State
 from apcdesk.desk.staff.agenda.blocks.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.fields import IconTile
+from apcdesk.desk.window.panes import MAKERS
+from apcdesk.desk.window.shell import MainWindow
 
 OURS = ("apcdesk.", "PySide6.", "shiboken6.")
 REMEMBERED = {

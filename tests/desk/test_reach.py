@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apcdesk.desk.panes import MAKERS
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.window.panes import MAKERS
+from apcdesk.desk.window.shell import MainWindow
 from tests.desk.walks import nameless, tab_order, unreached
 
 

@@ -15,16 +15,15 @@ from PySide6.QtWidgets import QApplication, QMenu, QScroller, QWidget
 from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
-from apcdesk.desk.display import Display
 from apcdesk.desk.fingers import HOLD_MS
-from apcdesk.desk.growth import growing
-from apcdesk.desk.shell import SMALLEST, MainWindow, ToastRelay
-from apcdesk.desk.sizes import TEXT, TOUCH, nearest_scale
+from apcdesk.desk.look.display import Display
+from apcdesk.desk.look.growth import growing
+from apcdesk.desk.look.sizes import TEXT, TOUCH, nearest_scale
+from apcdesk.desk.look.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
@@ -33,6 +32,7 @@ from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.tab_stops import stops_in
+from apcdesk.desk.window.shell import SMALLEST, MainWindow, ToastRelay
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member

@@ -12,12 +12,12 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.loader import AgendaLoader
 from apcdesk.desk.staff.agenda.loading import Agenda, Wanted, load_agenda
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context

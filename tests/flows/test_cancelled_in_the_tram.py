@@ -19,13 +19,13 @@ from pytestqt.qtbot import QtBot
 from apcdesk.api.query_reading import read_query
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
-from apcdesk.desk.application import make_theme
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.line.pane import LinePane
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.starting.application import make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery

@@ -16,10 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from apcdesk.desk.hand import Hand
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.finder.pane import FinderPane
+from apcdesk.desk.tour.hand import Hand
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import Sub

@@ -9,9 +9,9 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
 from apcdesk.service import changes
 from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import open_services

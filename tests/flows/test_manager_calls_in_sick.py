@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.history.sheet import HistorySheet
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import Guest

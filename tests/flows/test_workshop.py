@@ -13,13 +13,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from apcdesk.desk.application import make_theme
 from apcdesk.desk.crib.flow import Step
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.look.theme import Mode, Theme
+from apcdesk.desk.starting.application import make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context
 from tests.builders_services import ManualClock, make_services

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
-from apcdesk.desk.application import make_theme
 from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.window import KioskWindow
+from apcdesk.desk.look.theme import Mode
+from apcdesk.desk.starting.application import make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode
 from apcdesk.domain.period import Period
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
-from apcdesk.desk.application import make_theme
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.window import CribWindow
-from apcdesk.desk.hand import Hand
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.shell import MainWindow, ToastRelay
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.staff.finder.pane import FinderPane
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.starting.application import make_theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.desk.widgets.month import DayGrid
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
 from tests.plain_http import PLAIN

@@ -23,7 +23,7 @@ MARK = (
     '<rect x="13.5" y="6" width="7" height="6.5" rx="1.8"/></g>'
     '<rect x="14.25" y="14.25" width="5.5" height="5" rx="1.3" fill="none" stroke="{ink}" stroke-width="1.5"/></svg>'
 )
-"""As `desk/icons.py` paints it; never mirrored."""
+"""As `desk/look/icons.py` paints it; never mirrored."""
 MIRRORED = frozenset({"arrow-right", "chevron-right", "chevron-left"})
 
 

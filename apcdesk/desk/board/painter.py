@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from apcdesk.desk.board.layout import CALL, CALL_GAP, HEADING, MARGIN, SERVED, TURN, BoardLayout
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.mark import draw_mark
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.mark import draw_mark
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.domain.waiting import Board, BoardOffer, BoardServing, BoardTurn
 
 translate = QCoreApplication.translate

@@ -15,7 +15,7 @@ from apcdesk.desk.board.layout import board_layout
 from apcdesk.desk.board.painter import BoardPainter, Heads
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
-from apcdesk.desk.mark import window_title
+from apcdesk.desk.look.mark import window_title
 from apcdesk.desk.sounds import two_tones
 from apcdesk.domain.changes import Change
 from apcdesk.domain.waiting import Board

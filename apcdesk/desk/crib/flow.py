@@ -20,9 +20,9 @@ from apcdesk.desk.crib.questions import (
     own,
     taking,
 )
-from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import clock_words, refusal
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.language.custody import clock_words, refusal
+from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.domain.changes import Change, Door, Entity, Origin
 from apcdesk.domain.custody import Custody, ItemStatus, Person
 from apcdesk.errors import NotHandedOut

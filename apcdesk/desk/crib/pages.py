@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow, Step
 from apcdesk.desk.crib.questions import HandingOn, OwnBooking, Taking
-from apcdesk.desk.custody_words import clock_words, moment_words
 from apcdesk.desk.kiosk.pages.pin_pad import PinDots, PinPad
-from apcdesk.desk.painting import draw_panel
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.custody import clock_words, moment_words
+from apcdesk.desk.look.painting import draw_panel
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton

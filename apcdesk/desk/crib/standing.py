@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow
-from apcdesk.desk.custody_words import standing_words
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
-from apcdesk.desk.painting import draw_panel, leading_margins
+from apcdesk.desk.language.custody import standing_words
+from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.custody import ItemStatus, Standing

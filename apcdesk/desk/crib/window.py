@@ -14,7 +14,7 @@ from apcdesk.desk.kiosk.lockdown import Lockdown
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.pages.pin_pad import PinPill
 from apcdesk.desk.kiosk.top_bar import TopBar
-from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.widgets.firm_window import FirmWindow
 
 TITLE = "apcdesk"

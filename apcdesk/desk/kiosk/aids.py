@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from apcdesk.desk.kiosk.help_call import HelpCall
-from apcdesk.desk.languages import Language, Languages
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.language.languages import Language, Languages
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.widgets.kiosk.bars import Aid, AidsBar
 
 START_OVER, LARGER, CONTRAST, LOWER = "start_over", "larger", "contrast", "lower"

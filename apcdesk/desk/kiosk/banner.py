@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.notices import NEAREST, Notice
-from apcdesk.desk.painting import draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.domain.period import Period
 
 AREAS = frozenset(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer,
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 SIDE = 128
 

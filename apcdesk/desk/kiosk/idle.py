@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from apcdesk.desk.kiosk.steps import Aside, Step
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 _SIGNS_OF_LIFE = frozenset(
     {

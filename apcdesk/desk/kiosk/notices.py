@@ -9,11 +9,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer, Met
 from apcdesk.desk.kiosk.session import Visit
 from apcdesk.desk.kiosk.wording import called_short
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.bookings import Method
 from apcdesk.domain.queries import Slot
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from apcdesk.desk.kiosk.pages.attract_ground import AttractGround, Remembered, fitting, is_wide
 from apcdesk.desk.kiosk.pages.carton import panels
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.firm_window import FirmWindow
 
 BAR = 14

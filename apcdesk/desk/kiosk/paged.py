@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from apcdesk.desk.kiosk.folds import Row, pages
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import RingOverlay
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.field import KioskInput

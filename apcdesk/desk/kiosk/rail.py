@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.top_bar import RAIL_MARGIN, RailTop
-from apcdesk.desk.painting import Side
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
 
 WIDTH = 620

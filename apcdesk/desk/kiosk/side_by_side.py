@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.kiosk.paged import EDGE
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.field import KioskField, KioskInput
 

@@ -18,12 +18,12 @@ from apcdesk.desk.context import desk_context
 from apcdesk.desk.kiosk.opening import OpeningScreen
 from apcdesk.desk.kiosk.pages.attract_ground import Remembered
 from apcdesk.desk.kiosk.pressed import build_pressed
-from apcdesk.desk.languages import Languages, local_language
+from apcdesk.desk.language.languages import Languages, local_language
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
-from apcdesk.desk.restart import RESTART
-from apcdesk.desk.service_manager import OPENING, Watchdog, notify
+from apcdesk.desk.starting.restart import RESTART
+from apcdesk.desk.starting.service_manager import OPENING, Watchdog, notify
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.undo import Toasts
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.offer import Place
 from apcdesk.desk.kiosk.type import fitting_font, fitting_text, kiosk_font
-from apcdesk.desk.mark import draw_mark
-from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.look.mark import draw_mark
+from apcdesk.desk.look.painting import Side, draw_text
 
 RAIL_MARGIN = 52
 MARK, CLOCK, GAP = 56, 150, 18

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 SMALLEST = 16
 DISPLAY_FROM = 40  # from this size on the display cut reads better

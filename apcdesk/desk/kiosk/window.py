@@ -34,7 +34,7 @@ from apcdesk.desk.kiosk.station import Station
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.kiosk.transition import Transition
 from apcdesk.desk.kiosk.unmet import UnmetNotes
-from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.firm_window import FirmWindow
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet

@@ -7,12 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.cities import time_in_city
 from apcdesk.desk.kiosk.offer import Met, Offering, bookable_people
 from apcdesk.desk.kiosk.session import Visit
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.words import explain
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.palette.entries import Entry
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.row_list import RowList
 

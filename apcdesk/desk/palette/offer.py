@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.palette.entries import Command, Entry
 from apcdesk.desk.palette.palette import Palette
-from apcdesk.desk.theme import Mode
 from apcdesk.domain.calendars import Calendar
 
 if TYPE_CHECKING:
-    from apcdesk.desk.shell import MainWindow
+    from apcdesk.desk.window.shell import MainWindow
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.palette.entries import Entry, matching
 from apcdesk.desk.palette.list_view import EntryList, EntryModel
-from apcdesk.desk.sentences import listed
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Layer

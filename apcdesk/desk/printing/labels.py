@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPaintDevice, QPainter, QTextLayout
 
-from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.look.painting import Side, draw_text
 from apcdesk.desk.printing.code import STRONG, draw_code
 from apcdesk.desk.printing.label_formats import LabelFormat
 from apcdesk.domain.custody import ItemStatus

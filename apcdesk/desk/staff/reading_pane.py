@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.surfaces import Surface
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Change, Entity
 
 T = TypeVar("T")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.staff.demand.pane import DemandPane
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.service.services import Services
 
 if TYPE_CHECKING:
-    from apcdesk.desk.shell import MainWindow
+    from apcdesk.desk.window.shell import MainWindow
 
 STAND = "Nordic Print & Pack 2027"
 WISHED = (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.kiosks import KioskState

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
-from apcdesk.desk.shell import MainWindow
-from apcdesk.desk.sizes import TEXT, TOUCH
-from apcdesk.desk.theme import Mode
+from apcdesk.desk.look.sizes import TEXT, TOUCH
+from apcdesk.desk.look.theme import Mode
+from apcdesk.desk.tour.hand import Hand
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.domain.changes import STAFF
 
 TYPE, PERSON = "Packaging advice", "Amina Warsame"

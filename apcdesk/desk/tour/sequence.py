@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.shell import MainWindow
 from apcdesk.desk.staff.finder.model import FinderState, Part, Window
 from apcdesk.desk.staff.finder.remembered import to_value
+from apcdesk.desk.tour.hand import Hand
+from apcdesk.desk.window.shell import MainWindow
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.services import Services

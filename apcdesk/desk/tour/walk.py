@@ -13,22 +13,22 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand, NotThere, steady_hand
 from apcdesk.desk.kiosk.steps import Aside
 from apcdesk.desk.kiosk.window import KioskWindow
-from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.shell import SIZE, MainWindow, ToastRelay
+from apcdesk.desk.look.theme import Mode
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.staff.equipment.labels.preview import LabelPreview
 from apcdesk.desk.staff.finder.lanes import LaneChart
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.theme import Mode
 from apcdesk.desk.tour.demand import visit_demand
+from apcdesk.desk.tour.hand import Hand, NotThere, steady_hand
 from apcdesk.desk.tour.line import play_kiosks, visit_line
 from apcdesk.desk.tour.links import GUESTS, NEWEST, NEWEST_NAME, come, play_links
 from apcdesk.desk.tour.looks import DeskLooks, KioskLooks, Look
 from apcdesk.desk.tour.program import Program
 from apcdesk.desk.tour.sequence import visit_sequence
 from apcdesk.desk.widgets.month import DayGrid
+from apcdesk.desk.window.shell import SIZE, MainWindow, ToastRelay
 from apcdesk.domain.bookings import Booking
 
 KIOSK_SIZE, WIDE_KIOSK_SIZE = (1080, 1920), (1280, 800)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from apcdesk.desk.growth import FITS_ITSELF
-from apcdesk.desk.icons import SMALL
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.growth import FITS_ITSELF
+from apcdesk.desk.look.icons import SMALL
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.key_words import key_words
 

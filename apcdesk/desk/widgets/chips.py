@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.icons import STRONG_STROKE
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 
 ICON = 14
 ICON_GAP = 5

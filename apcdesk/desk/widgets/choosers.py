@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.line_edit import LineEdit

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.painting import draw_panel
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label

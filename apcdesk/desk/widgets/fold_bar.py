@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.choosers import SelectField
 from apcdesk.desk.widgets.menu import FOLDED_INTO, Menu

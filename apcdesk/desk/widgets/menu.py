@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from apcdesk.desk.compositing import see_through
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.compositing import see_through
+from apcdesk.desk.look.theme import Theme
 
 FOLDED_INTO = "foldedInto"
 """Property of a button that may be out of sight: the button in whose place its menu opens then."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.painting import Side, draw_panel, leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import IconTile

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_ring, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_ring, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.month_access import DayAccess

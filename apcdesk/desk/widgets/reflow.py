@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from apcdesk.desk.growth import NO_LIMIT
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.growth import NO_LIMIT
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.surfaces import Divider, UprightScroll, is_put_away
 
 BESIDE, UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom

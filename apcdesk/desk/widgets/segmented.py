@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, rounded_path
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, draw_vline, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 
 GAP = 6

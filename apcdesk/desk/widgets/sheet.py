@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import draw_panel
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import RING_ROOM, UprightScroll
 

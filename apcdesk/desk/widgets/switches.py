@@ -6,9 +6,9 @@ from PySide6.QtCore import QEasingCurve, QPoint, QRectF, QSize, Qt, QVariantAnim
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.icons import STRONG_STROKE
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 
 TEXT_GAP = 8

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from apcdesk.desk.painting import draw_panel, draw_shadow, leading_margins, shadow_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel, draw_shadow, leading_margins, shadow_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label

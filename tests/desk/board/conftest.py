@@ -9,8 +9,8 @@ import pytest
 
 from apcdesk.desk.board.window import BoardWindow
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from tests.builders_desk import make_context
 from tests.builders_line import TZID, Shop, make_shop
 from tests.builders_services import ManualClock, make_services

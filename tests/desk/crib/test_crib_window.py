@@ -15,10 +15,10 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import Step
 from apcdesk.desk.crib.pages import SignPage, TypePage
 from apcdesk.desk.crib.window import CribWindow
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.calendars import Calendar

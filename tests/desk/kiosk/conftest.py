@@ -20,9 +20,9 @@ from apcdesk.desk.kiosk.idle import Seconds
 from apcdesk.desk.kiosk.pages.attract_buttons import PanelButton
 from apcdesk.desk.kiosk.steps import Step
 from apcdesk.desk.kiosk.window import KioskWindow
-from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.queries import Slot
 from apcdesk.service.services import Services
 from tests.builders_desk import make_context

@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.hand_over import HandOver
 from apcdesk.desk.kiosk.idle import Patience
 from apcdesk.desk.kiosk.language_sheet import LanguageSheet
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.languages import FOLDER, LANGUAGES, Languages, language
+from apcdesk.desk.language.languages import FOLDER, LANGUAGES, Languages, language
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.help_calls import HelpCall
 from tests.builders_desk import without_marks

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from apcdesk.desk.kiosk.invitation import invitation, invited
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import CODE_LETTERS

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.kiosk.steps import Aside, Step
-from apcdesk.desk.languages import LANGUAGES
+from apcdesk.desk.language.languages import LANGUAGES
 from apcdesk.domain.period import Period
 from tests.desk.kiosk.conftest import Kiosk
 from tests.desk.kiosk.test_managing import a_booking, open_by_code

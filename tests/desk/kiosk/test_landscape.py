@@ -14,7 +14,7 @@ from apcdesk.desk.kiosk.pages.attract_spread import DRAWING, UPRIGHT_SPREAD, wid
 from apcdesk.desk.kiosk.pages.confirmed_wide import CodeSheet
 from apcdesk.desk.kiosk.rail import Rail
 from apcdesk.desk.kiosk.steps import Aside
-from apcdesk.desk.languages import LANGUAGES, Languages
+from apcdesk.desk.language.languages import LANGUAGES, Languages
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.keys import Key
 from apcdesk.desk.widgets.kiosk.qr import QUIET

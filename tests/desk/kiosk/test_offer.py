@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.notices import nearest_slots, only_free
 from apcdesk.desk.kiosk.offer import DayOffer, bookable_people, load_catalogue, load_days, missing_starts
 from apcdesk.desk.kiosk.pages.slot_list import taken_text
 from apcdesk.desk.kiosk.session import Details, Visit
 from apcdesk.desk.kiosk.steps import Step
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.reasons import choice_lines
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.kiosk.paged import PagedArea
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 
 

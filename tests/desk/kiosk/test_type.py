@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk import top_bar
 from apcdesk.desk.kiosk.pages import attract_buttons
 from apcdesk.desk.kiosk.pages.confirmed_parts import DATE, DATE_MARGIN
 from apcdesk.desk.kiosk.pages.staff_page import TIMES, TodayRow
 from apcdesk.desk.kiosk.type import SMALLEST, fitting_font, fitting_text, kiosk_font
-from apcdesk.desk.languages import LANGUAGES
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import LANGUAGES
+from apcdesk.desk.look.theme import Theme
 from apcdesk.domain.period import Period
 from tests.desk.kiosk.conftest import MakeKiosk
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from apcdesk.desk.kiosk.idle import IdleTiming, IdleWatch, Patience, Seconds
 from apcdesk.desk.kiosk.steps import Step
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
 
 NAME, PHONE = "Noor Haddad", "0470 12 34 56"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import shiboken6
 
-from apcdesk.desk.shell import MainWindow, ToastRelay
 from apcdesk.desk.staff.port.switch import PortSwitch
+from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.palette.palette import Palette
 from apcdesk.desk.staff.agenda.quick_add import QuickAdd
 from apcdesk.desk.staff.agenda.views import View
-from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft
 from tests.desk.staff.agenda.conftest import TZID, oslo

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPainter
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.printing import printer as printing_module
 from apcdesk.desk.printing.printer import NotPrinted, PrintReason, print_slip, printer_names, problem_of
 from apcdesk.desk.printing.slip import (

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.reasons import choice_lines, day_word, why_chosen
 from apcdesk.domain.bookings import Assignment, Method, Reason
 from apcdesk.domain.ids import Sub

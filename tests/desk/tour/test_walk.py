@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from apcdesk import resources
 from apcdesk.api.door import PortDoor
-from apcdesk.desk.application import run_tour
+from apcdesk.desk.starting.application import run_tour
 from apcdesk.desk.tour.looks import LOOKS, PANES
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Guest

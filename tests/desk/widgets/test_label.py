@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextLayout
 from pytestqt.qtbot import QtBot
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label, Run
 
 LONG = "What becomes free is offered to the first who fits, for two minutes"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.fields import BareSpin
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.line_edit import LineEdit
 from apcdesk.desk.widgets.surfaces import Surface
 

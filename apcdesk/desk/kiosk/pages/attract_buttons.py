@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
-from apcdesk.desk.theme_tokens import Hue
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.look.tokens import Hue
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.domain.bookings import AppointmentType
 

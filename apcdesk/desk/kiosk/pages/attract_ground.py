@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.kiosk.pages.attract_spread import UPRIGHT, UPRIGHT_SPREAD, WIDE, Spread, wide_spread
 from apcdesk.desk.kiosk.pages.carton import Inks, draw_carton
 from apcdesk.desk.kiosk.type import kiosk_font
-from apcdesk.desk.mark import draw_mark
-from apcdesk.desk.painting import draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.mark import draw_mark
+from apcdesk.desk.look.painting import draw_text
+from apcdesk.desk.look.theme import Theme
 
 LEAST_SHARE = 0.6
 """Of the size of the first screen's words, on a wide screen where they are long."""

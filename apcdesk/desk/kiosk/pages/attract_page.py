@@ -17,7 +17,7 @@ from apcdesk.desk.kiosk.pages.attract_spread import MOST_UPRIGHT, PICTURE
 from apcdesk.desk.kiosk.pages.carton import panels
 from apcdesk.desk.kiosk.type import kiosk_font
 from apcdesk.desk.kiosk.wording import attract_line, next_label, next_time, place_line
-from apcdesk.desk.languages import Language
+from apcdesk.desk.language.languages import Language
 
 translate = QCoreApplication.translate
 

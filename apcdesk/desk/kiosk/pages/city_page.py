@@ -12,8 +12,8 @@ from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.pages.inputs import WORDS
-from apcdesk.desk.painting import draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, Pressable
 from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
-from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins, rounded_path
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, leading_margins, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label

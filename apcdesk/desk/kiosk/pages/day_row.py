@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.offer import DayOffer
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard

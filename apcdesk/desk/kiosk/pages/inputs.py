@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 
 from apcdesk.desk.kiosk.session import Details
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.choice import KioskChoice
 from apcdesk.desk.widgets.kiosk.field import KioskField, KioskInput
 from apcdesk.desk.widgets.kiosk.text_area import KioskTextArea

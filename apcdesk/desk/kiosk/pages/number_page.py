@@ -16,9 +16,9 @@ from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.numbers import Numbers
 from apcdesk.desk.kiosk.paged import EDGE, PagedArea
 from apcdesk.desk.kiosk.type import kiosk_font
-from apcdesk.desk.painting import draw_panel, draw_text
+from apcdesk.desk.look.painting import draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.printing.slip import Slip, number_slip
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton
 from apcdesk.desk.widgets.kiosk.cards import ServiceCard

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from apcdesk.desk.kiosk.type import kiosk_font
-from apcdesk.desk.painting import draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 
 GAP = 22

@@ -14,9 +14,9 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.flow import Flow
 from apcdesk.desk.kiosk.frame import StepPage
 from apcdesk.desk.kiosk.pages.pin_pad import LockTile, PinDots, PinPad, PinPill
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.words import explain
 from apcdesk.errors import PinUnset, PinWrong, TooManyTries
 from apcdesk.service.staff_pin import DIGITS
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.dates import DateWords
 from apcdesk.desk.kiosk.cities import city_name, time_in_city, time_there
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.kiosk.paged import EDGE
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton

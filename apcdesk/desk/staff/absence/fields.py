@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
 from apcdesk.desk.staff.naming import is_person
 from apcdesk.desk.staff.signing import last_signed
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.absence.fields import AbsenceFields, Meant
 from apcdesk.desk.staff.absence.line import ChangeLine
 from apcdesk.desk.staff.absence.words import apply_text, heading, name_of, step_text, title_text
@@ -19,7 +20,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner, EmptyState, Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.hypotheses import Away

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.finder.why_words import WhyWords
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import Calendar

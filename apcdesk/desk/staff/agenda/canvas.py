@@ -7,8 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import Side
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.items import buffers_of
 from apcdesk.desk.staff.agenda.blocks.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.choice import Choice
@@ -18,7 +19,6 @@ from apcdesk.desk.staff.agenda.layout import Placed
 from apcdesk.desk.staff.agenda.paint_grid import NOW_DOT, GridPainter, Stage
 from apcdesk.desk.staff.agenda.scene import Scene, late_boxes
 from apcdesk.desk.staff.agenda.what_if.paint_shades import ShadesPainter
-from apcdesk.desk.theme import Theme
 
 MOST_STAGES = 2
 """That of the kept picture, and that of the part in sight."""

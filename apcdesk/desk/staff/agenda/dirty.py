@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.blocks.items import buffers_of
 from apcdesk.desk.staff.agenda.geometry import Box, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.paint_grid import Stage

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from apcdesk.desk.dates import DateWords
+    from apcdesk.desk.language.dates import DateWords
     from apcdesk.domain.period import Period
 
 DAY_MINUTES = 24 * 60

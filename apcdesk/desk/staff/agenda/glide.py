@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 
 class Glide:

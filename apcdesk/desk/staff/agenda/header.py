@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.blocks.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.choice import Choice

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QRegion
 
-from apcdesk.desk.painting import draw_panel, rounded_path
+from apcdesk.desk.look.painting import draw_panel, rounded_path
 from apcdesk.desk.staff.agenda.geometry import Box, Piece, pieces_of, wall_span
 from apcdesk.desk.staff.agenda.layout import INSET_END, INSET_START, Placed, lay_out
 from apcdesk.desk.staff.agenda.paint_grid import Stage

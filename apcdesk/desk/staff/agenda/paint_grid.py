@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import (
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import (
     Side,
     draw_hatch,
     draw_hline,
@@ -18,9 +18,9 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box, Scale
 from apcdesk.desk.staff.agenda.shading import Shading
-from apcdesk.desk.theme import Theme
 
 translate = QCoreApplication.translate
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.palette.entries import Command
 from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.changing.commands import Commands
@@ -29,7 +30,6 @@ from apcdesk.desk.staff.agenda.tools import Tools
 from apcdesk.desk.staff.agenda.views import View, stepped
 from apcdesk.desk.staff.agenda.what_if.door import WhatIf
 from apcdesk.desk.staff.booking.actions import BookingActions
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId

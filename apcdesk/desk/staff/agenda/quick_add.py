@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import dotted, listed
+from apcdesk.desk.language.sentences import dotted, listed
 from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence
 from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
 from apcdesk.desk.staff.agenda.inspector.repeat import rule_text

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.blocks.block_text import Words
 from apcdesk.desk.staff.agenda.blocks.items import Item, second_line
 from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT, Box, Piece, Scale, pieces_of, scale_of, wall_span

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 
 KEPT = "agenda.zone"
 

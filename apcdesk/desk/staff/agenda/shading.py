@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, skipped_minutes, wall_span
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.calendars import Calendar

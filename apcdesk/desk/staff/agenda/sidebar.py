@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.look.painting import Side, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, in_sidebar, is_ticked
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.focus import FocusRing

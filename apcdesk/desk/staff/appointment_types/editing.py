@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet, Known
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.ids import AppointmentTypeId, new_appointment_type_id
 from apcdesk.domain.queries import Buffer

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.inspector.day_limit import DayLimit
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
 from apcdesk.desk.staff.finder.directory import Directory
@@ -26,7 +27,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.widgets.menu import Menu
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.naming import given_name, is_person
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, Sub

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.desk.staff.booking.answers import AnswersForm, AnswersScroll
@@ -28,7 +29,6 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Guest

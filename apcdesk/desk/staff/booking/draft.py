@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder.phrases import over_hours
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import AppointmentType

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.booking.forget_words import (
     bookings_text,
@@ -26,7 +27,6 @@ from apcdesk.desk.widgets.messages import Banner, ProgressBar, Skeleton
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
-from apcdesk.desk.words import explain
 from apcdesk.domain.erasure import Traces, Upcoming
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.domain.erasure import Traces, Upcoming
 from apcdesk.service.privacy.forgotten import Forgotten
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar

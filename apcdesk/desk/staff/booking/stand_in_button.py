@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 
 HEIGHT = 34

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.absence.words import name_of
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.booking.stand_in_button import StandInButton
@@ -23,7 +24,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, Sub

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import MASK, KeyValueRow, SectionHeading
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Tokens
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.port.tokens import GrantInfo

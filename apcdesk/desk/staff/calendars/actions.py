@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.calendars.delete_sheet import DeleteSheet
 from apcdesk.desk.staff.calendars.export_run import ExportRun
 from apcdesk.desk.staff.calendars.import_run import ImportRun
@@ -20,7 +21,6 @@ from apcdesk.desk.staff.calendars.look_sheet import LookSheet
 from apcdesk.desk.staff.calendars.overview import CalendarUse
 from apcdesk.desk.staff.calendars.report_sheet import ReportSheet
 from apcdesk.desk.widgets.menu import Menu
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.history import HistoryEntry

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.bulk_sheets import ColourSheet, DeleteManySheet, GroupSheet, RulesSheet
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import CalendarId, Sub

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.overview import hours_text
-from apcdesk.desk.theme import Theme
 from apcdesk.service.usage import OpenStretch, WeekUse
 
 DAYS = 7

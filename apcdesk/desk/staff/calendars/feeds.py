@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import KeyValueRow, empty
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.feeds import Feed, FeedDetail, NewFeed
 from apcdesk.domain.ids import CalendarId

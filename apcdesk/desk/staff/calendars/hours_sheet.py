@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.language.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.calendars.outside_list import MOST_SHOWN, OutsideList
 from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.staff.rules.words import in_words
@@ -18,7 +19,6 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import EventUid, Sub

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH, AccessPanel
 from apcdesk.desk.staff.calendars.charts import OpenHoursChart, UseChart
 from apcdesk.desk.staff.calendars.feeds import FeedsPanel

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.columns import MARGIN, Column, columns
 from apcdesk.desk.staff.calendars.model import LINE_ROLE, CalendarModel, Index, Kind, Line
 from apcdesk.desk.staff.calendars.overview import (
@@ -36,7 +37,6 @@ from apcdesk.desk.staff.calendars.overview import (
     rules_text,
     short_sub,
 )
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.row_list import RowList
 from apcdesk.domain.ids import CalendarId
 

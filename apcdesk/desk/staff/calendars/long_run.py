@@ -10,11 +10,11 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import ProgressBar
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.words import explain
 
 TELL_MS = 100
 T = TypeVar("T")

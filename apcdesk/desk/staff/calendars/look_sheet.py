@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import draw_panel
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.icons import STRONG_STROKE
+from apcdesk.desk.look.painting import draw_panel
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled

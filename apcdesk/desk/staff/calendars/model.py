@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.calendars.overview import (
     CalendarUse,
     Overview,

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_words import booker_of
-from apcdesk.desk.dates import ISOLATE, ISOLATE_END
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.custody import booker_of
+from apcdesk.desk.language.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.services import Services

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
@@ -19,7 +20,6 @@ from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
-from apcdesk.desk.words import explain
 from apcdesk.domain.report import Outcome, Report, ReportedBooking
 
 WIDTH = 560

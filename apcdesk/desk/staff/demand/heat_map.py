@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.look.painting import Side, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.paint import CellPainter
 from apcdesk.desk.staff.demand.sheet import Cell, Place, Sheet
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.painted_access import PaintedAccess
 
 HEAD = 24

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.paint import CellPainter
 from apcdesk.desk.staff.demand.sheet import State
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 
 SWATCH = 16

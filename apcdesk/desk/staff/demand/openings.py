@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.words import opening_line, opening_title
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from apcdesk.desk.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.look.painting import Side, draw_hatch, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.sheet import Cell, State
-from apcdesk.desk.theme import Theme
 
 RADIUS = 3
 PILL_HEIGHT, PILL_PADDING = 16, 6

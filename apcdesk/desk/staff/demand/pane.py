@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.demand.heat_map import HeatMap
 from apcdesk.desk.staff.demand.legend import Legend
 from apcdesk.desk.staff.demand.loading import Loaded, Range, Scope, load_demand
@@ -25,7 +26,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.demand import Demand
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.demand.words import spoken_day, spoken_hour
 from apcdesk.domain.demand import Demand

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.language.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.domain.demand import Opening, Shut

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import booker_of, moment_words, refusal
+from apcdesk.desk.language.custody import booker_of, moment_words, refusal
+from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
 from apcdesk.desk.staff.equipment.labels.dialog import LabelDialog

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_words import booker_of, moment_words
-from apcdesk.desk.dates import ISOLATE, ISOLATE_END
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.language.custody import booker_of, moment_words
+from apcdesk.desk.language.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_words import standing_words
+from apcdesk.desk.language.custody import standing_words
 from apcdesk.desk.staff.equipment.layout import GROUP, HEAD, LABELS, ROW, Block, Layout, Look, Row, lay_out
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.painter import LanePainter

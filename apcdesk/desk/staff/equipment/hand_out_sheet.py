@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import clock_words, refusal
+from apcdesk.desk.language.custody import clock_words, refusal
+from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.equipment.sheets import INDUCTION, CustodySheet, DueField
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch

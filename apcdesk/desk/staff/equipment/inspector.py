@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_words import booker_of, late_words, moment_words
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.language.custody import booker_of, late_words, moment_words
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.timeline import Timeline
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch, Tone
 from apcdesk.desk.widgets.label import Label, Run

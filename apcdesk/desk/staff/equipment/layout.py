@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
-from apcdesk.desk.custody_words import booker_of
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side
+from apcdesk.desk.language.custody import booker_of
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import Side
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.domain.custody import Custody, ItemStatus
 from apcdesk.domain.events import Event, Transparency

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.domain.custody import ItemStatus, Line, Person, Standing
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId

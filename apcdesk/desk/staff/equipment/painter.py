@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from apcdesk.desk.custody_words import standing_words
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import (
+from apcdesk.desk.language.custody import standing_words
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import (
     Side,
     draw_hatch,
     draw_hline,
@@ -18,11 +18,11 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.blocks.items import State
 from apcdesk.desk.staff.agenda.blocks.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.equipment.layout import HEAD, LABELS, ROW, Block, Layout, Look, Row
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.custody import ItemStatus, Standing
 
 MARGIN = 16

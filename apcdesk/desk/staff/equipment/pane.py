@@ -11,10 +11,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.known_codes import KnownCodes
-from apcdesk.desk.scanner import Scanner
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.scans.custody_codes import resolve
+from apcdesk.desk.scans.known_codes import KnownCodes
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.staff.equipment.actions import EquipmentActions
 from apcdesk.desk.staff.equipment.board import Board
 from apcdesk.desk.staff.equipment.counts import CountLine, Counts

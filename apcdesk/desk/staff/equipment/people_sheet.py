@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.equipment.sheets import INDUCTION, CustodySheet
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField

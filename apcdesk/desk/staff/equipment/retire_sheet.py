@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import ISOLATE, ISOLATE_END
+from apcdesk.desk.language.dates import ISOLATE, ISOLATE_END
 from apcdesk.desk.staff.equipment.affected_list import AffectedList
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.label import Label

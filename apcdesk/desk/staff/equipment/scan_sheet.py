@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_codes import resolve
+from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.domain.custody import ItemStatus, Person

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.custody_codes import resolve
-from apcdesk.desk.custody_words import moment_words
+from apcdesk.desk.language.custody import moment_words
+from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.equipment.sheets import CustodySheet, DueField
 from apcdesk.desk.widgets.choosers import Option, SelectField

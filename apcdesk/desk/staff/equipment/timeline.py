@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apcdesk.desk.custody_words import line_details, line_words
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_vline, leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.custody import line_details, line_words
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import Side, draw_panel, draw_vline, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.custody import Happening, Line

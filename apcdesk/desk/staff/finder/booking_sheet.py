@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import choice_of
 from apcdesk.desk.staff.finder.directory import Directory
@@ -30,7 +31,6 @@ from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id

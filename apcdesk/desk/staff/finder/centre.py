@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.lanes_panel import LanesPanel
 from apcdesk.desk.staff.finder.results import Results
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 LEAST = 240

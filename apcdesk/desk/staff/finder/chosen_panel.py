@@ -7,10 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.growth import NO_LIMIT
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import Side, draw_panel, leading_margins
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.growth import NO_LIMIT
+from apcdesk.desk.look.icons import STRONG_STROKE
+from apcdesk.desk.look.painting import Side, draw_panel, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.choice import Choice, starts_in
 from apcdesk.desk.staff.finder.directory import Directory
@@ -18,7 +19,6 @@ from apcdesk.desk.staff.finder.found import Staffed
 from apcdesk.desk.staff.finder.model import FinderState, Part
 from apcdesk.desk.staff.finder.why_panel import WhyPanel
 from apcdesk.desk.staff.reasons import day_word, why_chosen
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text, draw_vline, leading_margins, rounded_path
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, draw_vline, leading_margins, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.line_edit import LineEdit

@@ -9,11 +9,11 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.calendar_picker import CalendarPicker
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import with_members
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.focus import FocusRing

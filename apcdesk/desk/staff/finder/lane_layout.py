@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QRectF, Qt
 
-from apcdesk.desk.painting import Side
+from apcdesk.desk.look.painting import Side
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period, intersect, merge

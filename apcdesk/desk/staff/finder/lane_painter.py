@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import (
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import (
     Side,
     draw_hatch,
     draw_panel,
@@ -18,6 +18,8 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.look.tokens import Hue
 from apcdesk.desk.staff.finder.lane_layout import (
     FRAME_TOP,
     HOURS_HEIGHT,
@@ -27,8 +29,6 @@ from apcdesk.desk.staff.finder.lane_layout import (
     LaneLayout,
     Row,
 )
-from apcdesk.desk.theme import Theme
-from apcdesk.desk.theme_tokens import Hue
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.service.availability import Lane, LaneBusy

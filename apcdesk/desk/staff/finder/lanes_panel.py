@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.lane_layout import NARROW
 from apcdesk.desk.staff.finder.lane_painter import draw_legend
 from apcdesk.desk.staff.finder.lanes import DayLanes, LaneChart
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.model import FinderState, appointment_type_of
 from apcdesk.desk.staff.links.link_sheet import LinkSheet
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.appointment_types.type_menu import TypeMenu
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.asking import Asking
@@ -46,7 +47,6 @@ from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.explanations import Repair, SequenceException
 from apcdesk.domain.ids import Sub

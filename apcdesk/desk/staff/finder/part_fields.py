@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
 from apcdesk.desk.staff.finder.model import LENGTHS, LONGEST, Part
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder.model import Part, Window
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.bookings import NamedGroup

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.fields import HEIGHT, LengthField, MinutesField
 from apcdesk.desk.staff.finder.group_card import GroupCard

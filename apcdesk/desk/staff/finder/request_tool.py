@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.problems import wrong_words
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.problems import wrong_words
 from apcdesk.desk.staff.finder.model import FinderState, state_of
 from apcdesk.desk.staff.finder.query_sheet import QuerySheet
 from apcdesk.desk.staff.finder.requests import (
@@ -27,7 +28,6 @@ from apcdesk.desk.staff.finder.sequences import sequence_state_of
 from apcdesk.desk.staff.port.address import base_url
 from apcdesk.desk.staff.port.protocol import Port
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.words import explain
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery, SequenceSlot
 from apcdesk.errors import Invalid, Problem

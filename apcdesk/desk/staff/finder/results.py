@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side
+from apcdesk.desk.look.painting import Side
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.model import FinderState

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.saved_sheet import SavedSheet
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.domain.searches import SavedSearch
 

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.staff.finder.link_sheet import fact_rows, people_of
 from apcdesk.desk.staff.finder.model import FinderState

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
 from apcdesk.desk.staff.finder.found import Staffed

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from apcdesk.desk.painting import Side, draw_ring
+from apcdesk.desk.look.painting import Side, draw_ring
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.slot_button import RADIUS, SlotButton, height_of
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.surfaces import SectionHeading
 from apcdesk.domain.queries import Slot
 

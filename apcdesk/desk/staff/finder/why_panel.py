@@ -10,15 +10,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.icons import STRONG_STROKE
-from apcdesk.desk.painting import Side, draw_panel, draw_text, leading_margins
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.icons import STRONG_STROKE
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.nothing import nothing_fits
 from apcdesk.desk.staff.finder.sequence_why import SequenceWhy
 from apcdesk.desk.staff.finder.why_words import CLOSED, WhyWords, exception_words, one_time
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.focus import FocusRing

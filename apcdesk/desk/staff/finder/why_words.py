@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder.phrases import day_and_time, in_full, lane_name
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.domain.calendars import Calendar, CalendarKind

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.fields import HEIGHT
 from apcdesk.desk.staff.finder.model import MAX_DAYS, Window

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.inspector.facts import origin_icon
 from apcdesk.desk.staff.history.parts import Parts
 from apcdesk.desk.staff.history.words import NameOf, others_text, part_text, reach_text, what_text, who_text
@@ -21,7 +22,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import Sub

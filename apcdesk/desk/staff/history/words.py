@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.language.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.inspector.facts import origin_text
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.history import HistoryEntry

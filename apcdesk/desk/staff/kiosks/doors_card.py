@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.place_sheet import PlaceSheet
@@ -21,7 +22,6 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.key_words import key_words
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.domain.retention import Retention
 from apcdesk.service.services import Services

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label

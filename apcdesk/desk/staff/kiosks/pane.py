@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.appointment_types.card import TypesCard
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.kiosks.entry import KioskEntry
@@ -30,7 +31,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, is_put_away
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Entity

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.kiosks.words import trial_words
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField

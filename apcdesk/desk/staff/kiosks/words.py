@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.domain.kiosks import ENDED, Device, DeviceTest, Kiosk, KioskState, TrialState
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.words import explain
+from apcdesk.desk.language.errors import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import WalkIn, WalkInOffer
 from apcdesk.service.booking_records import Booked

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.line.actions import LineActions
 from apcdesk.desk.staff.line.join_sheet import JoinSheet
@@ -32,7 +33,6 @@ from apcdesk.desk.widgets.surfaces import (
     UprightScroll,
     empty,
 )
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF, Entity
 from apcdesk.domain.ids import WalkInId

@@ -11,11 +11,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import dotted
 from apcdesk.desk.staff.links.message import Message
 from apcdesk.desk.staff.links.new_link import NewLinkSheet
 from apcdesk.desk.staff.links.poster import Poster, pdf_of, svg_of
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.open_links import OpenLink, OpenLinkReport

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.links.entries import state_words
 from apcdesk.desk.staff.links.facts import Directory, FactRow, facts_of
 from apcdesk.desk.staff.links.results import Latest, ResultsCard
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame

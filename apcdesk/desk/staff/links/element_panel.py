@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.links.bundle_row import BundleRow
 from apcdesk.desk.staff.links.embed import TOKEN, Element, embed_code, shortened, subs_of
 from apcdesk.desk.staff.links.preview import ElementPreview, Preview, load_preview
@@ -27,7 +28,6 @@ from apcdesk.desk.widgets.surfaces import (
     Surface,
 )
 from apcdesk.desk.widgets.switches import CheckBox
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.open_links import OpenLinkReport
 from apcdesk.domain.queries import AvailabilityQuery

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.domain.open_links import LinksReport, OneTimeReport, OpenLinkReport, OpenLinkState
 from apcdesk.domain.scheduling import LinkStatus

@@ -9,10 +9,10 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.naming import given_name
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Divider

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.links.entries import Entry
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex

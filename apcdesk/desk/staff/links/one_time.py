@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.links.details import AddressField
 from apcdesk.desk.staff.links.entries import one_time_state
 from apcdesk.desk.staff.links.facts import Directory, Fact, FactRow, minutes_of
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty

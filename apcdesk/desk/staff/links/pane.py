@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.growth import NO_LIMIT
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.look.growth import NO_LIMIT
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
 from apcdesk.desk.staff.links.actions import LinkActions
 from apcdesk.desk.staff.links.details import LinkDetails

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_text, rounded_path
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.links.embed import Element
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.events import Event
 from apcdesk.domain.queries import AvailabilityQuery, ResponseFormat
 from apcdesk.service.services import Services

@@ -9,14 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading
-from apcdesk.desk.words import explain
 from apcdesk.domain.channels import ChannelHealth, ChannelState, ClosedBecause
 from apcdesk.domain.ids import ChannelId
 

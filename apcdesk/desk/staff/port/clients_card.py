@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.port.client_block import ClientBlock
 from apcdesk.desk.staff.port.protocol import Port
 from apcdesk.desk.staff.port.redirect_sheet import RedirectSheet
@@ -15,7 +16,6 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF, Change, Entity
 from apcdesk.domain.ids import ClientId
 from apcdesk.service.port.clients import ActiveSecret, Client, NewClient

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
 from apcdesk.desk.staff.port.problem_words import problem_words
 from apcdesk.desk.staff.port.protocol import Port, RequestLine
 from apcdesk.desk.widgets.buttons import Button

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.sidebar import NavButton, Place
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.surfaces import Surface
+from apcdesk.desk.window.sidebar import NavButton, Place
 
 WIDTH = 190
 LEADING, TRAILING, TOP, GAP = 10, 16, 14, 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.rules.painter import WeekPainter
 from apcdesk.desk.staff.rules.typed import clock_text
 from apcdesk.desk.staff.rules.words import weekday_name

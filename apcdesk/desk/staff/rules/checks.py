@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.availability.open_hours import open_periods
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.language.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.geometry import skipped_minutes
 from apcdesk.desk.staff.rules.typed import clock_text
 from apcdesk.desk.staff.rules.words import (

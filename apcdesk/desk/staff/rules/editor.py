@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.rules import draft as steps
 from apcdesk.desk.staff.rules.draft import Draft
 from apcdesk.desk.staff.rules.exception_form import ExceptionForm

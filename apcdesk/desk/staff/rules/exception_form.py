@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.events import Dates, When
 from apcdesk.domain.hours import Closing

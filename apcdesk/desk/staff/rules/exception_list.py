@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.rules.words import exception_time
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import empty

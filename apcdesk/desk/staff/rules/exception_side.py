@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.rules.exception_list import ExceptionList
 from apcdesk.desk.staff.rules.next_days import NextDays
 from apcdesk.desk.staff.rules.sheets import affected_title
 from apcdesk.desk.staff.rules.words import in_words, what_counts
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label, Run

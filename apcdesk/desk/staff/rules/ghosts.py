@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, wall_span
 from apcdesk.desk.staff.rules.words import exception_time
 from apcdesk.domain.hours import Closing, Hours

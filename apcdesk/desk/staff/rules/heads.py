@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_text
+from apcdesk.desk.look.painting import Side, draw_text
 from apcdesk.desk.staff.calendars.overview import hours_text
 from apcdesk.desk.staff.rules.painter import WeekPainter
 from apcdesk.desk.staff.rules.words import weekday_short

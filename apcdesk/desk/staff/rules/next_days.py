@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text, rounded_path
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text, rounded_path
 from apcdesk.desk.staff.calendars.overview import hours_text
 from apcdesk.desk.staff.rules.words import open_on
 from apcdesk.domain.hours import Hours

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.painting import (
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.look.painting import (
     Side,
     draw_hatch,
     draw_hline,
@@ -19,12 +19,12 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.geometry import Box
 from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH, RULE_WIDTH, Stage
 from apcdesk.desk.staff.rules.ghosts import Ghost
 from apcdesk.desk.staff.rules.typed import clock_text
 from apcdesk.desk.staff.rules.words import weekday_short
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Stretch, Week, following
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
-from apcdesk.desk.painting import Side
+from apcdesk.desk.look.painting import Side
 from apcdesk.desk.staff.agenda.geometry import Column, Scale
 from apcdesk.desk.staff.agenda.paint_grid import GridPainter, Stage
 from apcdesk.desk.staff.agenda.pointing.gestures import FINGER_REACH

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.rules.sheets import AffectedSheet
-from apcdesk.desk.words import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.hours import Hours
 from apcdesk.domain.hypotheses import Affected

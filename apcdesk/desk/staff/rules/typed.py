@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords, with_plain_halves
+from apcdesk.desk.language.dates import DASH, DateWords, with_plain_halves
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.rules import DAY_MINUTES, Weekday
 from apcdesk.domain.spans import merge_spans

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from apcdesk.availability.open_hours import open_periods
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.hours import Closing, Hours
 from apcdesk.domain.period import Period, intersect, subtract
 from apcdesk.domain.rules import DAY_MINUTES, AvailabilityRule, AvailablePeriod, Weekday

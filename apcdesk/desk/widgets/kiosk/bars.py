@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 
 STEP_HEIGHT = 8

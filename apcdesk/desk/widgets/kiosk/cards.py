@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.sentences import listed
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.sentences import listed
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.chips import draw_avatar
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from apcdesk.desk.painting import draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 from apcdesk.desk.widgets.kiosk.field import KioskInput
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from apcdesk.desk.painting import draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_text
+from apcdesk.desk.look.theme import Theme
 
 FULL_TURN = 360 * 16
 TWELVE_O_CLOCK = 90 * 16

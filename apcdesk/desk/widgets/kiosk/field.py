@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import draw_panel, leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel, leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.line_edit import LineEdit
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.helper_row import HelperRow
 from apcdesk.desk.widgets.kiosk.keyboard_layouts import ACCENTS, DIGITS, NORWEGIAN, SYMBOLS, KeyboardLayout
 from apcdesk.desk.widgets.kiosk.keys import Key

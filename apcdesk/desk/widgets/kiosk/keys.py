@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from apcdesk.desk.painting import draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 
 ICON = 38
 PADDING = 28

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.bookings import Booking, NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin

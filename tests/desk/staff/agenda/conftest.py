@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, Event, EventDraft

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QRectF, Qt
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import Side
 from apcdesk.desk.staff.agenda.geometry import (
     Box,
     Piece,

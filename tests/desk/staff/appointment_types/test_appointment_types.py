@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.appointment_types.card import TypesCard
 from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId, Sub

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.bulk import BulkBar
 from apcdesk.desk.staff.calendars.bulk_sheets import (
     ColourSheet,
@@ -17,7 +18,6 @@ from apcdesk.desk.staff.calendars.bulk_sheets import (
     names_of,
 )
 from apcdesk.desk.staff.history.sheet import HistorySheet
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.files.exporting import ExportKind

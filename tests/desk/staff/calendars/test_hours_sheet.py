@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.hours_sheet import HoursSheet
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.languages import Languages
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import Languages
 from apcdesk.desk.staff.calendars.import_run import report_words
 from apcdesk.desk.staff.calendars.left_out import left_out_words
 from apcdesk.service.files.imported import ImportProblem, NotRead

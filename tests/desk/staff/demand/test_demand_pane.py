@@ -13,9 +13,9 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from apcdesk import resources
+from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.desk.staff.demand.pane import DemandPane
-from apcdesk.desk.theme import Mode
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.hand import Hand
-from apcdesk.desk.scanner import Scanner
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.staff.equipment.pane import EquipmentPane
 from apcdesk.desk.staff.equipment.sheets import CustodySheet
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.tour.hand import Hand
 from apcdesk.desk.widgets.label import Label
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts, make_context

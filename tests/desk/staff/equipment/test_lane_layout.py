@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.equipment.layout import LABELS, NARROWEST, Axis, Block, Look, lay_out
 from apcdesk.desk.staff.equipment.loading import Equipment, Range, days_of
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Profile

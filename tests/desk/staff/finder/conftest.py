@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.api.door import PortDoor
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.pane import REMEMBERED, FinderPane
 from apcdesk.desk.staff.finder.remembered import to_value
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
 from apcdesk.domain.changes import STAFF

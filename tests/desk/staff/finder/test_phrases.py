@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.model import Window
 from apcdesk.desk.staff.finder.window_field import read_clock

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.finder.why_panel import WIDTH, WhyPanel
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Mode, Theme
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF

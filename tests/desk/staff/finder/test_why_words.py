@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from apcdesk.availability.explain import explain
 from apcdesk.availability.situation import Busy, CountedStart
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.finder.why_words import WhyWords
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, CalendarKind, Look, Profile
 from apcdesk.domain.explanations import Repair, RepairKind

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.history.words import others_text, part_text, reach_text, what_text, who_text
 from apcdesk.domain.changes import Door, Entity, Origin, Verb
 from apcdesk.domain.history import HistoryEntry

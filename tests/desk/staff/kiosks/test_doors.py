@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.kiosk_mode import KioskMode
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.report_list import ReportList
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.window.kiosk_mode import KioskMode
 from apcdesk.domain.badges import Badge, BadgeColumns
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.retention import Retention

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.links.pane import LinksPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.shell import SMALLEST
 from apcdesk.desk.staff.links.element_panel import ElementPanel
 from apcdesk.desk.staff.links.pane import LinksPane
+from apcdesk.desk.window.shell import SMALLEST
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, EventDraft

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWin
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.rules.pane import RulesPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, Event, EventDraft

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.rules.checks import contradictions
 from apcdesk.desk.staff.rules.exception_form import ExceptionForm, form_of
 from apcdesk.desk.staff.rules.exception_sheet import ExceptionSheet

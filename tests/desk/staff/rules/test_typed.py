@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.rules.typed import Typed, hours_text, read_hours
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Stretch, Week

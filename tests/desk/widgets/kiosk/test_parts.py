@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from apcdesk.desk.theme import Mode, Theme
+from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.bars import Aid, AidsBar, StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, SlotButton

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextOption
 
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.theme import Theme
 
 NARROW = 76
 ONE_LINE_BELOW = 26

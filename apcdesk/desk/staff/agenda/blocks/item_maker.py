@@ -7,9 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.items import Item, State, event_item, hold_item, risk_of
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.custody_words import late_words
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.custody import late_words
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.geometry import DAY, Piece, wall_span
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.bookings import Hold
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Dates, Event, Transparency

@@ -10,11 +10,19 @@ from math import acos, degrees
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
-from apcdesk.desk.painting import Side, draw_hatch, draw_hline, draw_panel, draw_ring, draw_text, rounded_path
+from apcdesk.desk.look.painting import (
+    Side,
+    draw_hatch,
+    draw_hline,
+    draw_panel,
+    draw_ring,
+    draw_text,
+    rounded_path,
+)
+from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.look.tokens import Hue
 from apcdesk.desk.staff.agenda.blocks.block_text import Line, Typesetter
 from apcdesk.desk.staff.agenda.blocks.items import State
-from apcdesk.desk.theme import Theme
-from apcdesk.desk.theme_tokens import Hue
 
 BAR = 4
 TENTATIVE_HATCH = (5, 4)

@@ -8,14 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import draw_panel
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import draw_panel
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.block_text import ONE_LINE_BELOW, Typesetter, Words
 from apcdesk.desk.staff.agenda.blocks.items import Item, State
 from apcdesk.desk.staff.agenda.blocks.paint_block import BlockPainter, Shape
 from apcdesk.desk.staff.agenda.geometry import Piece
 from apcdesk.desk.staff.agenda.scene import words_of
-from apcdesk.desk.theme import Theme
 
 READABLE = 76
 """A bar of one line that is narrower has its words cut off, not set anew."""

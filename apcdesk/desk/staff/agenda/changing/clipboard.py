@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.events import DraftTimes, Event, EventDraft, Location, Transparency

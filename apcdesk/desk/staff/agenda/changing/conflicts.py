@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.blocks.items import Item
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.bookings import Disorder

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.changing.series_desk import SeriesDesk
 from apcdesk.desk.staff.agenda.changing.writing import Done
 from apcdesk.desk.staff.agenda.choice import neighbour
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, blank_form
 from apcdesk.desk.staff.agenda.loading import is_ticked
-from apcdesk.desk.words import explain
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Dates, Event

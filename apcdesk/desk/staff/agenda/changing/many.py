@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.changing.clipboard import (
     Clip,
     Copied,
@@ -29,7 +30,6 @@ from apcdesk.desk.staff.agenda.changing.writing_many import (
     read_cut,
     shift_events,
 )
-from apcdesk.desk.words import explain
 from apcdesk.domain.events import Dates, Event, EventDraft
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period

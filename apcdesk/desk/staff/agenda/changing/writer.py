@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.agenda.changing.conflicts import disorder_text
 from apcdesk.desk.staff.agenda.changing.writing import Done
-from apcdesk.desk.words import explain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of
 from apcdesk.domain.bookings import Disorder
 from apcdesk.domain.changes import STAFF

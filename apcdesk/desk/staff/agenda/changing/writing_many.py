@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.changing.writing import Done, move_events, move_of
 from apcdesk.domain.events import Dates, Event, EventDraft, Move
 from apcdesk.domain.ids import CalendarId, EventUid

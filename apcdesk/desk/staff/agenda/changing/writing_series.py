@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.changing.writing import Done, as_it_stands
 from apcdesk.desk.staff.agenda.inspector.form import EventForm
 from apcdesk.domain.events import Event, Move

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apcdesk.desk.compositing import see_through
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_panel, draw_text
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.compositing import see_through
+from apcdesk.desk.look.painting import Side, draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.month import MiniMonth
 

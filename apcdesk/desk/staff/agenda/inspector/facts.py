@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import dotted, listed
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.language.sentences import dotted, listed
 from apcdesk.desk.staff.agenda.blocks.items import State, buffers_of, state_of
 from apcdesk.desk.staff.agenda.geometry import DAY
 from apcdesk.desk.staff.agenda.inspector.repeat import end_text, rule_text

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.icons import SMALL
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.icons import SMALL
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.items import State
 from apcdesk.desk.staff.agenda.inspector.facts import Facts
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import IconTile

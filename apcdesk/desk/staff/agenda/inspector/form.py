@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords, with_plain_halves
+from apcdesk.desk.language.dates import DASH, DateWords, with_plain_halves
 from apcdesk.desk.staff.agenda.geometry import DAY, DAY_MINUTES, skipped_minutes
 from apcdesk.desk.staff.agenda.inspector.repeat import NO_REPEAT, Repeat, repeat_of
 from apcdesk.domain.events import (

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton

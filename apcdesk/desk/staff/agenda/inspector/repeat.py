@@ -8,8 +8,8 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
 

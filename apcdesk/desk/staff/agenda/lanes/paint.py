@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import (
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import (
     Side,
     draw_hatch,
     draw_hline,
@@ -18,13 +18,13 @@ from apcdesk.desk.painting import (
     draw_vline,
     rounded_path,
 )
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.items import Item, trouble_of
 from apcdesk.desk.staff.agenda.blocks.paint_item import ItemPainter, Part
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES, Box
 from apcdesk.desk.staff.agenda.lanes.layout import Bar, Row
 from apcdesk.desk.staff.agenda.lanes.scene import LanesScene, Minutes, span_minutes
 from apcdesk.desk.staff.agenda.paint_grid import CLOSED_HATCH, EXTRA_DASH
-from apcdesk.desk.theme import Theme
 from apcdesk.domain.period import Period
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.blocks.items import Item, buffers_of, span_of
 from apcdesk.desk.staff.agenda.geometry import wall_span
 from apcdesk.desk.staff.agenda.lanes.layout import LaneLayout, Span, TimeAxis, lay_out_lanes

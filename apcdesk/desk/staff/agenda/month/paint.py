@@ -7,13 +7,13 @@ from datetime import date, datetime
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_hline, draw_panel, draw_text, draw_vline
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.look.painting import Side, draw_hline, draw_panel, draw_text, draw_vline
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.paint_item import BAR, ItemPainter
 from apcdesk.desk.staff.agenda.geometry import Box
 from apcdesk.desk.staff.agenda.month.layout import INSET, NUMBER_HEIGHT, WEEK, Line
 from apcdesk.desk.staff.agenda.month.scene import MonthScene
-from apcdesk.desk.theme import Theme
 
 HEAD = 32
 GUTTER = 36

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from apcdesk.desk.painting import draw_panel, draw_text
+from apcdesk.desk.look.painting import draw_panel, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.pointing.press import Pointing
-from apcdesk.desk.theme import Theme
 
 HEIGHT, PADDING = 24, 8
 ABOVE, BELOW = 14, 18

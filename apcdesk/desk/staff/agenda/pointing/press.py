@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QRegion
 
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.items import Item, span_of
 from apcdesk.desk.staff.agenda.changing.conflicts import NO_CONFLICT, Conflicts
 from apcdesk.desk.staff.agenda.changing.dropping import drop_whole, owner_of

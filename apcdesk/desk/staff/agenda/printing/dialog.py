@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.loading import Agenda, Choices, Wanted, load_agenda
 from apcdesk.desk.staff.agenda.printing.paint import page_layout, paint_sheets, pdf_of
 from apcdesk.desk.staff.agenda.printing.sheets import PrintedSheet, month_sheets, sheets_of
@@ -20,7 +21,6 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
-from apcdesk.desk.words import explain
 
 MONTH = 2
 """The place of the month among the days to choose from."""

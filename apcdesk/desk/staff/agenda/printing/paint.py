@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from apcdesk.desk.painting import Side, draw_hline, draw_text
+from apcdesk.desk.look.painting import Side, draw_hline, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.printing.sheets import PrintedSheet, Row, SheetDay, columns
-from apcdesk.desk.theme import Theme
 
 translate = QCoreApplication.translate
 

@@ -9,9 +9,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPainter, QPdfWriter
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.painting import Side, draw_text
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import dotted
+from apcdesk.desk.look.painting import Side, draw_text
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.lanes.paint import HEAD as LANES_HEAD
 from apcdesk.desk.staff.agenda.lanes.paint import LABELS, LanesPainter, LaneStage
@@ -20,7 +21,6 @@ from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.month.paint import GUTTER, HEAD, MonthPainter
 from apcdesk.desk.staff.agenda.month.scene import build_month
 from apcdesk.desk.staff.agenda.printing.paint import page_layout
-from apcdesk.desk.theme import Theme
 
 WIDTH = 1080.0
 """The units across a page; fonts have their px of these."""

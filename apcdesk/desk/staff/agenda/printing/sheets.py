@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
-from apcdesk.desk.sentences import dotted
+from apcdesk.desk.language.dates import DASH, DateWords
+from apcdesk.desk.language.sentences import dotted
 from apcdesk.desk.staff.agenda.blocks.items import State, guests_text, state_of, state_word
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.calendars import Calendar

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.absence.fields import meant_by
 from apcdesk.desk.staff.absence.sheet import AbsenceSheet
 from apcdesk.desk.staff.agenda.changing.writing import Done
@@ -18,7 +19,6 @@ from apcdesk.desk.staff.agenda.what_if.panel import Supposed, WhatIfPanel
 from apcdesk.desk.staff.agenda.what_if.report import Report, report_of, risks_of
 from apcdesk.desk.staff.agenda.what_if.shades import ShownOutlook
 from apcdesk.desk.staff.agenda.what_if.wish import Wish
-from apcdesk.desk.words import explain
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.hypotheses import Away, Hypothesis, Outlook

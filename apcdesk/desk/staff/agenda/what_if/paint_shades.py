@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from apcdesk.desk.painting import draw_hatch, draw_panel, draw_text, rounded_path
+from apcdesk.desk.look.painting import draw_hatch, draw_panel, draw_text, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.paint_grid import Stage
 from apcdesk.desk.staff.agenda.what_if.shades import Shade, Shades
-from apcdesk.desk.theme import Theme
 
 translate = QCoreApplication.translate
 

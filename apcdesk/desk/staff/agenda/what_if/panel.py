@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.painting import leading_margins
+from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.staff.agenda.what_if.composer import Composer
 from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind

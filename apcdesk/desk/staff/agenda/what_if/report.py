@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DateWords
-from apcdesk.desk.sentences import listed
+from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.what_if.shades import DayCount, day_counts
 from apcdesk.domain.hypotheses import Affected, Effect, Outlook
 from apcdesk.domain.ids import Sub

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, wall_span
 from apcdesk.domain.period import Period, merge
 from apcdesk.domain.spans import merge_spans, subtract_spans

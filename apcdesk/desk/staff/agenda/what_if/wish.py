@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from apcdesk.desk.dates import DASH, DateWords
+from apcdesk.desk.language.dates import DASH, DateWords
 from apcdesk.desk.staff.agenda.geometry import DAY_MINUTES
 from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours, OneMore

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import explain
 from apcdesk.desk.printing.label_formats import FORMATS, LabelFormat, label_format
 from apcdesk.desk.printing.labels import LabelPaper, label_of
 from apcdesk.desk.printing.printer import NotPrinted, PrintReason, print_on, printer_names, write_pdf
@@ -19,7 +20,6 @@ from apcdesk.desk.widgets.choosers import Option, SelectField, StepperField
 from apcdesk.desk.widgets.fields import labelled
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.sheet import Sheet
-from apcdesk.desk.words import explain
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import CalendarId
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apcdesk.desk.painting import leading_margins
-from apcdesk.desk.theme import Theme
+from apcdesk.desk.look.painting import leading_margins
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.custody import ItemStatus

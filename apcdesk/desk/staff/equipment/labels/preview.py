@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from apcdesk.desk.painting import draw_hatch, draw_panel, draw_ring, rounded_path
+from apcdesk.desk.look.painting import draw_hatch, draw_panel, draw_ring, rounded_path
+from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.printing.label_formats import FORMATS
 from apcdesk.desk.printing.labels import Label, LabelPaper
-from apcdesk.desk.theme import Theme
 from apcdesk.desk.widgets.painted_access import PaintedAccess
 
 ROOM = QSize(330, 440)

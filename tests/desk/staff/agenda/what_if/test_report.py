@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Piece
 from apcdesk.desk.staff.agenda.what_if.report import Report, report_of, risks_of
 from apcdesk.desk.staff.agenda.what_if.shades import Shade, Shades, ShownOutlook

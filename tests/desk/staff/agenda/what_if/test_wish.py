@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from apcdesk.desk.dates import DateWords
+from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
 from apcdesk.domain.hypotheses import Away, LongerHours, OneMore
 from apcdesk.domain.ids import Sub

@@ -1,0 +1,1 @@
+"""Copies of everything: where they are saved, and going back to one."""

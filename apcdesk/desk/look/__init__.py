@@ -1,0 +1,1 @@
+"""The look that desk and kiosk share: tokens, fonts, icons, sizes, and what painters draw with."""

@@ -1,0 +1,1 @@
+"""From nothing to a window that is filled, and how it begins anew."""
