@@ -22,7 +22,7 @@ from kiosk_stage import load_story, open_at, story_clock
 
 from apcdesk.desk.starting.service_manager import READY
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.badges import read_badges
+from apcdesk.service.visits.badges import read_badges
 
 BADGES = b'code,name,company\n5C-0042,"Keiko Mori","Hoshi Pump K.K."\n'
 MOST_SECONDS = 5.0

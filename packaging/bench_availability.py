@@ -33,10 +33,10 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
-from apcdesk.service import event_records
 from apcdesk.service.asking.answering import Answering
-from apcdesk.service.availability import Availability
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.asking.availability import Availability
+from apcdesk.service.bookings.booking import BookingRequest
+from apcdesk.service.events import records
 from apcdesk.service.services import Services, open_services
 
 IDS = {("L", "cold"): "A1", ("M", "cold"): "A2", ("S", "cold"): "A3", ("L", "warm"): "A4"}
@@ -235,17 +235,17 @@ def writes(lines: list[str]) -> None:
         services.appointment_types.upsert(kind, origin=STAFF)
         starts = iter([slot.start for slot in services.bookings.times(kind.appointment_type_id)])
         rates: dict[str, list[float]] = {"with": [], "without": []}
-        keep = event_records.keep_in_step
+        keep = records.keep_in_step
         for turn in range(24):
             for name in ("with", "without") if turn % 2 else ("without", "with"):
-                event_records.keep_in_step = keep if name == "with" else lambda *_: None
+                records.keep_in_step = keep if name == "with" else lambda *_: None
                 began = time.perf_counter()
                 for _ in range(25):
                     guest = Guest("Visitor")
                     request = BookingRequest(kind.appointment_type_id, next(starts), guest, "bench")
                     services.bookings.book(request, origin=STAFF)
                 rates[name].append(25 / (time.perf_counter() - began))
-        event_records.keep_in_step = keep
+        records.keep_in_step = keep
         medians = {name: statistics.median(some) for name, some in rates.items()}
         ratio = statistics.median(a / b for a, b in zip(rates["with"], rates["without"], strict=True))
         lines.append(row("bookings a second without bitmaps", f"{medians['without']:.0f}", "", ""))

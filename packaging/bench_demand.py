@@ -13,7 +13,7 @@ from bench_availability import filled
 from bench_data import SIZES
 
 from apcdesk.service.asking.answering import Answering
-from apcdesk.service.demand import LONGEST_RANGE, DemandDesk
+from apcdesk.service.demand.capacity import LONGEST_RANGE, DemandDesk
 
 GROUPS = (1, 20, 100)
 ROUNDS = 9

@@ -33,7 +33,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
 from apcdesk.errors import SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services, open_services
 
 CLIENTS = 8

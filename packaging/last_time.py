@@ -37,7 +37,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer, Slot
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
-from apcdesk.service.holds import HOLD_SECONDS
+from apcdesk.service.offers.holds import HOLD_SECONDS
 from apcdesk.service.services import Services
 
 NAMES = ("Ida Lund", "Tor Erik Moen", "Keiko Mori")

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.domain.changes import STAFF
-from apcdesk.service.badges import read_badges
+from apcdesk.service.visits.badges import read_badges
 
 BADGES = b"code,name,company\n5C-0042,Keiko Mori,Hoshi Pump K.K.\nQWERTZ,Bo Li,\n"
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789@.- "

@@ -27,7 +27,7 @@ from sqlalchemy import func, select
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import NotFound
 from apcdesk.service.checking import check_busy_days
-from apcdesk.service.holds import HOLD_SECONDS
+from apcdesk.service.offers.holds import HOLD_SECONDS
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
 

@@ -12,7 +12,7 @@ from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import AppointmentTypeId, EventUid, Sub, WalkInOfferId
 from apcdesk.domain.period import Period
 from apcdesk.domain.waiting import Ticket, WalkIn
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 from tests.builders_services import ManualClock
 from tests.service.builders import an_appointment_type, hours

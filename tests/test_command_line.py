@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 
 import pytest
 
@@ -18,7 +19,7 @@ from apcdesk.commands.left_out import not_read
 from apcdesk.desk.starting.restart import RESTART
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.clock import SystemClock
 from apcdesk.service.files.imported import ImportProblem, NotRead
 from apcdesk.service.services import open_services
@@ -320,6 +321,7 @@ def test_nothing_of_the_database_or_of_other_commands_is_loaded_before_the_windo
         f"apcdesk.desk.{name}"
         for name in ("window.sidebar", "look.icons", "tasks", "language.dates", "language.errors", "context")
     ]
+    assert all(find_spec(name) for name in late)
     program = (
         "import sys, apcdesk.__main__, apcdesk.app, apcdesk.arguments\n"
         "import apcdesk.desk.starting.application, apcdesk.desk.starting.start\n"

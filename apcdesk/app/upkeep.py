@@ -171,7 +171,7 @@ def own_client(settings: Settings) -> tuple[str, str | None]:
 def make_feed(settings: Settings, calendar: str, *, full: bool) -> str:
     """A feed of a calendar, by any of its IDs or by name; the path at which the port serves it. Raises Invalid."""
     from apcdesk.domain.feeds import FeedDetail  # noqa: PLC0415 - see above
-    from apcdesk.service.calendar_names import one_called  # noqa: PLC0415 - see above
+    from apcdesk.service.calendars.names import one_called  # noqa: PLC0415 - see above
 
     detail = FeedDetail.FULL if full else FeedDetail.BUSY
     with opened(settings) as services:

@@ -42,7 +42,7 @@ def load_demo(settings: Settings, given: argparse.Namespace) -> int:
 def import_badges(settings: Settings, given: argparse.Namespace) -> int:
     """The organiser's badge list; columns that are named once are remembered."""
     from apcdesk.domain.badges import BadgeColumns  # noqa: PLC0415 - only this command needs it
-    from apcdesk.service.badges import read_badges  # noqa: PLC0415 - only this command needs it
+    from apcdesk.service.visits.badges import read_badges  # noqa: PLC0415 - only this command needs it
 
     badges = read_badges(given.file.read_bytes())
     with app.opened(settings) as services:

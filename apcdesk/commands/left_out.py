@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from apcdesk.service.badges import LeftOutRow, NoBadge
 from apcdesk.service.files.imported import ImportProblem, NotRead
+from apcdesk.service.visits.badges import LeftOutRow, NoBadge
 
 WORDS = {
     NotRead.NOTHING_THERE: "there is no such file or folder",

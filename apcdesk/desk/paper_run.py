@@ -29,7 +29,7 @@ from apcdesk.domain.bookings import Booking
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import NO_SUCH_CODE, CalendarId
 from apcdesk.errors import Invalid, NotFound, Problem
-from apcdesk.service.calendar_names import called
+from apcdesk.service.calendars.names import called
 from apcdesk.service.services import Services
 
 translate = QCoreApplication.translate

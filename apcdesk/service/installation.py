@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

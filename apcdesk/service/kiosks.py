@@ -24,9 +24,9 @@ from apcdesk.domain.kiosks import (
 )
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound, Problem
-from apcdesk.service.appointment_types import read_appointment_types
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.offers.appointment_types import read_appointment_types
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

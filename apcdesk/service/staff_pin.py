@@ -9,8 +9,8 @@ from sqlalchemy import delete, insert, select, update
 
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.errors import Invalid, PinUnset
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.tries import Limit, Tries
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -16,7 +16,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.channels import Channel
 from apcdesk.domain.events import Guest
 from apcdesk.errors import DatabaseBusy
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET
 from tests.api.receiving import Receiver, receiving

@@ -23,7 +23,7 @@ from apcdesk.api.server import Server, address
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import CalendarReadOnly, DatabaseBusy, DiskFull
-from apcdesk.service.availability import Availability
+from apcdesk.service.asking.availability import Availability
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body
 from tests.builders_services import STORY_NOW

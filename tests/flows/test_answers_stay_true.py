@@ -28,10 +28,10 @@ from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.errors import ApcdeskError, NothingToUndo, SlotTaken
 from apcdesk.service.asking.answering import Answering, Inquiry
 from apcdesk.service.asking.situations import load_situation
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.checking import check_busy_days
-from apcdesk.service.event_records import insert_event
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.events.records import insert_event
 from apcdesk.service.services import Services
 from tests.availability.model import model_answer
 from tests.builders import an_event

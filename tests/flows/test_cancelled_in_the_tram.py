@@ -29,7 +29,7 @@ from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.sequences import SequenceQuery
-from apcdesk.service import changes
+from apcdesk.service.changes import feed
 from tests.api.browsing import Browser
 from tests.builders_desk import make_context
 from tests.builders_line import HEARING, TZID, Shop, local, make_shop
@@ -172,7 +172,7 @@ def press(button: QPushButton) -> None:
 
 def test_cancelled_in_the_tram(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     # Who learns of it learns by the commit: nobody else looks within the patience of this test.
-    monkeypatch.setattr(changes, "TICK_SECONDS", 2 * LONG)
+    monkeypatch.setattr(feed, "TICK_SECONDS", 2 * LONG)
     shop, window = stage.shop, stage.window
     window.go("agenda")
     stage.wait(lambda: "Sara Lund" in stage.agenda(), timeout=LONG)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.agenda.pane import AgendaPane
 from apcdesk.desk.tasks import Tasks
-from apcdesk.service import changes
+from apcdesk.service.changes import feed
 from apcdesk.service.clock import StoryClock
 from apcdesk.service.services import open_services
 from tests.builders_desk import make_context
@@ -66,7 +66,7 @@ def desk(qtbot, qapp, tmp_path, served, monkeypatch):
         f"sqlite:///{tmp_path / 'apcdesk.sqlite'}", None, StoryClock(STORY_NOW), "Europe/Oslo"
     )
     # Nobody looks of his own accord within the patience of a test: the desk learns of it by the commit.
-    monkeypatch.setattr(changes, "TICK_SECONDS", 3600)
+    monkeypatch.setattr(feed, "TICK_SECONDS", 3600)
     services.changes.feed.start()
     theme = Theme(qapp, Mode.LIGHT)
     theme.apply()

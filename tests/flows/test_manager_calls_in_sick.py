@@ -19,7 +19,7 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, Sub
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.flows.workshop import Port, Workshop, place_at, port_of
 from tests.service.builders import an_appointment_type
 

@@ -14,7 +14,7 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.errors import SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.builders_services import make_services
 from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, hours
 

@@ -17,8 +17,8 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.questions import Form, Question
-from apcdesk.service.badges import read_badges
 from apcdesk.service.services import Services
+from apcdesk.service.visits.badges import read_badges
 from tests.builders_services import ManualClock
 from tests.desk.kiosk.conftest import Kiosk
 from tests.flows.visitors import open_kiosk, open_place, open_port, scanned

@@ -15,7 +15,7 @@ from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId, ChannelId, EventId, EventUid, ProfileId, Sub
 from apcdesk.errors import NotFound, Unauthenticated
-from apcdesk.service.reading import EventsQuery
+from apcdesk.service.events.reading import EventsQuery
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, Wire
 from tests.parity.words import SHOWN, Words, draft_of, edge_of, shown, times_of

@@ -10,8 +10,8 @@ import pytest
 
 from apcdesk.domain.changes import STAFF, SYSTEM, Verb
 from apcdesk.domain.ids import EventUid, Sub
-from apcdesk.service.event_records import write_event
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.events.records import write_event
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, Wire
 from tests.availability.examples import (

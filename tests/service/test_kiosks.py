@@ -21,7 +21,7 @@ from apcdesk.domain.kiosks import (
     TrialState,
 )
 from apcdesk.errors import Invalid, NotFound, SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.service.builders import a_period, an_appointment_type, at, hours
 
 ONE, TWO = "Kiosk 1 · Entrance", "Kiosk 2 · Press A"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 
 import pytest
 
@@ -61,10 +62,18 @@ def test_threads_that_ask_at_once_get_the_same_one():
 
 
 def test_to_open_the_database_loads_no_more_than_a_desk_at_rest_needs(tmp_path):
-    late = ["availability.solve", "availability.quick", "service.answering", "service.bookings"]
-    late += [
-        f"service.{name}" for name in ("waiting_line", "scheduling", "importing", "what_if", "deliveries")
+    late = [
+        "availability.solve",
+        "availability.quick",
+        "service.asking.answering",
+        "service.bookings.booking",
+        "service.line.waiting",
+        "service.links.scheduling",
+        "service.files.importing",
+        "service.what_if.asking",
+        "service.port.deliveries",
     ]
+    assert all(find_spec(f"apcdesk.{name}") for name in late)
     program = (
         "import sys, pathlib\n"
         "from apcdesk.service.clock import SystemClock\n"

@@ -33,7 +33,7 @@ from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, Even
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
-from apcdesk.service.drafting import DEFAULT_TZID
+from apcdesk.service.events.drafting import DEFAULT_TZID
 
 MAX_REMINDER = 40320
 

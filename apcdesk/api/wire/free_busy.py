@@ -15,8 +15,8 @@ from apcdesk.api.wire.reading import PagesAnswer, times_of
 from apcdesk.api.wire.times import LocalizedTime
 from apcdesk.domain.events import Event, Transparency
 from apcdesk.domain.ids import CalendarId, ClientId
+from apcdesk.service.events.reading import EventsQuery
 from apcdesk.service.port.tokens import Caller
-from apcdesk.service.reading import EventsQuery
 
 
 class FreeBusyParameters(Body):

@@ -15,8 +15,8 @@ from apcdesk.api.wire.recurrence import RecurrenceAnswer, recurrence_answer
 from apcdesk.api.wire.times import LocalizedTime, instant_text, localized
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, ClientId
+from apcdesk.service.events.reading import EventsQuery
 from apcdesk.service.port.tokens import Caller
-from apcdesk.service.reading import EventsQuery
 
 
 class EventsParameters(Body):

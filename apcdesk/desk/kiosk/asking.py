@@ -11,7 +11,7 @@ from apcdesk.domain.bookings import AppointmentType, Booking, Hold
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.ids import BookingId, HoldId
 from apcdesk.domain.queries import Slot
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 
 

@@ -17,7 +17,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.scheduling import PublicBooking
 from apcdesk.errors import ApcdeskError, SlotTaken, TooManyTries
-from apcdesk.service.arrivals import OpenedBooking
+from apcdesk.service.visits.arrivals import OpenedBooking
 
 translate = QCoreApplication.translate
 T = TypeVar("T")

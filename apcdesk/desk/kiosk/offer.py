@@ -20,7 +20,7 @@ from apcdesk.domain.kiosks import KioskWords
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.domain.retention import Retention, retention_of
-from apcdesk.service.offering import DayTimes, NextFree, Offer
+from apcdesk.service.offers.offering import DayTimes, NextFree, Offer
 from apcdesk.service.services import Services
 
 

@@ -13,7 +13,7 @@ from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.wishes import Unmet, WishDoor
-from apcdesk.service.offering import Offer
+from apcdesk.service.offers.offering import Offer
 from apcdesk.service.services import Services
 
 

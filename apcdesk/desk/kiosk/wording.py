@@ -18,7 +18,7 @@ from apcdesk.domain.calendars import CalendarKind
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NothingSaved, Unavailable
-from apcdesk.service.offering import NextFree
+from apcdesk.service.offers.offering import NextFree
 
 translate = QCoreApplication.translate
 LONGEST_NAME = 48

@@ -28,7 +28,7 @@ from apcdesk.service.asking.free_cells import cut
 from apcdesk.service.asking.known_accounts import KnownAccount
 from apcdesk.service.asking.remembered import LONGEST_AXIS, Remembered
 from apcdesk.service.asking.situations import by_sub, load_situation, reach_of, taken_besides, window_of
-from apcdesk.service.rules import read_available_periods
+from apcdesk.service.hours.rules import read_available_periods
 from apcdesk.store import tables as t
 
 MOST_CALENDAR_DAYS = 100_000

@@ -17,7 +17,7 @@ from apcdesk.domain.ids import ClientId, EventUid, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group
 from apcdesk.service.asking.situations import load_situation
-from apcdesk.service.calendars import primary_calendars_of
+from apcdesk.service.calendars.application import primary_calendars_of
 from apcdesk.store import tables as t
 
 LOOK_BACK = timedelta(days=1)

@@ -10,8 +10,8 @@ from sqlalchemy import delete, insert, select, update
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.searches import LONGEST_NAME, SavedSearch
 from apcdesk.errors import NotFound
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -22,7 +22,7 @@ from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.service.asking.explaining import LOOK_BACK, ExplanationView, places_of, titles_of
 from apcdesk.service.asking.sequences import everything_of
 from apcdesk.service.asking.situations import load_situation
-from apcdesk.service.calendars import primary_calendars_of
+from apcdesk.service.calendars.application import primary_calendars_of
 
 
 @dataclass(frozen=True, slots=True)

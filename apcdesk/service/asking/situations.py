@@ -15,7 +15,7 @@ from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
 from apcdesk.service.custody.kept_back import KEPT_BACK, kept_back
-from apcdesk.service.rules import read_available_periods, read_rules
+from apcdesk.service.hours.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.prepared import Prepared

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, select
 from apcdesk.domain.custody import Custody, Item, ItemStatus
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import CalendarId, EventUid, PersonId
-from apcdesk.service.calendars import calendars_by_id
+from apcdesk.service.calendars.application import calendars_by_id
 from apcdesk.service.custody.kept_back import calibration_begins, out_span
 from apcdesk.service.custody.loans import local_day
 from apcdesk.service.custody.records import read_custody, read_items, read_out_of_service
-from apcdesk.service.event_records import read_events
+from apcdesk.service.events.records import read_events
 from apcdesk.store import tables as t
 
 AHEAD = timedelta(days=14)

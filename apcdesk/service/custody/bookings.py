@@ -12,11 +12,11 @@ from apcdesk.domain.custody import EARLY, Custody, ItemStatus, Person
 from apcdesk.domain.events import DeskNotes, Event, Guest
 from apcdesk.domain.ids import EventUid
 from apcdesk.domain.period import Period
-from apcdesk.service.booking_records import BookingDraft, insert_booking
-from apcdesk.service.event_records import one_event
-from apcdesk.service.events import move_event
-from apcdesk.service.holds import primary_calendars
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.bookings.records import BookingDraft, insert_booking
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.events.records import one_event
+from apcdesk.service.events.writing import move_event
+from apcdesk.service.offers.holds import primary_calendars
 from apcdesk.store import tables as t
 
 

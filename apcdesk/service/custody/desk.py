@@ -22,7 +22,8 @@ from apcdesk.domain.custody import (
 from apcdesk.domain.ids import CalendarId, EventUid, KitId, PersonId, new_kit_id
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound, NotHandedOut
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars.application import get_calendar
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody.board import read_board
 from apcdesk.service.custody.bookings import book_now, booking_of, end_early, soon_booked
@@ -35,8 +36,7 @@ from apcdesk.service.custody.records import (
     read_person,
     tell,
 )
-from apcdesk.service.events import move_event
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.events.writing import move_event
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

@@ -11,13 +11,13 @@ from apcdesk.domain.changes import Origin
 from apcdesk.domain.custody import Happening, Item
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import Invalid
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars.application import get_calendar
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody.desk import line_about, status_of
 from apcdesk.service.custody.loans import local_day
 from apcdesk.service.custody.people import typed
 from apcdesk.service.custody.records import append_lines, item_values, tell
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

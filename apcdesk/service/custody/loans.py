@@ -14,8 +14,8 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotHandedOut
 from apcdesk.service.custody.kept_back import calibration_begins
-from apcdesk.service.event_records import read_events
-from apcdesk.service.holds import standing_holds
+from apcdesk.service.events.records import read_events
+from apcdesk.service.offers.holds import standing_holds
 from apcdesk.store import tables as t
 
 LOOKED_AT = timedelta(days=1)

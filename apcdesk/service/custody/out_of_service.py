@@ -15,17 +15,17 @@ from apcdesk.domain.events import DeskNotes, Event, When
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid, NotFound, Outdated
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.changes.undo import Undo
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody.board import read_board
 from apcdesk.service.custody.desk import line_about, status_of
 from apcdesk.service.custody.kept_back import calibration_begins
 from apcdesk.service.custody.loans import free_within
 from apcdesk.service.custody.records import append_lines, read_out_of_service, tell
-from apcdesk.service.event_records import insert_event, one_event, read_events
-from apcdesk.service.events import delete_event, move_event
-from apcdesk.service.recorder import Recorder
-from apcdesk.service.staff_events import NewEvent, event_for_staff
-from apcdesk.service.undo import Undo
+from apcdesk.service.events.records import insert_event, one_event, read_events
+from apcdesk.service.events.staff import NewEvent, event_for_staff
+from apcdesk.service.events.writing import delete_event, move_event
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

@@ -14,9 +14,9 @@ from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import Person, WhyNot
 from apcdesk.domain.ids import CalendarId, PersonId, new_person_id
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, Problem
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody.records import person_of, read_item, read_person
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.tries import Limit, forgive, spend, wrong_pin
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t

@@ -14,7 +14,7 @@ from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.custody import Custody, Happening, Item, Line, OutOfService, Person
 from apcdesk.domain.ids import CalendarId, PersonId
 from apcdesk.errors import NotFound
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.store import tables as t
 
 Row = Mapping[Any, Any]

@@ -10,10 +10,10 @@ from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.custody import WhyNot
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.errors import NotHandedOut
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.custody.desk import status_of
 from apcdesk.service.custody.out_of_service import AffectedBooking, affected_bookings, move_bookings
-from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

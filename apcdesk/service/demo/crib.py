@@ -13,9 +13,9 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.custody import Happening, Item, Line, Person
 from apcdesk.domain.ids import CalendarId, EventUid
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.custody.people import typed
 from apcdesk.service.custody.records import append_lines, tell
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
 

@@ -22,11 +22,11 @@ from apcdesk.domain.kiosks import KioskSetup, KioskState
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
 from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
-from apcdesk.service.calendars import Identity
+from apcdesk.service.calendars.application import Identity
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.demo.crib import load_crib
-from apcdesk.service.drafting import when_of
-from apcdesk.service.event_records import insert_event
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.events.drafting import when_of
+from apcdesk.service.events.records import insert_event
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays

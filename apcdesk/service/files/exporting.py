@@ -20,7 +20,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.feeds import FeedDetail
 from apcdesk.domain.ids import CalendarId
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars.application import get_calendar
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.event_rows import event_of

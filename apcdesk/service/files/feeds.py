@@ -14,11 +14,11 @@ from apcdesk.domain.feeds import Feed, FeedDetail, NewFeed
 from apcdesk.domain.ids import CalendarId, new_token
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound
-from apcdesk.service.calendars import get_calendar
+from apcdesk.service.calendars.application import get_calendar
 from apcdesk.service.clock import Clock
-from apcdesk.service.event_records import read_events
+from apcdesk.service.events.reading import FUTURE_DAYS, PAST_DAYS
+from apcdesk.service.events.records import read_events
 from apcdesk.service.port.clients import sha256
-from apcdesk.service.reading import FUTURE_DAYS, PAST_DAYS
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

@@ -17,7 +17,7 @@ import recurring_ical_events
 from apcdesk.domain.events import Location, Transparency, When
 from apcdesk.domain.period import Period
 from apcdesk.errors import Invalid
-from apcdesk.service.drafting import when_of
+from apcdesk.service.events.drafting import when_of
 from apcdesk.service.files.imported import ImportProblem, NotRead, ReadEvent, ReadFile
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError)

@@ -15,11 +15,11 @@ from apcdesk.domain.changes import Origin, Verb
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import ClientId, new_event_uid
 from apcdesk.domain.recurrence import horizon
-from apcdesk.service.calendars import Calendars
+from apcdesk.service.calendars.application import Calendars
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.event_records import insert_event, write_event
+from apcdesk.service.events.records import insert_event, write_event
 from apcdesk.service.files.imported import ImportProblem, NotRead, ReadEvent, ReadFile
-from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store

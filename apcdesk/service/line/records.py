@@ -14,7 +14,7 @@ from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import WalkInId, WalkInOfferId, new_walk_in_offer_id
 from apcdesk.domain.period import Period
 from apcdesk.domain.waiting import FreedTime, Outcome, WalkIn, WalkInOffer, WalkInState
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.rows import assignment_value
 from apcdesk.store.waiting_rows import freed_value, walk_in_of, walk_in_offer_of

@@ -16,12 +16,12 @@ from apcdesk.domain.ids import AppointmentTypeId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.waiting import FreedTime, WalkIn, WalkInOffer, WalkInState
-from apcdesk.service.appointment_types import read_appointment_types
 from apcdesk.service.asking.answering import Inquiry
+from apcdesk.service.asking.availability import managed_subs
 from apcdesk.service.asking.situations import load_situation
-from apcdesk.service.availability import managed_subs
 from apcdesk.service.line.records import open_offers, walk_ins_of
-from apcdesk.service.offering import Offer
+from apcdesk.service.offers.appointment_types import read_appointment_types
+from apcdesk.service.offers.offering import Offer
 
 GRID = timedelta(minutes=5)
 """Somebody who waits begins on the next five minutes: the grid of visitors would lose up to a quarter of an hour."""

@@ -34,11 +34,11 @@ from apcdesk.domain.waiting import (
     WalkInState,
 )
 from apcdesk.errors import HoldEnded, NotFound, SlotTaken
-from apcdesk.service.appointment_types import appointment_type_in
+from apcdesk.service.absence.freed_times import freed_times, newest_change
 from apcdesk.service.asking.answering import Answering
-from apcdesk.service.booking_records import Booked, insert_booking, offered_draft
+from apcdesk.service.bookings.records import Booked, insert_booking, offered_draft
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.freed_times import freed_times, newest_change
 from apcdesk.service.installation import setting_in
 from apcdesk.service.line.records import (
     anybody_waits,
@@ -56,8 +56,8 @@ from apcdesk.service.line.records import (
 )
 from apcdesk.service.line.report import report_of, serving_in
 from apcdesk.service.line.turns import Moment
-from apcdesk.service.offering import assignment
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.offers.appointment_types import appointment_type_in
+from apcdesk.service.offers.offering import assignment
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store.database import Store
 

@@ -18,13 +18,13 @@ from apcdesk.domain.ids import CalendarId, ClientId
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import LinkRequest, LinkStep
 from apcdesk.service.asking.answering import Inquiry
-from apcdesk.service.booking_records import BookingDraft, insert_booking_row
-from apcdesk.service.events import upsert_managed
-from apcdesk.service.holds import primary_calendars
+from apcdesk.service.bookings.records import BookingDraft, insert_booking_row
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.events.writing import upsert_managed
 from apcdesk.service.links.choosing import of_link
 from apcdesk.service.links.records import Row, request_of
 from apcdesk.service.links.sequence_choice import of_sequence
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.offers.holds import primary_calendars
 from apcdesk.store import tables as t
 
 ONE_MINUTE = timedelta(minutes=1)

@@ -18,7 +18,7 @@ from apcdesk.domain.queries import AvailabilityQuery, ExcludedEvent, Slot
 from apcdesk.domain.scheduling import LinkRequest
 from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.asking.answering import Inquiry
-from apcdesk.service.offering import EVERY_START, Offer, assignment
+from apcdesk.service.offers.offering import EVERY_START, Offer, assignment
 
 LATE = timedelta(seconds=60)
 """How much of the minimum notice may have run out while the visitor read the page (§5.5 step 1)."""

@@ -16,11 +16,11 @@ from apcdesk.domain.handoffs import PublicHandoff
 from apcdesk.domain.ids import BookingId, Sub, new_link_token
 from apcdesk.domain.period import Period
 from apcdesk.errors import HoldEnded, NotFound
-from apcdesk.service.appointment_types import appointment_type_in
-from apcdesk.service.booking_records import known_booking
-from apcdesk.service.bookings import BookingRequest, Bookings
+from apcdesk.service.bookings.booking import BookingRequest, Bookings
+from apcdesk.service.bookings.records import known_booking
 from apcdesk.service.clock import Clock
-from apcdesk.service.holds import hold_by_id, move_hold
+from apcdesk.service.offers.appointment_types import appointment_type_in
+from apcdesk.service.offers.holds import hold_by_id, move_hold
 from apcdesk.service.port.clients import sha256
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

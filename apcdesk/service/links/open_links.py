@@ -25,14 +25,9 @@ from apcdesk.domain.queries import AvailabilityQuery
 from apcdesk.domain.questions import Form
 from apcdesk.domain.scheduling import CallbackKind, LinkStatus, PublicLink
 from apcdesk.errors import LinkClosed, NotFound, Problem, SlotTaken
-from apcdesk.service.answers import guest_problems
-from apcdesk.service.appointment_types import (
-    appointment_type_in,
-    appointment_type_problems,
-    put_appointment_type,
-)
 from apcdesk.service.asking.answering import Answering, Inquiry
-from apcdesk.service.booking_records import free_code, insert_booking, offered_draft, typed_code
+from apcdesk.service.bookings.records import free_code, insert_booking, offered_draft, typed_code
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.links.choosing import Choice, of_offer
 from apcdesk.service.links.open_records import (
@@ -44,9 +39,14 @@ from apcdesk.service.links.open_records import (
     state_of,
 )
 from apcdesk.service.links.scheduling import Selection
-from apcdesk.service.offering import HORIZON_DAYS, Offer
+from apcdesk.service.offers.answers import guest_problems
+from apcdesk.service.offers.appointment_types import (
+    appointment_type_in,
+    appointment_type_problems,
+    put_appointment_type,
+)
+from apcdesk.service.offers.offering import HORIZON_DAYS, Offer
 from apcdesk.service.port.clients import sha256
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -19,8 +19,8 @@ from apcdesk.domain.open_links import (
     OpenLinkState,
 )
 from apcdesk.domain.scheduling import LinkStatus
-from apcdesk.service.appointment_types import read_appointment_types
 from apcdesk.service.links.records import link_of
+from apcdesk.service.offers.appointment_types import read_appointment_types
 from apcdesk.store import tables as t
 from apcdesk.store.keyfile import KeyFile
 from apcdesk.store.rows import booking_of

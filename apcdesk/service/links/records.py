@@ -22,9 +22,9 @@ from apcdesk.domain.scheduling import (
     SchedulingLink,
     whole,
 )
-from apcdesk.service.booking_records import known_booking
+from apcdesk.service.bookings.records import known_booking
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.port.clients import sha256
-from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.keyfile import KeyFile
 from apcdesk.store.plain import built, plain

@@ -23,6 +23,7 @@ from apcdesk.domain.scheduling import (
 )
 from apcdesk.errors import LinkClosed, NotFound
 from apcdesk.service.asking.answering import Answering, Inquiry
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.links.bookings import book_link
 from apcdesk.service.links.callbacks import queue_callback
@@ -41,7 +42,6 @@ from apcdesk.service.links.records import (
 )
 from apcdesk.service.links.sequence_choice import of_sequence
 from apcdesk.service.port.clients import sha256
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -23,7 +23,7 @@ from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.asking.answering import Inquiry
 from apcdesk.service.asking.sequences import sequences_in
 from apcdesk.service.links.choosing import LATE, assigned, groups_of, on_grid, present, without
-from apcdesk.service.offering import EVERY_START
+from apcdesk.service.offers.offering import EVERY_START
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from apcdesk.domain.calendars import Tokens
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import ClientId, Sub, new_token
 from apcdesk.errors import NotFound, Unauthenticated
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.port.clients import record_client, sha256
 from apcdesk.service.port.tokens import TokenService
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, web_address_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, insert, select, update
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.ids import ClientId, new_client_id, new_client_secret
 from apcdesk.errors import NotFound, Problem, Unauthenticated
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.recorder import Recorder
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store

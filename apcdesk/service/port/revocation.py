@@ -10,12 +10,12 @@ from apcdesk.domain.calendars import AccountKind, Look
 from apcdesk.domain.changes import Entity, Origin, Verb
 from apcdesk.domain.channels import ClosedBecause
 from apcdesk.domain.ids import ClientId, Sub
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
+from apcdesk.service.events.triggers import end_subscriptions
 from apcdesk.service.links.records import close_links_to
 from apcdesk.service.port.channels import close_channels
 from apcdesk.service.port.clients import sha256
-from apcdesk.service.recorder import Recorder
-from apcdesk.service.triggers import end_subscriptions
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store

@@ -18,7 +18,7 @@ from sqlalchemy.engine import RowMapping
 from apcdesk.domain.calendars import Account, AccountKind, Calendar, Tokens
 from apcdesk.domain.ids import ClientId, Sub, new_token
 from apcdesk.errors import NotFound, Unauthenticated, Unavailable
-from apcdesk.service.calendars import Calendars
+from apcdesk.service.calendars.application import Calendars
 from apcdesk.service.clock import Clock
 from apcdesk.service.installation import setting_in
 from apcdesk.service.options import ACCESS_TOKEN_TTL

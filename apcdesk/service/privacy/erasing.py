@@ -17,7 +17,8 @@ from apcdesk.domain.erasure import Traces, Upcoming
 from apcdesk.domain.ids import BookingId, Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import whole
-from apcdesk.service.bookings import cancel_booking
+from apcdesk.service.bookings.booking import cancel_booking
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.port.deliveries import queue_erasure
 from apcdesk.service.privacy.forgetting import PORTION
@@ -31,7 +32,6 @@ from apcdesk.service.privacy.traces import (
     person_behind,
     signed_for_tools,
 )
-from apcdesk.service.recorder import Recorder
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 

@@ -17,12 +17,12 @@ from apcdesk.domain.changes import SYSTEM, Origin
 from apcdesk.domain.period import Period
 from apcdesk.domain.retention import LONGEST, Retention, retention_of
 from apcdesk.errors import Invalid
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.service.installation import Installation, setting_in
 from apcdesk.service.privacy.due import find_due
 from apcdesk.service.privacy.forgotten import Forgotten, forget
 from apcdesk.service.privacy.leftovers import LEFT, SETTING, Known, leave, put_known, wipe
-from apcdesk.service.recorder import Recorder
 from apcdesk.store.database import Store
 
 PORTION = 100

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 
 from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.erasure import NOBODY, Identity
-from apcdesk.service.badges import forget_badges
+from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.privacy.scrubbing import (
     NEUTRAL,
     clean,
@@ -21,7 +21,7 @@ from apcdesk.service.privacy.scrubbing import (
     clean_walk_in,
     is_guest,
 )
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.visits.badges import forget_badges
 from apcdesk.store import tables as t
 
 Row = Mapping[Any, Any]

@@ -19,7 +19,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.scheduling import LinkStatus
 from apcdesk.errors import NotFound
-from apcdesk.service.booking_records import booking_row
+from apcdesk.service.bookings.records import booking_row
 from apcdesk.service.links.bookings import link_of_booking
 from apcdesk.service.privacy.forgotten import Found, type_names
 from apcdesk.service.privacy.scrubbing import NEUTRAL, clean, clean_event, clean_link, is_guest, last_offered

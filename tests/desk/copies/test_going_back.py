@@ -23,9 +23,9 @@ from apcdesk.desk.widgets.surfaces import UprightScroll
 from apcdesk.desk.window.shell import ToastRelay
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.files.going_back import GoingBack as GoingBackService
 from apcdesk.service.services import open_services
-from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import ManualClock, make_services
 from tests.desk.opened import open_window

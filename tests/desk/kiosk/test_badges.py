@@ -18,7 +18,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
-from apcdesk.service.badges import read_badges
+from apcdesk.service.visits.badges import read_badges
 from tests.builders_services import ManualClock, make_services
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
 from tests.service.builders import an_appointment_type

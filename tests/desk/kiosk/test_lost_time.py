@@ -18,7 +18,7 @@ from apcdesk.domain.changes import STAFF, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.errors import DatabaseBusy, NotFound, SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
 NAME = "Tor Erik Moen"

@@ -23,7 +23,7 @@ from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF, Door
 from apcdesk.domain.events import Guest
 from apcdesk.errors import SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk, oslo
 
 

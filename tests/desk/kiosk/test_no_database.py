@@ -13,7 +13,7 @@ from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import Origin
 from apcdesk.domain.ids import BookingId
 from apcdesk.errors import DatabaseBusy, Unavailable
-from apcdesk.service.bookings import BookingRequest, Bookings
+from apcdesk.service.bookings.booking import BookingRequest, Bookings
 from apcdesk.store import tables as t
 from tests.desk.kiosk.conftest import Kiosk
 

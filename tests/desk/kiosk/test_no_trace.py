@@ -19,7 +19,7 @@ from apcdesk.desk.kiosk.steps import Step
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.questions import Asked, Form, Question, QuestionKind
-from apcdesk.service.badges import read_badges
+from apcdesk.service.visits.badges import read_badges
 from tests.desk.kiosk.conftest import Kiosk
 from tests.desk.kiosk.test_questions import ask
 

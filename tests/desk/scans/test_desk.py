@@ -25,8 +25,8 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.custody import Standing
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
-from apcdesk.service.badges import read_badges
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
+from apcdesk.service.visits.badges import read_badges
 
 KIT = "ALNA-TK-3"
 ADVICE = AppointmentTypeId("packaging-advice")

@@ -29,9 +29,9 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
-from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.service.builders import an_appointment_type

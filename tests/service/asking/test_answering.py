@@ -24,9 +24,9 @@ from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.errors import Unavailable
 from apcdesk.service.asking import answering, remembered
 from apcdesk.service.asking.answering import Answering
-from apcdesk.service.event_records import insert_event
-from apcdesk.service.recorder import Recorder
-from apcdesk.service.rules import put_rule
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.events.records import insert_event
+from apcdesk.service.hours.rules import put_rule
 from tests.builders import an_event
 from tests.service.builders import WEDNESDAY, a_draft, a_period, at, hours
 

@@ -18,7 +18,7 @@ from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, Res
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.resources import read_text
-from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.bookings.booking import SlotRequest
 from apcdesk.service.demo.story import load_demo
 from tests.builders_services import ManualClock, make_services
 from tests.service.builders import a_draft, an_appointment_type

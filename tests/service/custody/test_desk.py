@@ -8,7 +8,7 @@ from apcdesk.domain.explanations import Cause
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, SlotTaken
-from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.bookings.booking import SlotRequest
 from tests.service.crib import DAY, berlin
 
 TOMORROW = DAY + timedelta(days=1)

@@ -6,8 +6,8 @@ import pytest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.resources import read_text
 from apcdesk.service.custody.check import check_custody
+from apcdesk.service.demand.usage import OpenStretch
 from apcdesk.service.demo.story import DemoReport, load_demo
-from apcdesk.service.usage import OpenStretch
 from tests.builders_services import make_services
 from tests.service.builders import at
 

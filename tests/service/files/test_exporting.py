@@ -15,7 +15,7 @@ from apcdesk.domain.events import DraftTimes, EventDraft, Guest, Location
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
 from apcdesk.errors import NotFound
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.files import exporting
 from apcdesk.service.files.exporting import COLUMNS, ExportKind, ExportReport, csv_line
 from tests.service.builders import a_draft, an_appointment_type, at

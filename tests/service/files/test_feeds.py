@@ -14,8 +14,8 @@ from apcdesk.domain.events import Conferencing, DraftTimes, EventDraft, Location
 from apcdesk.domain.feeds import Feed, FeedDetail
 from apcdesk.domain.ids import CalendarId
 from apcdesk.errors import NotFound
-from apcdesk.service.event_records import write_event
-from apcdesk.service.recorder import Recorder
+from apcdesk.service.changes.recorder import Recorder
+from apcdesk.service.events.records import write_event
 from tests.service.builders import WEDNESDAY, a_draft, at
 
 MEMBERS = ("SUMMARY", "DESCRIPTION", "LOCATION", "URL", "CONFERENCE", "TRANSP", "STATUS")

@@ -12,12 +12,12 @@ import pytest
 from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.events import Guest
 from apcdesk.errors import DiskFull, Invalid, StillOpen, Unavailable
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.files import coming_copy
 from apcdesk.service.files.coming_copy import read_copy
 from apcdesk.service.files.copy_report import CopyReport, Missed
 from apcdesk.service.files.going_back import go_back
 from apcdesk.service.services import open_services
-from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_services import STORY_NOW, make_services
 from tests.service.builders import a_period
 from tests.store.old_databases import a_database_of_revision

@@ -11,7 +11,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, WalkInId, WalkInOfferId
 from apcdesk.domain.waiting import Board, BoardServing, LineReport, WalkInState
 from apcdesk.errors import HoldEnded, Invalid, NotFound, SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.line.waiting import OFFER_SECONDS
 from tests.builders_line import EYE, HEARING, KIOSK, TZID, local, make_shop, span
 from tests.builders_services import make_services

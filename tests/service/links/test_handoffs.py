@@ -12,7 +12,7 @@ from apcdesk.domain.events import Guest
 from apcdesk.domain.handoffs import PublicHandoff
 from apcdesk.domain.ids import BookingId
 from apcdesk.errors import HoldEnded, Invalid, NotFound, SlotTaken
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 from tests.builders_services import ManualClock
 from tests.service.builders import a_draft, a_period, an_appointment_type, at

@@ -17,17 +17,17 @@ from apcdesk.domain.ids import BookableEventId, BookingId, RegistrationId
 from apcdesk.domain.period import Period
 from apcdesk.domain.scheduling import LinkStatus
 from apcdesk.errors import NotFound, NothingToUndo
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.privacy import erasing
 from apcdesk.service.privacy.forgotten import Forgotten
 from apcdesk.service.privacy.scrubbing import GIVEN, clean_companion
-from apcdesk.service.staff_bookings import StaffBooking
 from apcdesk.store import tables as t
+from tests.service.bookings.test_sequences import a_booking, two_parts
 from tests.service.builders import WEDNESDAY, a_draft, a_period, at
 from tests.service.crib import Crib
 from tests.service.links.test_scheduling import BY_CLIENT, CLIENT, SECRET, asked, choose, token_of
 from tests.service.privacy.test_forgetting import KIOSK, NOOR, book, kind, stand, traces
-from tests.service.test_staff_sequences import a_booking, two_parts
 
 __all__ = ["kind", "stand"]
 

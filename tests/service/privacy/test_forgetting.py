@@ -18,14 +18,14 @@ from apcdesk.domain.ids import BookableEventId, BookingId, RegistrationId
 from apcdesk.domain.questions import Answer, Form, Question, QuestionKind
 from apcdesk.domain.retention import Retention
 from apcdesk.errors import Invalid
-from apcdesk.service.badges import read_badges
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.privacy.forgotten import Forgotten
-from apcdesk.service.staff_bookings import StaffBooking
+from apcdesk.service.visits.badges import read_badges
 from apcdesk.store import tables as t
+from tests.service.bookings.test_sequences import a_booking, two_parts
 from tests.service.builders import WEDNESDAY, a_period, an_appointment_type, at
 from tests.service.links.test_scheduling import BY_CLIENT, CLIENT, SECRET, asked, choose, token_of
-from tests.service.test_staff_sequences import a_booking, two_parts
 
 KIOSK = Origin(Door.KIOSK, name="Kiosk 1")
 NOOR = Guest(

@@ -12,7 +12,7 @@ from apcdesk.desk.widgets.kiosk.choice import KioskChoice
 from apcdesk.desk.widgets.kiosk.field import KioskField, KioskInput
 from apcdesk.desk.widgets.kiosk.text_area import KioskTextArea
 from apcdesk.domain.questions import NO, YES, Asked, Form, Question, QuestionKind
-from apcdesk.service.answers import LONG, SHORT, phone_problems
+from apcdesk.service.offers.answers import LONG, SHORT, phone_problems
 from apcdesk.service.validation import email_problems
 
 WORDS = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData

@@ -20,7 +20,7 @@ from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.replacements import Proposal, Stranded
-from apcdesk.service.replacements import Line
+from apcdesk.service.absence.replacements import Line
 
 INDENT = 26
 PROPOSAL_WIDTH = 300

@@ -24,7 +24,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.hypotheses import Away
 from apcdesk.domain.replacements import Proposal
-from apcdesk.service.replacements import Lines
+from apcdesk.service.absence.replacements import Lines
 
 WIDTH = 720
 LINES_HEIGHT = 300

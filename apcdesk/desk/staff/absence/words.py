@@ -13,7 +13,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.replacements import Proposal, Stranded
-from apcdesk.service.replacements import Line
+from apcdesk.service.absence.replacements import Line
 
 WHY_NAMED = 2
 """How many of those who are not free are named."""

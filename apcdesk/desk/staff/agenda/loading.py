@@ -18,7 +18,7 @@ from apcdesk.domain.period import Period, intersect, merge, subtract
 from apcdesk.domain.recurrence import Extent, Recurrence
 
 if TYPE_CHECKING:
-    from apcdesk.service.rules import OpenHours
+    from apcdesk.service.hours.rules import OpenHours
     from apcdesk.service.services import Services
 
 DAY = timedelta(days=1)

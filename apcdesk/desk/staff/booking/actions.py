@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from apcdesk.desk.staff.booking.forget_sheet import ForgetSheet
     from apcdesk.desk.widgets.menu import Menu
     from apcdesk.domain.history import HistoryEntry
-    from apcdesk.service.booking_records import Booked
+    from apcdesk.service.bookings.records import Booked
 
 LONGER = timedelta(minutes=15)
 

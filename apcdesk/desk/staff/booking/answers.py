@@ -15,7 +15,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.questions import NO, YES, Answer, Form, Question, QuestionKind
-from apcdesk.service.answers import LONG, SHORT
+from apcdesk.service.offers.answers import LONG, SHORT
 
 LONG_HEIGHT = 52
 HIGHEST, LOWEST, TALL = 190, 64, 840

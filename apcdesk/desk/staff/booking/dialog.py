@@ -36,8 +36,8 @@ from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.period import Period
 from apcdesk.domain.questions import Form
 from apcdesk.errors import Invalid, SlotTaken
-from apcdesk.service.booking_records import Booked
-from apcdesk.service.staff_bookings import StaffBooking
+from apcdesk.service.bookings.records import Booked
+from apcdesk.service.bookings.staff import StaffBooking
 
 WIDTH = 680
 TIME_WIDTH = 96

@@ -17,8 +17,8 @@ from apcdesk.domain.explanations import Cause, MemberReason
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
+from apcdesk.service.bookings.staff import Conditions
 from apcdesk.service.services import Services
-from apcdesk.service.staff_bookings import Conditions
 
 HOURS = (Cause.HOURS_END, Cause.HOURS_START)
 

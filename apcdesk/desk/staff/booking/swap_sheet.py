@@ -28,7 +28,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
 from apcdesk.domain.ids import BookingId, Sub
 from apcdesk.domain.replacements import Proposal
-from apcdesk.service.replacements import Lines
+from apcdesk.service.absence.replacements import Lines
 
 WIDTH = 520
 HEIGHT = 170

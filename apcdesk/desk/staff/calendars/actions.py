@@ -26,8 +26,8 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.period import Period
-from apcdesk.service.calendar_records import Deleted
-from apcdesk.service.calendars import Opened
+from apcdesk.service.calendars.application import Opened
+from apcdesk.service.calendars.records import Deleted
 from apcdesk.service.files.exporting import ExportKind
 from apcdesk.service.services import Services
 

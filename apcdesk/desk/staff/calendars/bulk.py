@@ -18,7 +18,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import CalendarId, Sub
-from apcdesk.service.calendar_records import Deleted
+from apcdesk.service.calendars.records import Deleted
 from apcdesk.service.services import Services
 
 HEIGHT = 47

@@ -14,7 +14,7 @@ from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text, rounded_path
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.overview import hours_text
-from apcdesk.service.usage import OpenStretch, WeekUse
+from apcdesk.service.demand.usage import OpenStretch, WeekUse
 
 DAYS = 7
 DAY_HEIGHT = 20

@@ -24,7 +24,7 @@ from apcdesk.domain.events import Event
 from apcdesk.domain.ids import EventUid, Sub
 from apcdesk.domain.weeks import Week
 from apcdesk.errors import NotFound
-from apcdesk.service.hours_table import HoursTable, NewHours, WrongHours, WrongRow
+from apcdesk.service.hours.table import HoursTable, NewHours, WrongHours, WrongRow
 from apcdesk.service.services import Services
 
 WIDTH = 520

@@ -24,7 +24,7 @@ from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface, UprightScroll
 from apcdesk.domain.calendars import Calendar
-from apcdesk.service.usage import WeekUse
+from apcdesk.service.demand.usage import WeekUse
 
 MARGIN = 16
 PROVIDER = "cronofy"

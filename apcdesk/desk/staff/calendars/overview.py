@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from apcdesk.desk.language.sentences import listed
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import CalendarId
+from apcdesk.service.demand.usage import WeekUse
 from apcdesk.service.services import Services
-from apcdesk.service.usage import WeekUse
 
 translate = QCoreApplication.translate
 

@@ -32,7 +32,7 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import Entity
 from apcdesk.domain.ids import CalendarId, Sub
-from apcdesk.service.calendars import Opened
+from apcdesk.service.calendars.application import Opened
 
 INSPECTOR_WIDTH = 411
 FILTER_WIDTH = 220

@@ -36,7 +36,7 @@ from apcdesk.domain.events import DeskNotes, Guest
 from apcdesk.domain.ids import Sub, new_booking_id
 from apcdesk.domain.queries import Slot
 from apcdesk.errors import Invalid, SlotTaken
-from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.bookings.booking import SlotRequest
 
 NOTE_HEIGHT = 64
 OTHERS_SHOWN = 8

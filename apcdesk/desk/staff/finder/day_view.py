@@ -18,7 +18,7 @@ from apcdesk.desk.staff.finder.search import load_lanes
 from apcdesk.desk.staff.finder.why_not import WhyNot
 from apcdesk.domain.period import Period
 from apcdesk.domain.sequences import SequenceSlot
-from apcdesk.service.availability import Lane
+from apcdesk.service.asking.availability import Lane
 
 DAY = timedelta(days=1)
 

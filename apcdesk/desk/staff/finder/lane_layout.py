@@ -16,7 +16,7 @@ from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import Slot
-from apcdesk.service.availability import Lane
+from apcdesk.service.asking.availability import Lane
 
 LABELS, NARROW_LABELS = 118, 88
 NARROW = 420

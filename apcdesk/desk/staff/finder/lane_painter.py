@@ -31,7 +31,7 @@ from apcdesk.desk.staff.finder.lane_layout import (
 )
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.availability import Lane, LaneBusy
+from apcdesk.service.asking.availability import Lane, LaneBusy
 
 TRACK_RADIUS = 4
 BAR = 3

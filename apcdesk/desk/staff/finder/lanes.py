@@ -22,7 +22,7 @@ from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Slot
-from apcdesk.service.availability import Lane
+from apcdesk.service.asking.availability import Lane
 
 EDGE = 5
 """Within so many px the edge of the chosen frame is meant."""

@@ -51,8 +51,8 @@ from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.explanations import Repair, SequenceException
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import ResponseFormat, Slot
-from apcdesk.service.booking_records import Booked
-from apcdesk.service.staff_sequences import BookedSequence
+from apcdesk.service.bookings.records import Booked
+from apcdesk.service.bookings.sequences import BookedSequence
 
 REMEMBERED = "finder.query"
 FRESH_DAYS = 7

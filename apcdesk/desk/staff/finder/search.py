@@ -22,10 +22,10 @@ from apcdesk.domain.queries import AvailabilityQuery, Member, ResponseFormat
 from apcdesk.domain.sequences import SequenceSlot
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import SlotTaken
+from apcdesk.service.asking.availability import Lane
 from apcdesk.service.asking.explaining import ExplanationView
-from apcdesk.service.availability import Lane
-from apcdesk.service.booking_records import Booked
-from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.bookings.booking import SlotRequest
+from apcdesk.service.bookings.records import Booked
 from apcdesk.service.services import Services
 
 ALTERNATIVES = 3

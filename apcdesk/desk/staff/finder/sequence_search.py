@@ -22,8 +22,8 @@ from apcdesk.domain.sequences import SequenceQuery, SequenceSlot, exactly
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import SlotTaken
 from apcdesk.service.asking.sequences import everything_of
+from apcdesk.service.bookings.sequences import BookedSequence, SequenceBooking
 from apcdesk.service.services import Services
-from apcdesk.service.staff_sequences import BookedSequence, SequenceBooking
 
 ALTERNATIVES = 3
 

@@ -18,7 +18,7 @@ from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
 from apcdesk.domain.sequences import SequenceSlot
-from apcdesk.service.staff_sequences import SequenceBooking
+from apcdesk.service.bookings.sequences import SequenceBooking
 
 TIMES = 128
 

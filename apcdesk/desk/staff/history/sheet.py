@@ -25,7 +25,7 @@ from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, besid
 from apcdesk.domain.changes import Change, Entity
 from apcdesk.domain.history import HistoryEntry
 from apcdesk.domain.ids import Sub
-from apcdesk.service.history import PAGE
+from apcdesk.service.changes.history import PAGE
 from apcdesk.service.services import Services
 
 WIDTH = 600

@@ -19,7 +19,7 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.badges import BadgeColumns
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.errors import Invalid
-from apcdesk.service.badges import BadgeList, BadgeReport, Badges, NoBadge, read_badges
+from apcdesk.service.visits.badges import BadgeList, BadgeReport, Badges, NoBadge, read_badges
 
 Found = tuple[BadgeList, BadgeColumns | None]
 ORIGIN = Origin(Door.IMPORT, name="desk")

@@ -12,7 +12,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import WalkIn, WalkInOffer
-from apcdesk.service.booking_records import Booked
+from apcdesk.service.bookings.records import Booked
 
 
 class LineActions(QObject):

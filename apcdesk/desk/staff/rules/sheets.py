@@ -19,7 +19,7 @@ from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.hypotheses import Affected
 from apcdesk.domain.rules import AvailabilityRule, Weekday
-from apcdesk.service.rules import rule_id_problems
+from apcdesk.service.hours.rules import rule_id_problems
 
 translate = QCoreApplication.translate
 

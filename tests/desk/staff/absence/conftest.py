@@ -28,7 +28,7 @@ from apcdesk.domain.bookings import Booking, NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId, CalendarId, Sub
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 from tests.api.building import Wire
 from tests.builders_desk import StillPort, make_context

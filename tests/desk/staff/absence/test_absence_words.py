@@ -20,7 +20,7 @@ from apcdesk.desk.staff.absence.words import (
 from apcdesk.domain.hypotheses import Affected, Away
 from apcdesk.domain.ids import BookingId, EventUid, Sub
 from apcdesk.domain.replacements import Stranded
-from apcdesk.service.replacements import Line
+from apcdesk.service.absence.replacements import Line
 from tests.desk.staff.agenda.conftest import period
 
 DATES = DateWords("Europe/Oslo", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

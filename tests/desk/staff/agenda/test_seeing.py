@@ -25,10 +25,10 @@ from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest, Transparency
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
 from apcdesk.domain.questions import Answer, QuestionKind
-from apcdesk.service.bookings import SlotRequest
+from apcdesk.service.bookings.booking import SlotRequest
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services
-from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_services import STORY_NOW, make_services
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 

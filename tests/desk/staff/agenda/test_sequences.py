@@ -16,7 +16,7 @@ from apcdesk.domain.events import Event, Guest
 from apcdesk.domain.ids import BookingId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.sequences import SequenceQuery, SequenceStep
-from apcdesk.service.staff_sequences import SequenceBooking
+from apcdesk.service.bookings.sequences import SequenceBooking
 from tests.desk.staff.agenda.conftest import Rig, oslo, period, take_back, toasts
 
 INTERVIEW = ("Eva Lund · Interview", period("10 12:00", "10 12:30"))

@@ -20,9 +20,9 @@ from apcdesk.domain.events import Event, Guest, Move
 from apcdesk.domain.ids import EventUid
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound, Outdated
-from apcdesk.service.booking_records import Booked
-from apcdesk.service.bookings import SlotRequest
-from apcdesk.service.staff_bookings import StaffBooking
+from apcdesk.service.bookings.booking import SlotRequest
+from apcdesk.service.bookings.records import Booked
+from apcdesk.service.bookings.staff import StaffBooking
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
 
 PATIENCE = 20

@@ -16,7 +16,7 @@ from apcdesk.domain.calendars import CalendarKind, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.queries import Buffer
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.desk.staff.agenda.conftest import WEDNESDAY, oslo, period
 from tests.desk.staff.booking.conftest import offer_demo
 

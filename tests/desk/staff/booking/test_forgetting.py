@@ -19,7 +19,7 @@ from apcdesk.domain.erasure import Traces
 from apcdesk.domain.events import Guest
 from apcdesk.domain.queries import Buffer
 from apcdesk.errors import DatabaseBusy
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.privacy.forgotten import Forgotten
 from tests.desk.staff.agenda.conftest import oslo
 from tests.desk.staff.booking.conftest import offer_demo

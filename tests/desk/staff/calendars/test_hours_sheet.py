@@ -17,8 +17,8 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.rules import Weekday, WeeklyPeriod
+from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.services import Services
-from apcdesk.service.staff_bookings import StaffBooking
 from tests.builders_desk import Toasts, make_context
 from tests.builders_services import make_services
 from tests.service.builders import a_draft, a_period

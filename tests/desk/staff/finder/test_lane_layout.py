@@ -11,7 +11,7 @@ from apcdesk.desk.staff.finder.lane_layout import Axis, axis_of, height_of, lay_
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import EventUid, Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.availability import Lane, LaneBusy
+from apcdesk.service.asking.availability import Lane, LaneBusy
 from tests.builders import a_period, a_slot, at
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

@@ -17,7 +17,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ResponseFormat
-from apcdesk.service.booking_records import Booked
+from apcdesk.service.bookings.records import Booked
 from tests.builders_desk import Toasts
 from tests.builders_services import ManualClock, make_services
 from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels

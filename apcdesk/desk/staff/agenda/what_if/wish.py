@@ -15,7 +15,7 @@ from apcdesk.desk.staff.agenda.inspector.form import minute_from, time_text
 from apcdesk.domain.hypotheses import Away, Hypothesis, LongerHours, OneMore
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
-from apcdesk.service.rules import OpenHours
+from apcdesk.service.hours.rules import OpenHours
 
 translate = QCoreApplication.translate
 

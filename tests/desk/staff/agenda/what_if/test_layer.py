@@ -18,7 +18,7 @@ from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import Guest, Transparency
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
-from apcdesk.service.bookings import BookingRequest
+from apcdesk.service.bookings.booking import BookingRequest
 from tests.builders_desk import Toasts
 from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
 

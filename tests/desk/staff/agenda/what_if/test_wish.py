@@ -12,7 +12,7 @@ from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
 from apcdesk.domain.hypotheses import Away, LongerHours, OneMore
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.rules import AvailablePeriod
-from apcdesk.service.rules import OpenHours
+from apcdesk.service.hours.rules import OpenHours
 from tests.desk.staff.agenda.conftest import TZID, oslo, period
 
 DATES = DateWords(TZID, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -1,0 +1,1 @@
+"""Somebody is away: what that touches, and who else could do it."""

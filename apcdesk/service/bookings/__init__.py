@@ -1,0 +1,1 @@
+"""Bookings: decided and written under one lock, by visitors and by staff, until they are over."""

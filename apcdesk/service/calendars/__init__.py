@@ -1,0 +1,1 @@
+"""Application calendars: made, named, changed many at once, and taken away."""

@@ -1,0 +1,1 @@
+"""Opening hours: rules, extra periods, and all of an account as one thing."""

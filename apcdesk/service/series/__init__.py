@@ -1,0 +1,1 @@
+"""Recurring events: each occurrence an event of its own, changed alone or with those after it."""

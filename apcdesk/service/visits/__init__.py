@@ -1,0 +1,1 @@
+"""Visitors at a door: with the code of a booking, a badge, or a question."""

@@ -1,0 +1,1 @@
+"""What if: what changes would do, and making them so."""

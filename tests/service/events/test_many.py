@@ -1,0 +1,187 @@
+"""What is done to several events at once is one transaction: all or none, and taken back as one step."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from apcdesk.domain.events import Dates, Move
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.queries import AvailabilityQuery, Group, Member
+from apcdesk.errors import Invalid, NotFound
+from apcdesk.service.bookings.booking import SlotRequest
+from tests.service.builders import a_draft, a_period
+
+NOWHERE = CalendarId("cal_none")
+DAY = a_period("00:00", "23:00")
+DAWN, NOON = a_period("06:00", "07:00"), a_period("12:00", "12:30")
+
+
+@pytest.fixture
+def here(a_calendar):
+    return a_calendar("here")
+
+
+@pytest.fixture
+def there(a_calendar):
+    return a_calendar("there")
+
+
+@pytest.fixture
+def pair(services, here):
+    """Two events of staff."""
+    return [
+        services.events.create(here.calendar_id, a_draft(name, start, end)).event
+        for name, start, end in (("A", "09:00", "10:00"), ("B", "10:00", "10:30"))
+    ]
+
+
+@pytest.fixture
+def booking(services, staff, here, there):
+    """One booking on both calendars."""
+    return both_calendars(services, staff, here, there)
+
+
+def both_calendars(services, staff, here, there):
+    """Book from 13:00 to 13:45 on both calendars."""
+    subs = (here.sub, there.sub)
+    query = AvailabilityQuery(
+        (Group(tuple(Member(sub) for sub in subs)),), timedelta(minutes=45), (a_period("12:00", "15:00"),)
+    )
+    wanted = SlotRequest(query, a_period("13:00", "13:45"), subs, "Both", "Europe/Oslo")
+    return services.bookings.book_slot(wanted, origin=staff).booking
+
+
+@pytest.fixture
+def commits(services):
+    """How many transactions that wrote were committed."""
+    counted: list[int] = []
+    services.store.on_commit(lambda: counted.append(1))
+    return counted
+
+
+def where(services, uids):
+    found = [services.events.get(uid) for uid in uids]
+    return [(event.calendar_id, event.period, event.when.dates) for event in found]
+
+
+def test_several_go_to_their_times_and_calendars_in_one_transaction_and_back(
+    services, here, there, pair, commits
+):
+    uids = [event.event_uid for event in pair]
+    before = where(services, uids)
+
+    moved = services.many_events.move(
+        [Move(uids[0], NOON), Move(uids[1], DAWN, calendar_id=there.calendar_id)]
+    )
+
+    assert commits == [1]
+    assert where(services, uids) == [(here.calendar_id, NOON, None), (there.calendar_id, DAWN, None)]
+    assert [services.events.get(uid) for uid in uids] == list(moved.events)
+    redo = services.changes.undo(moved.changes)
+    assert where(services, uids) == before
+    services.changes.undo(redo)
+    assert [services.events.get(uid) for uid in uids] == list(moved.events)
+
+
+def test_when_one_is_gone_none_is_moved(services, pair):
+    uids = [event.event_uid for event in pair]
+    services.events.delete(uids[1])
+    latest = services.changes.latest()
+
+    with pytest.raises(NotFound):
+        services.many_events.move([Move(uids[0], NOON), Move(uids[1], DAWN)])
+
+    assert services.events.get(uids[0]) == pair[0]
+    assert services.changes.latest() == latest
+
+
+def test_when_the_last_has_no_calendar_to_go_to_the_first_stays_too(services, pair):
+    with pytest.raises(NotFound):
+        services.many_events.move(
+            [Move(pair[0].event_uid, NOON), Move(pair[1].event_uid, DAWN, calendar_id=NOWHERE)]
+        )
+
+    assert [services.events.get(event.event_uid) for event in pair] == pair
+
+
+def test_what_stands_for_the_same_booking_goes_along(services, booking, commits):
+    first, second = booking.event_uids
+
+    moved = services.many_events.move([Move(first, a_period("14:00", "15:00"))])
+
+    assert commits == [1]
+    assert [services.events.get(uid).period for uid in (first, second)] == [a_period("14:00", "15:00")] * 2
+    assert services.bookings.get(booking.booking_id).period == a_period("14:00", "15:00")
+    services.changes.undo(moved.changes)
+    assert services.bookings.get(booking.booking_id) == booking
+    assert [services.events.get(uid).period for uid in (first, second)] == [booking.period] * 2
+
+
+def test_of_a_booking_that_is_named_whole_nothing_moves_twice(services, booking):
+    later = a_period("14:00", "14:45")
+
+    services.many_events.move([Move(uid, later) for uid in booking.event_uids])
+
+    assert [services.events.get(uid).period for uid in booking.event_uids] == [later] * 2
+
+
+def test_a_booking_that_goes_to_another_calendar_alone_leaves_the_other_where_it_is(
+    services, booking, a_calendar
+):
+    first, second = booking.event_uids
+    other = a_calendar("other").calendar_id
+
+    services.many_events.move([Move(first, booking.period, calendar_id=other)])
+
+    assert services.events.get(first).calendar_id == other
+    assert services.events.get(second).period == booking.period
+
+
+def test_whole_days_move_with_the_rest(services, here):
+    days = a_draft("Leave", "09:00", "10:00")
+    uid = services.events.create(here.calendar_id, days).event.event_uid
+
+    services.many_events.move([Move(uid, NOON, dates=Dates(date(2027, 3, 11), date(2027, 3, 13)))])
+
+    assert services.events.get(uid).when.dates == Dates(date(2027, 3, 11), date(2027, 3, 13))
+
+
+def test_several_are_made_in_one_transaction_or_none(services, here, commits):
+    draft = a_draft("Copy", "09:00", "10:00")
+
+    made = services.many_events.create([(here.calendar_id, draft)] * 2)
+
+    assert commits == [1]
+    stored = services.events.between([here.calendar_id], DAY)
+    assert sorted(event.event_uid for event in stored) == sorted(event.event_uid for event in made.events)
+    services.changes.undo(made.changes)
+    assert services.events.between([here.calendar_id], DAY) == ()
+    with pytest.raises(NotFound):
+        services.many_events.create([(here.calendar_id, draft), (NOWHERE, draft)])
+    with pytest.raises(Invalid):
+        services.many_events.create([(here.calendar_id, a_draft("x" * 1025, "09:00", "10:00"))])
+    assert services.events.between([here.calendar_id], DAY) == ()
+
+
+def test_several_are_deleted_and_bookings_cancelled_once_in_one_transaction(services, pair, booking, commits):
+    uids = [pair[0].event_uid, *booking.event_uids]
+
+    changes = services.many_events.delete(uids)
+
+    assert commits == [1]
+    assert [services.events.get(uid).deleted for uid in uids] == [True] * 3
+    assert services.bookings.get(booking.booking_id).cancelled
+    services.changes.undo(changes)
+    assert services.events.get(pair[0].event_uid) == pair[0]
+    assert services.bookings.get(booking.booking_id) == booking
+
+
+def test_when_one_cannot_be_deleted_none_is(services, pair):
+    services.events.delete(pair[1].event_uid)
+
+    with pytest.raises(NotFound):
+        services.many_events.delete([pair[0].event_uid, pair[1].event_uid])
+
+    assert services.events.get(pair[0].event_uid) == pair[0]
