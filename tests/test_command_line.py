@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from importlib.util import find_spec
 
 import pytest
 
@@ -313,25 +312,6 @@ def test_wrong_arguments_are_explained(words, complaint, capsys):
 )
 def test_the_desk_s_options_are_read_as_they_are_before_a_command(words):
     assert read(words) == parser().parse_args(words)
-
-
-def test_nothing_of_the_database_or_of_other_commands_is_loaded_before_the_window_of_the_desk():
-    late = ["sqlalchemy", "apcdesk.service", "apcdesk.store", "apcdesk.arguments.parser", "apcdesk.api.door"]
-    late += [
-        f"apcdesk.desk.{name}"
-        for name in ("window.sidebar", "look.icons", "tasks", "language.dates", "language.errors", "context")
-    ]
-    assert all(find_spec(name) for name in late)
-    program = (
-        "import sys, apcdesk.__main__, apcdesk.app, apcdesk.arguments\n"
-        "import apcdesk.desk.starting.application, apcdesk.desk.starting.start\n"
-        "apcdesk.arguments.read([])\n"
-        f"print(*(name for name in {late} if name in sys.modules))"
-    )
-
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-
-    assert done.stdout == "\n"
 
 
 def test_a_database_of_a_newer_version_is_refused_in_one_line(run, data):
