@@ -20,8 +20,9 @@ from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import paint_everything
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_values
-from apcdesk.store.rows import look_value, rule_values
+from apcdesk.store.rows.calendars import look_value
+from apcdesk.store.rows.events import event_values
+from apcdesk.store.rows.hours import rule_values
 
 TZID = "Europe/London"
 MADE = datetime(2027, 1, 1, tzinfo=UTC)

@@ -30,7 +30,7 @@ from apcdesk.service.offers.appointment_types import read_appointment_types
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.kiosk_rows import device_test_of, kiosk_setup_of, kiosk_values, lending_of
+from apcdesk.store.rows.kiosks import device_test_of, kiosk_setup_of, kiosk_values, lending_of
 
 MOST_PICTURE = 4_000_000
 """Bytes of a picture: more than a photograph of 1080×770 needs."""

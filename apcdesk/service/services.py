@@ -15,7 +15,7 @@ from apcdesk.service.clock import Clock, StoryClock
 from apcdesk.service.first_use import first_use
 from apcdesk.service.line.watch import LineWatch
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from sqlalchemy import BigInteger, Connection, bindparam, delete, insert, select
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.spans import Span
 from apcdesk.store import tables as t
-from apcdesk.store.prepared import Prepared
+from apcdesk.store.writing.prepared import Prepared
 
 DAY_SECONDS = 86_400
 DAY_MINUTES = 1_440

@@ -18,9 +18,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from apcdesk.errors import DatabaseBusy
-from apcdesk.store.prepared import told
-from apcdesk.store.recorded import RECORDED
-from apcdesk.store.turnstile import Turnstile
+from apcdesk.store.writing.prepared import told
+from apcdesk.store.writing.recorded import RECORDED
+from apcdesk.store.writing.turnstile import Turnstile
 
 PATIENCE_SECONDS = 30.0
 """How long a caller waits for a connection when all are in use."""

@@ -17,12 +17,12 @@ from sqlalchemy.pool import NullPool
 
 from apcdesk.errors import DatabaseBusy, DatabaseReadOnly, DiskFull, FileDamaged, FileUnusable, Unavailable
 from apcdesk.store.connections import Ends, ReadyConnections, ReadyTransaction
+from apcdesk.store.files.presence import Presence
 from apcdesk.store.json_text import SqliteJson
-from apcdesk.store.line import WritersLine
 from apcdesk.store.migrate import HEAD, migrate, revision
-from apcdesk.store.prepared import told
-from apcdesk.store.presence import Presence
-from apcdesk.store.turnstile import Turnstile
+from apcdesk.store.writing.line import WritersLine
+from apcdesk.store.writing.prepared import told
+from apcdesk.store.writing.turnstile import Turnstile
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""The tables. Core only: rows become domain objects in `store/rows_*.py` at once.
+"""The tables. Core only: rows become domain objects in `store/rows` at once.
 
 Names are the contract's; a JSON column holds what is only ever read and written as a whole.
 """
@@ -21,18 +21,18 @@ from sqlalchemy import (
 )
 
 from apcdesk.store.columns import Instant
-from apcdesk.store.custody_tables import custody_tables
-from apcdesk.store.event_tables import event_tables
-from apcdesk.store.handoff_tables import handoff_table
-from apcdesk.store.help_tables import help_tables
-from apcdesk.store.kiosk_setup_tables import kiosk_setup_tables
-from apcdesk.store.kiosk_tables import kiosk_tables
-from apcdesk.store.open_link_tables import open_link_tables
-from apcdesk.store.scheduling_tables import scheduling_tables
-from apcdesk.store.search_tables import saved_search_table
-from apcdesk.store.sequence_tables import sequence_part_table
-from apcdesk.store.waiting_tables import waiting_tables
-from apcdesk.store.wish_tables import wish_table
+from apcdesk.store.schema.custody import custody_tables
+from apcdesk.store.schema.events import event_tables
+from apcdesk.store.schema.handoffs import handoff_table
+from apcdesk.store.schema.help_calls import help_tables
+from apcdesk.store.schema.kiosk_doors import kiosk_tables
+from apcdesk.store.schema.kiosk_setup import kiosk_setup_tables
+from apcdesk.store.schema.open_links import open_link_tables
+from apcdesk.store.schema.scheduling import scheduling_tables
+from apcdesk.store.schema.searches import saved_search_table
+from apcdesk.store.schema.sequences import sequence_part_table
+from apcdesk.store.schema.waiting import waiting_tables
+from apcdesk.store.schema.wishes import wish_table
 
 metadata = MetaData(
     naming_convention={

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, create_engine, insert, inspect
 
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import event_values
+from apcdesk.store.rows.events import event_values
 from tests.builders import an_event
 
 CALENDAR = CalendarId("cal")

@@ -13,9 +13,9 @@ from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
 from apcdesk.errors import DatabaseBusy, DatabaseNewer, DatabaseReadOnly, DiskFull, Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store, translate
-from apcdesk.store.event_rows import event_of
 from apcdesk.store.migrate import HEAD, revision
-from apcdesk.store.rows import assignment_of
+from apcdesk.store.rows.bookings import assignment_of
+from apcdesk.store.rows.events import event_of
 from tests.store.old_databases import a_database_of_revision, an_old_row, put_calendar
 
 

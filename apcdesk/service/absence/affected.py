@@ -13,7 +13,7 @@ from apcdesk.domain.period import Period
 from apcdesk.service.bookings.records import events_of
 from apcdesk.service.events.records import read_events
 from apcdesk.store import tables as t
-from apcdesk.store.rows import booking_of
+from apcdesk.store.rows.bookings import booking_of
 
 
 def affected_by(tx: Connection, hypotheses: Sequence[Hypothesis], now: datetime) -> tuple[Affected, ...]:

@@ -13,7 +13,7 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import listed
 from apcdesk.store.busy_days import DAY_MINUTES
-from apcdesk.store.prepared import Prepared
+from apcdesk.store.writing.prepared import Prepared
 
 
 class FreeCells(NamedTuple):

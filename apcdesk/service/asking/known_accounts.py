@@ -15,7 +15,7 @@ from apcdesk.domain.ids import CalendarId, ClientId, Sub
 from apcdesk.domain.rules import AvailablePeriod, Weekday, WeeklyPeriod
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import listed
-from apcdesk.store.prepared import Prepared
+from apcdesk.store.writing.prepared import Prepared
 
 MOST_RULES = 10_000
 RuleTexts = tuple[str | None, str | None, str | None, str | None]

@@ -21,8 +21,8 @@ from apcdesk.service.asking.known_accounts import AccountReader, KnownAccount
 from apcdesk.service.asking.shelf import Shelf
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import CELL_MINUTES
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.recorded import RECORDED, Recorded
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.recorded import RECORDED, Recorded
 
 MOST_CHANGES = 2_000
 """After more changes than this everything is forgotten: reading what they name would cost more."""

@@ -18,7 +18,7 @@ from apcdesk.service.custody.kept_back import KEPT_BACK, kept_back
 from apcdesk.service.hours.rules import read_available_periods, read_rules
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
-from apcdesk.store.prepared import Prepared
+from apcdesk.store.writing.prepared import Prepared
 
 CONSTRAINT_MARGIN = timedelta(days=9)
 """A constraint counts whole local days and weeks: up to a week and a zone on both sides of the window."""

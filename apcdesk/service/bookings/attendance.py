@@ -20,7 +20,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.events.records import read_events, write_event
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import booking_of
+from apcdesk.store.rows.bookings import booking_of
 
 
 class Attendance:

@@ -57,9 +57,9 @@ from apcdesk.service.offers.offering import (
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of
-from apcdesk.store.rows import assignment_of, booking_of
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.rows.bookings import assignment_of, booking_of
+from apcdesk.store.rows.events import event_of
+from apcdesk.store.writing.statements import given, keyed
 
 ALTERNATIVES = 3
 """How many of the nearest slots SlotTaken carries."""

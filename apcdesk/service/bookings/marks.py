@@ -11,7 +11,7 @@ from apcdesk.domain.bookings import Assignment
 from apcdesk.domain.ids import BookingId
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import assignment_of
+from apcdesk.store.rows.bookings import assignment_of
 
 
 class Marks:

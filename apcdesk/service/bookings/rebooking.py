@@ -20,8 +20,8 @@ from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.events.records import insert_event, one_event, read_events, write_event
 from apcdesk.service.events.writing import delete_event, managed
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import guest_value
-from apcdesk.store.rows import assignment_value
+from apcdesk.store.rows.bookings import assignment_value
+from apcdesk.store.rows.events import guest_value
 
 
 def rebook(

@@ -28,10 +28,10 @@ from apcdesk.errors import NotFound
 from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.events.records import insert_event
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import guest_value, origin_value
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.rows import assignment_value, booking_of
-from apcdesk.store.statements import given
+from apcdesk.store.rows.bookings import assignment_value, booking_of
+from apcdesk.store.rows.events import guest_value, origin_value
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given
 
 Row = Mapping[Any, Any]
 

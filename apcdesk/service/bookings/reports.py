@@ -20,8 +20,8 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.files.exporting import csv_line
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import origin_of
-from apcdesk.store.rows import booking_of
+from apcdesk.store.rows.bookings import booking_of
+from apcdesk.store.rows.events import origin_of
 
 WALK_IN = timedelta(minutes=30)
 """Who booked so shortly before the time, or after it had begun, walked in."""

@@ -40,7 +40,7 @@ from apcdesk.service.port.clients import sha256
 from apcdesk.service.validation import email_problems, refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 
 ONE_MINUTE = timedelta(minutes=1)
 DOT = " · "

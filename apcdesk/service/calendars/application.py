@@ -31,9 +31,9 @@ from apcdesk.service.validation import email_problems, refuse, text_problems, tz
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.rows import calendar_of, look_value
-from apcdesk.store.statements import given
+from apcdesk.store.rows.calendars import calendar_of, look_value
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given
 
 
 @dataclass(frozen=True, slots=True)

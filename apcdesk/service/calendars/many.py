@@ -18,7 +18,7 @@ from apcdesk.service.events.records import read_events
 from apcdesk.service.hours.rules import put_rule, read_rules, remove_rule
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import look_of, look_value
+from apcdesk.store.rows.calendars import look_of, look_value
 
 
 class ManyCalendars:

@@ -13,7 +13,7 @@ from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import look_value
+from apcdesk.store.rows.calendars import look_value
 
 DUPLICATE = "a calendar with this name already exists"
 

@@ -17,7 +17,7 @@ from apcdesk.service.hours.rules import remove_hours
 from apcdesk.service.port.channels import close_channels
 from apcdesk.service.series.occurrences import delete_events
 from apcdesk.store import tables as t
-from apcdesk.store.rows import look_value
+from apcdesk.store.rows.calendars import look_value
 
 
 def insert_account(

@@ -15,7 +15,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
 from apcdesk.store.notice import notice_of
-from apcdesk.store.rows import change_of
+from apcdesk.store.rows.changes import change_of
 
 log = logging.getLogger(__name__)
 

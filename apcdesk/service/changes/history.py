@@ -18,7 +18,7 @@ from apcdesk.service.changes.undo import TABLES
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import origin_of
+from apcdesk.store.rows.events import origin_of
 from apcdesk.store.snapshots import snapshot
 
 PAGE = 100

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, Table, insert
 from apcdesk.domain.changes import CONCERNING, Entity, Origin, Verb
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import origin_value
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.recorded import RECORDED, Recorded
+from apcdesk.store.rows.events import origin_value
 from apcdesk.store.snapshots import snapshot
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.recorded import RECORDED, Recorded
 
 Row = Mapping[Any, Any]
 

@@ -18,8 +18,8 @@ from apcdesk.service.events.records import write_event_rows
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
-from apcdesk.store.prepared import Prepared
 from apcdesk.store.snapshots import snapshot, values_of
+from apcdesk.store.writing.prepared import Prepared
 
 TABLES: Mapping[Entity, Table] = {
     Entity.EVENT: t.event,

@@ -30,8 +30,8 @@ from apcdesk.service.events.records import insert_event
 from apcdesk.service.services import Services
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
-from apcdesk.store.event_rows import guest_value, origin_value
-from apcdesk.store.rows import assignment_value
+from apcdesk.store.rows.bookings import assignment_value
+from apcdesk.store.rows.events import guest_value, origin_value
 
 Json = Mapping[str, Any]
 

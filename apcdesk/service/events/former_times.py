@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select
 
 from apcdesk.store import tables as t
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.statements import given
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given
 
 Row = Mapping[Any, Any]
 TIMES = ("start_at", "end_at", "start_date", "end_date")

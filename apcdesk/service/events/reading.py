@@ -17,9 +17,9 @@ from apcdesk.service.events.records import read_events
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.statements import given
+from apcdesk.store.rows.events import event_of
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given
 
 PAST_DAYS = 42
 FUTURE_DAYS = 201

@@ -17,9 +17,9 @@ from apcdesk.service.events.former_times import keep_former_time
 from apcdesk.service.events.triggers import plan_triggers
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
-from apcdesk.store.event_rows import event_of, event_values
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.rows.events import event_of, event_values
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given, keyed
 
 Row = Mapping[Any, Any]
 

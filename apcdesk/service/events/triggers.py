@@ -21,8 +21,8 @@ from apcdesk.service.port.attempts import AT_ONCE, is_due, leased, milliseconds,
 from apcdesk.service.port.clients import Clients
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of, subscription_of, subscription_value
-from apcdesk.store.statements import given
+from apcdesk.store.rows.events import event_of, subscription_of, subscription_value
+from apcdesk.store.writing.statements import given
 
 Row = Mapping[Any, Any]
 Planned = tuple[ClientId, int, datetime]

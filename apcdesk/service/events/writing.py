@@ -36,8 +36,8 @@ from apcdesk.service.series.occurrences import (
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.rows.events import event_of
+from apcdesk.store.writing.statements import given, keyed
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from apcdesk.errors import DatabaseNewer, DiskFull, Invalid, Unavailable
 from apcdesk.service.files.copy_report import CopyReport, report_of
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.replacing import HEADER, close_for_good
-from apcdesk.store.whole_files import sync_folder
+from apcdesk.store.files.replacing import HEADER, close_for_good
+from apcdesk.store.files.whole import sync_folder
 
 OURS = frozenset(("alembic_version", "setting", "account", "calendar"))
 """Tables that every version of ours has."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from apcdesk.errors import Invalid
 from apcdesk.store.database import Store
-from apcdesk.store.whole_files import written_aside
+from apcdesk.store.files.whole import written_aside
 
 
 class Copies:

@@ -23,7 +23,7 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.service.calendars.application import get_calendar
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of
+from apcdesk.store.rows.events import event_of
 
 PORTION = 500
 COLUMNS = (

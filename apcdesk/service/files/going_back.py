@@ -17,8 +17,8 @@ from apcdesk.errors import StillOpen, Unavailable
 from apcdesk.service.clock import Clock
 from apcdesk.service.files.coming_copy import ComingCopy, Progress, coming_prefix, read_copy
 from apcdesk.store.database import Store
-from apcdesk.store.presence import all_who_have_open
-from apcdesk.store.replacing import replace_database
+from apcdesk.store.files.presence import all_who_have_open
+from apcdesk.store.files.replacing import replace_database
 
 BEFORE = "before going back"
 """What the name of the file says in which everything is kept, after the moment; a desk says it in its language."""

@@ -23,7 +23,7 @@ from apcdesk.service.files.imported import ImportProblem, NotRead, ReadEvent, Re
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of
+from apcdesk.store.rows.events import event_of
 
 
 @dataclass(frozen=True, slots=True)

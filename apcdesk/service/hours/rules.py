@@ -20,7 +20,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.validation import id_problems, refuse, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import available_period_of, available_period_values, rule_of, rule_values
+from apcdesk.store.rows.hours import available_period_of, available_period_values, rule_of, rule_values
 
 MAX_RULES = 50
 MAX_WEEKLY_PERIODS = 100

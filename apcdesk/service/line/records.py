@@ -16,8 +16,8 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.waiting import FreedTime, Outcome, WalkIn, WalkInOffer, WalkInState
 from apcdesk.service.changes.recorder import Recorder
 from apcdesk.store import tables as t
-from apcdesk.store.rows import assignment_value
-from apcdesk.store.waiting_rows import freed_value, walk_in_of, walk_in_offer_of
+from apcdesk.store.rows.bookings import assignment_value
+from apcdesk.store.rows.waiting import freed_value, walk_in_of, walk_in_offer_of
 
 
 def walk_ins_of(tx: Connection, day: date) -> tuple[WalkIn, ...]:

@@ -19,7 +19,7 @@ from apcdesk.service.port.attempts import AT_ONCE, is_due, leased, milliseconds,
 from apcdesk.service.port.clients import Clients
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 
 Row = Mapping[Any, Any]
 

@@ -22,8 +22,8 @@ from apcdesk.domain.scheduling import LinkStatus
 from apcdesk.service.links.records import link_of
 from apcdesk.service.offers.appointment_types import read_appointment_types
 from apcdesk.store import tables as t
-from apcdesk.store.keyfile import KeyFile
-from apcdesk.store.rows import booking_of
+from apcdesk.store.files.keyfile import KeyFile
+from apcdesk.store.rows.bookings import booking_of
 
 Row = Mapping[Any, Any]
 LATEST = 3

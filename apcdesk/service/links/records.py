@@ -26,7 +26,7 @@ from apcdesk.service.bookings.records import known_booking
 from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.port.clients import sha256
 from apcdesk.store import tables as t
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 from apcdesk.store.plain import built, plain
 
 Row = Mapping[Any, Any]

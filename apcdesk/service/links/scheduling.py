@@ -45,7 +45,7 @@ from apcdesk.service.port.clients import sha256
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 
 VISITOR = Origin(Door.LINK)
 TOLD_AGAIN_AFTER = {

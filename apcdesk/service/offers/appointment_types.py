@@ -19,9 +19,9 @@ from apcdesk.service.offers.answers import form_problems
 from apcdesk.service.validation import id_problems, refuse, text_problems, tzid_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.rows import appointment_type_of, appointment_type_values
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.rows.bookings import appointment_type_of, appointment_type_values
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given, keyed
 
 MOST_TYPES = 200
 """So many are kept as they were read."""

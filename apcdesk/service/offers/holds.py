@@ -18,9 +18,9 @@ from apcdesk.service.clock import Clock
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
 from apcdesk.store.database import Store
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.rows import assignment_value, hold_of
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.rows.bookings import assignment_value, hold_of
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given, keyed
 
 Row = Mapping[Any, Any]
 

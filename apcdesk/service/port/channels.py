@@ -17,7 +17,7 @@ from apcdesk.service.port.attempts import milliseconds
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import channel_of
+from apcdesk.store.rows.changes import channel_of
 
 MAX_OPEN = 128
 GIVEN_UP = (ClosedBecause.GONE, ClosedBecause.UNREACHABLE)

@@ -18,7 +18,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.validation import refuse, text_problems
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 
 
 @dataclass(frozen=True, slots=True)

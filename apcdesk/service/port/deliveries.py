@@ -23,7 +23,7 @@ from apcdesk.service.port.channels import close_channels
 from apcdesk.service.port.clients import Clients
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import channel_of
+from apcdesk.store.rows.changes import channel_of
 
 Row = Mapping[Any, Any]
 

@@ -18,7 +18,7 @@ from apcdesk.service.port.tokens import Caller, forget_token
 from apcdesk.service.validation import refuse
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.rows import account_of
+from apcdesk.store.rows.calendars import account_of
 
 ELEMENT_TOKEN_SECONDS = 64800
 MAX_SUBS = 100

@@ -19,7 +19,7 @@ from apcdesk.service.port.clients import sha256
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import TouchedDays
 from apcdesk.store.database import Store
-from apcdesk.store.rows import look_value
+from apcdesk.store.rows.calendars import look_value
 
 ERASED = "erased"
 

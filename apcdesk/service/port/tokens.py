@@ -25,9 +25,9 @@ from apcdesk.service.options import ACCESS_TOKEN_TTL
 from apcdesk.service.port.clients import sha256
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.keyfile import KeyFile
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.files.keyfile import KeyFile
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given, keyed
 
 SCOPE = "read_write"
 ACCESS, REFRESH = "access", "refresh"

@@ -24,7 +24,7 @@ from apcdesk.service.links.bookings import link_of_booking
 from apcdesk.service.privacy.forgotten import Found, type_names
 from apcdesk.service.privacy.scrubbing import NEUTRAL, clean, clean_event, clean_link, is_guest, last_offered
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import guest_of
+from apcdesk.store.rows.events import guest_of
 
 Row = Mapping[Any, Any]
 PLAIN = re.compile(r'[^"\\\x00-\x1f\x7f-\U0010ffff]+')

@@ -34,7 +34,7 @@ from apcdesk.service.series.occurrences import (
 from apcdesk.service.series.seen import STANDS, Alteration, SeriesFrom, series_from
 from apcdesk.store import tables as t
 from apcdesk.store.bulk import among
-from apcdesk.store.event_rows import event_of
+from apcdesk.store.rows.events import event_of
 
 IN_DAYS = frozenset({Frequency.DAILY, Frequency.WEEKLY})
 """A series of these that is some days later has a rule that is."""

@@ -28,7 +28,7 @@ from apcdesk.service.clock import Clock
 from apcdesk.service.events.records import Row, Writing, write_events
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.event_rows import event_of, event_values
+from apcdesk.store.rows.events import event_of, event_values
 from apcdesk.store.snapshots import snapshot, values_of
 
 LOOKED_AT = timedelta(days=1)

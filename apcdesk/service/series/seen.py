@@ -12,7 +12,7 @@ from apcdesk.domain.events import Event, When
 from apcdesk.domain.recurrence import Extent, Recurrence
 from apcdesk.errors import Invalid
 from apcdesk.store import tables as t
-from apcdesk.store.event_rows import event_of
+from apcdesk.store.rows.events import event_of
 from apcdesk.store.snapshots import values_of
 
 

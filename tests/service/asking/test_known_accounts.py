@@ -6,7 +6,7 @@ from apcdesk.domain.rules import AvailablePeriod
 from apcdesk.service.asking import known_accounts
 from apcdesk.service.asking.known_accounts import AccountReader, KnownAccount
 from apcdesk.store import tables as t
-from apcdesk.store.rows import look_value
+from apcdesk.store.rows.calendars import look_value
 from tests.service.builders import a_period, hours
 
 KNOWN = KnownAccount(None, (), (), (), False, None)

@@ -8,8 +8,8 @@ from apcdesk.domain.changes import Entity, Verb
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Invalid, NotFound, Unauthenticated, Unavailable
 from apcdesk.service.port.clients import sha256
-from apcdesk.store import keyfile
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files import keyfile
+from apcdesk.store.files.keyfile import KeyFile
 from tests.builders_services import make_services
 
 
@@ -327,7 +327,7 @@ def test_a_secret_made_by_another_process_is_known_and_neither_overwrites_the_ot
 MAKES_A_SECRET = """
 import sys
 from pathlib import Path
-from apcdesk.store.keyfile import KeyFile
+from apcdesk.store.files.keyfile import KeyFile
 sys.stdin.readline()
 keys = KeyFile(Path(sys.argv[1]))
 for number in range(int(sys.argv[3])):

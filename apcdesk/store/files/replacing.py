@@ -12,8 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 from apcdesk.errors import DatabaseReadOnly, DiskFull, StillOpen, Unavailable
-from apcdesk.store.presence import alone
-from apcdesk.store.whole_files import sync_file, sync_folder, written_aside
+from apcdesk.store.files.presence import alone
+from apcdesk.store.files.whole import sync_file, sync_folder, written_aside
 
 HEADER = b"SQLite format 3\0"
 """How every file of SQLite begins that is not empty."""

@@ -16,7 +16,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
-from apcdesk.store.form_rows import answer_of
+from apcdesk.store.rows.forms import answer_of
 
 Row = Mapping[Any, Any]
 

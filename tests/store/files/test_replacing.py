@@ -14,12 +14,12 @@ import pytest
 
 from apcdesk.errors import DatabaseReadOnly, DiskFull, StillOpen, Unavailable
 from apcdesk.store.database import Store
-from apcdesk.store.replacing import close_for_good, replace_database
+from apcdesk.store.files.replacing import close_for_good, replace_database
 
 CUTS = """
 import os, shutil, sys
 from pathlib import Path
-import apcdesk.store.replacing as replacing
+import apcdesk.store.files.replacing as replacing
 
 folder = Path(sys.argv[1])
 for cut in range(1000):

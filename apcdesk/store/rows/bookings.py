@@ -1,129 +1,19 @@
-"""Rows ⇄ domain words. A row never leaves the service layer: it becomes a frozen object here, at once."""
+"""Rows of appointment types, holds and bookings ⇄ domain words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
 from apcdesk.domain.bookings import AppointmentType, Assignment, Booking, Hold, Method, NamedGroup, Reason
-from apcdesk.domain.calendars import Account, AccountKind, Calendar, CalendarKind, Look, Profile
-from apcdesk.domain.changes import Change, Entity, Verb
-from apcdesk.domain.channels import Channel
 from apcdesk.domain.ids import CalendarId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import Buffer
-from apcdesk.domain.rules import AvailabilityRule, AvailablePeriod, Weekday, WeeklyPeriod
-from apcdesk.store.event_rows import guest_of, origin_of
-from apcdesk.store.form_rows import form_of, form_value
+from apcdesk.store.rows.events import guest_of
+from apcdesk.store.rows.forms import form_of, form_value
 
 Row = Mapping[Any, Any]
-
-
-def account_of(row: Row) -> Account:
-    """The Account that a row of `account` holds."""
-    return Account(
-        sub=row["sub"],
-        kind=AccountKind(row["kind"]),
-        client_id=row["client_id"],
-        application_calendar_id=row["application_calendar_id"],
-        name=row["account_name"],
-        email=row["email"],
-        tzid=row["tzid"],
-    )
-
-
-def calendar_of(row: Row) -> Calendar:
-    """A row of `calendar` joined with its profile and account."""
-    return Calendar(
-        calendar_id=row["calendar_id"],
-        account=account_of(row),
-        profile=Profile(row["profile_id"], row["connected"]),
-        name=row["name"],
-        primary=row["primary_calendar"],
-        deleted=row["deleted"] is not None,
-        look=look_of(row["look"]),
-    )
-
-
-def look_of(value: Row) -> Look:
-    """The stored look; members that a later version adds keep their default."""
-    return Look(**{**value, "kind": CalendarKind(value.get("kind", CalendarKind.STAND))})
-
-
-def look_value(look: Look) -> dict[str, Any]:
-    """The look as it is stored."""
-    return asdict(look)
-
-
-def change_of(row: Row) -> Change:
-    """A row of `change`, without what was before and after."""
-    return Change(
-        change_id=row["change_id"],
-        at=row["at"],
-        entity=Entity(row["entity"]),
-        verb=Verb(row["verb"]),
-        entity_id=row["entity_id"],
-        sub=row["sub"],
-        calendar_id=row["calendar_id"],
-        origin=origin_of(row["origin"]),
-    )
-
-
-def channel_of(row: Row) -> Channel:
-    """A row of `channel`, without how far its delivery is."""
-    return Channel(row["channel_id"], row["client_id"], row["sub"], row["callback_url"], row["filters"])
-
-
-def rule_of(row: Row) -> AvailabilityRule:
-    """The AvailabilityRule that a row of `availability_rule` holds."""
-    calendar_ids = row["calendar_ids"]
-    return AvailabilityRule(
-        sub=row["sub"],
-        availability_rule_id=row["availability_rule_id"],
-        tzid=row["tzid"],
-        weekly_periods=tuple(WeeklyPeriod(Weekday(d), s, e) for d, s, e in row["weekly_periods"]),
-        calendar_ids=None if calendar_ids is None else tuple(CalendarId(c) for c in calendar_ids),
-        name=row["name"],
-    )
-
-
-def rule_values(rule: AvailabilityRule) -> dict[str, Any]:
-    """The columns of a rule."""
-    return {
-        "sub": rule.sub,
-        "availability_rule_id": rule.availability_rule_id,
-        "tzid": rule.tzid,
-        "calendar_ids": None if rule.calendar_ids is None else list(rule.calendar_ids),
-        "weekly_periods": [[int(p.day), p.start_minute, p.end_minute] for p in rule.weekly_periods],
-        "name": rule.name,
-    }
-
-
-def available_period_of(row: Row) -> AvailablePeriod:
-    """The AvailablePeriod that a row of `available_period` holds."""
-    return AvailablePeriod(
-        sub=row["sub"],
-        available_period_id=row["available_period_id"],
-        period=Period(row["start_at"], row["end_at"]),
-        start_tzid=row["start_tzid"],
-        end_tzid=row["end_tzid"],
-        name=row["name"],
-    )
-
-
-def available_period_values(period: AvailablePeriod) -> dict[str, Any]:
-    """The columns of an available period."""
-    return {
-        "sub": period.sub,
-        "available_period_id": period.available_period_id,
-        "start_at": period.period.start,
-        "end_at": period.period.end,
-        "start_tzid": period.start_tzid,
-        "end_tzid": period.end_tzid,
-        "name": period.name,
-    }
 
 
 def assignment_of(value: Row) -> Assignment:

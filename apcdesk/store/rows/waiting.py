@@ -8,7 +8,7 @@ from typing import Any
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.period import Period
 from apcdesk.domain.waiting import FreedSpan, FreedTime, Outcome, WalkIn, WalkInOffer, WalkInState
-from apcdesk.store.rows import assignment_of
+from apcdesk.store.rows.bookings import assignment_of
 
 Row = Mapping[Any, Any]
 

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from apcdesk.errors import DatabaseBusy, StillOpen
-from apcdesk.store import presence
 from apcdesk.store.database import Store
-from apcdesk.store.presence import Presence, alone, passed
+from apcdesk.store.files import presence
+from apcdesk.store.files.presence import Presence, alone, passed
 
 KILLED = """
 import os, sys
 from pathlib import Path
-from apcdesk.store.presence import Presence
+from apcdesk.store.files.presence import Presence
 Presence(Path(sys.argv[1]), "kiosk").come()
 os._exit(9)
 """

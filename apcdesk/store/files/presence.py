@@ -17,7 +17,7 @@ from typing import IO
 from urllib.parse import quote, unquote
 
 from apcdesk.errors import DatabaseBusy, StillOpen
-from apcdesk.store.file_lock import lock
+from apcdesk.store.files.lock import lock
 
 GATE_SECONDS = 30.0
 """So long one waits for the gate: whoever has it may be writing a whole database to a slow card."""

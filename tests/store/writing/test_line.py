@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from sqlalchemy import Connection, text
 
-from apcdesk.store import line
 from apcdesk.store.connections import Ready
 from apcdesk.store.database import Store
+from apcdesk.store.writing import line
 from tests.store.test_database import names, put
 
 PATIENCE = 20

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from apcdesk.errors import DatabaseBusy
-from apcdesk.store.turnstile import Turnstile
+from apcdesk.store.writing.turnstile import Turnstile
 
 PATIENCE = 20.0
 

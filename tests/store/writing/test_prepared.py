@@ -12,8 +12,8 @@ from sqlalchemy.exc import IntegrityError
 from apcdesk.errors import Unavailable
 from apcdesk.store import tables as t
 from apcdesk.store.database import Store
-from apcdesk.store.prepared import Prepared
-from apcdesk.store.statements import given, keyed
+from apcdesk.store.writing.prepared import Prepared
+from apcdesk.store.writing.statements import given, keyed
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 FAIR = {

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from apcdesk.errors import DatabaseBusy
-from apcdesk.store.file_lock import lock, unlock
+from apcdesk.store.files.lock import lock, unlock
 
 
 class Turnstile:

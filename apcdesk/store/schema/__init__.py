@@ -1,0 +1,1 @@
+"""The tables of each part of the field; `store/tables.py` has the names of all."""
