@@ -1,1 +1,1 @@
-"""What can be done: one module per noun, the only callers of the store."""
+"""What can be done: a module or a room for each noun; the only callers of the store."""
