@@ -214,7 +214,7 @@ class DateWords:
         if seconds < 2 * 86400:
             return translate("DateWords", "1 day")
         days = seconds // 86400
-        return translate("DateWords", "{days} days").format(days=days)
+        return translate("DateWords", "{days} days", "", days).format(days=days)
 
     def zone_abbreviation(self, moment: datetime) -> str:
         """As "CET": the short name that is in force at the moment."""

@@ -554,9 +554,16 @@
         <source>1 day</source>
         <translation>يوم واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>&lt;RLM&gt;⁨{days}⁩ من الأيام</translation>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>⁨{days}⁩ أيام</numerusform>
+            <numerusform>⁨{days}⁩ يومًا</numerusform>
+            <numerusform>⁨{days}⁩ يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

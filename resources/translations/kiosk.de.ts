@@ -554,9 +554,12 @@
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} Tage</translation>
+        <translation>
+            <numerusform>{days} Tag</numerusform>
+            <numerusform>{days} Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -554,9 +554,12 @@
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} días</translation>
+        <translation>
+            <numerusform>{days} día</numerusform>
+            <numerusform>{days} días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

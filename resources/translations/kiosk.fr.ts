@@ -554,9 +554,12 @@
         <source>1 day</source>
         <translation>1 jour</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} jours</translation>
+        <translation>
+            <numerusform>{days} jour</numerusform>
+            <numerusform>{days} jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -554,9 +554,12 @@
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dager</translation>
+        <translation>
+            <numerusform>{days} dag</numerusform>
+            <numerusform>{days} dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -550,9 +550,12 @@
         <source>1 day</source>
         <translation>1 dia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dias</translation>
+        <translation>
+            <numerusform>{days} dia</numerusform>
+            <numerusform>{days} dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>

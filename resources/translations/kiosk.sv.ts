@@ -550,9 +550,12 @@
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dagar</translation>
+        <translation>
+            <numerusform>{days} dag</numerusform>
+            <numerusform>{days} dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
