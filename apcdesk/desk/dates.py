@@ -175,6 +175,10 @@ class DateWords:
         """As "11 April 2027"."""
         return self._date(when, translate("DateWords", "d MMMM yyyy"))
 
+    def day_in_full(self, when: datetime | date) -> str:
+        """As "Wednesday 10 March 2027"."""
+        return self._date(when, translate("DateWords", "dddd d MMMM yyyy"))
+
     def weekday_short(self, when: datetime | date) -> str:
         """As "Wed"."""
         return self._date(when, "ddd")

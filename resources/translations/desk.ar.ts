@@ -4939,7 +4939,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
+        <translation type="vanished">كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>كل شيء حتى ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

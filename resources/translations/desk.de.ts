@@ -4719,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alles bis {day} {year}, {time}</translation>
+        <translation type="vanished">Alles bis {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alles bis {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

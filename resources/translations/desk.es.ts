@@ -4719,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Todo hasta el {day} de {year}, {time}</translation>
+        <translation type="vanished">Todo hasta el {day} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Todo hasta el {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

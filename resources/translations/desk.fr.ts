@@ -4719,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Tout jusqu’au {day} {year}, {time}</translation>
+        <translation type="vanished">Tout jusqu’au {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Tout jusqu’au {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

@@ -4719,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alt til og med {day} {year}, {time}</translation>
+        <translation type="vanished">Alt til og med {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alt til og med {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

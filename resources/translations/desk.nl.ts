@@ -4526,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alles tot {day} {year}, {time}</translation>
+        <translation type="vanished">Alles tot {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alles tot {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

@@ -4526,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Tudo até {day} de {year}, {time}</translation>
+        <translation type="vanished">Tudo até {day} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Tudo até {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>

@@ -4526,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Allt fram till {day} {year}, {time}</translation>
+        <translation type="vanished">Allt fram till {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Allt fram till {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
