@@ -328,9 +328,16 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>يتعارض لاحقًا مرة واحدة: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>عدد التعارضات اللاحقة: {count}، أولها {when}.</translation>
+        <translation>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -464,17 +471,31 @@
         <source>One of a series</source>
         <translation>جزء من سلسلة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>الضيوف: ⁨{n}⁩</translation>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>⁨{n}⁩ ضيوف</numerusform>
+            <numerusform>⁨{n}⁩ ضيفًا</numerusform>
+            <numerusform>⁨{n}⁩ ضيف</numerusform>
+        </translation>
     </message>
     <message>
         <source>and 1 guest</source>
         <translation>وضيف واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>وضيوف آخرون: ⁨{n}⁩</translation>
+        <translation>
+            <numerusform>بلا ضيوف آخرين</numerusform>
+            <numerusform>وضيف واحد</numerusform>
+            <numerusform>وضيفان</numerusform>
+            <numerusform>و⁨{n}⁩ ضيوف</numerusform>
+            <numerusform>و⁨{n}⁩ ضيفًا</numerusform>
+            <numerusform>و⁨{n}⁩ ضيف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -631,6 +652,10 @@
     <message>
         <source>Together with {names}</source>
         <translation>مع ⁨{names}⁩</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -792,9 +817,16 @@
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>الأحداث: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>⁨{count}⁩ أحداث</numerusform>
+            <numerusform>⁨{count}⁩ حدثًا</numerusform>
+            <numerusform>⁨{count}⁩ حدث</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -856,33 +888,61 @@
         <source>So many times</source>
         <translation>عدد المرات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>كل {count} أيام</translation>
+        <translation>
+            <numerusform>كل ⁨{count}⁩ أيام</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل ⁨{count}⁩ أيام</numerusform>
+            <numerusform>كل ⁨{count}⁩ يومًا</numerusform>
+            <numerusform>كل ⁨{count}⁩ يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>كل أسبوع</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>كل {count} أسابيع</translation>
+        <translation>
+            <numerusform>كل ⁨{count}⁩ أسابيع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل ⁨{count}⁩ أسابيع</numerusform>
+            <numerusform>كل ⁨{count}⁩ أسبوعًا</numerusform>
+            <numerusform>كل ⁨{count}⁩ أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>كل شهر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>كل {count} أشهر</translation>
+        <translation>
+            <numerusform>كل ⁨{count}⁩ أشهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل ⁨{count}⁩ أشهر</numerusform>
+            <numerusform>كل ⁨{count}⁩ شهرًا</numerusform>
+            <numerusform>كل ⁨{count}⁩ شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>كل سنة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>كل {count} سنوات</translation>
+        <translation>
+            <numerusform>كل ⁨{count}⁩ سنوات</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل ⁨{count}⁩ سنوات</numerusform>
+            <numerusform>كل ⁨{count}⁩ سنة</numerusform>
+            <numerusform>كل ⁨{count}⁩ سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -892,9 +952,16 @@
         <source>until {day}</source>
         <translation>حتى {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>عدد المرات: {count}</translation>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>⁨{count}⁩ مرات</numerusform>
+            <numerusform>⁨{count}⁩ مرة</numerusform>
+            <numerusform>⁨{count}⁩ مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -1928,9 +1995,16 @@
         <source>1 booking</source>
         <translation>حجز واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>الحجوزات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا حجوزات</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>⁨{count}⁩ حجوزات</numerusform>
+            <numerusform>⁨{count}⁩ حجزًا</numerusform>
+            <numerusform>⁨{count}⁩ حجز</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3014,9 +3088,16 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</translation>
+        <translation>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3968,9 +4049,16 @@
         <source>The file cannot be made</source>
         <translation>لا يمكن إنشاء الملف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>الأحداث: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>⁨{count}⁩ أحداث</numerusform>
+            <numerusform>⁨{count}⁩ حدثًا</numerusform>
+            <numerusform>⁨{count}⁩ حدث</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3980,9 +4068,16 @@
         <source>{events} written to {file}</source>
         <translation>كُتب في ⁨{file}⁩: ⁨{events}⁩</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</translation>
+        <translation>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+            <numerusform>كُتب في ملفات (⁨{count}⁩): ⁨{events}⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4939,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
+        <translation type="vanished">كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>كل شيء حتى ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -5244,41 +5343,104 @@
         <source>With one other in one step</source>
         <translation>مع حدث آخر في خطوة واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>الأحداث المضافة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المضافة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>أُضيف، عدد المرات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>أُضيف، عدد المرات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>الأحداث المحذوفة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>حُذف، عدد المرات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف، عدد المرات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>الأحداث المنقولة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>نُقل، عدد المرات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل، عدد المرات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>الأحداث المغيّرة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المغيّرة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>غُيّر، عدد المرات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+            <numerusform>غُيّر، عدد المرات: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -7316,17 +7478,31 @@ Or open {address} and type the code {code}.</source>
         <source>1 event moved</source>
         <translation>نُقل حدث واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>الأحداث المنقولة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>حُذف حدث واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>الأحداث المحذوفة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -7336,17 +7512,31 @@ Or open {address} and type the code {code}.</source>
         <source>1 event cut</source>
         <translation>قُص حدث واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>الأحداث المقصوصة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>نُسخ حدث واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>الأحداث المنسوخة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -7360,9 +7550,16 @@ Or open {address} and type the code {code}.</source>
         <source>1 event pasted</source>
         <translation>لُصق حدث واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>الأحداث الملصقة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8099,9 +8296,16 @@ Or open {address} and type the code {code}.</source>
         <source>Pick none</source>
         <translation>إلغاء التحديد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>الأحداث المحددة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -8219,17 +8423,31 @@ Or open {address} and type the code {code}.</source>
         <source>one client</source>
         <translation>عميل واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>العملاء: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>⁨{count}⁩ عملاء</numerusform>
+            <numerusform>⁨{count}⁩ عميلًا</numerusform>
+            <numerusform>⁨{count}⁩ عميل</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>طلب واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>الطلبات: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>⁨{count}⁩ طلبات</numerusform>
+            <numerusform>⁨{count}⁩ طلبًا</numerusform>
+            <numerusform>⁨{count}⁩ طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -9303,9 +9521,16 @@ Or open {address} and type the code {code}.</source>
         <source>that day</source>
         <translation>ذلك اليوم</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</translation>
+        <translation>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+            <numerusform>دقائق محجوزة ⁨{day}⁩: ⁨{minutes}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9976,9 +10201,16 @@ Or open {address} and type the code {code}.</source>
         <source>1 change not saved</source>
         <translation>تغيير واحد غير محفوظ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>تغييرات غير محفوظة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10407,9 +10639,16 @@ Or open {address} and type the code {code}.</source>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>المتكررة: ⁨{count}⁩ من الأحداث المحددة (⁨{all}⁩). وتؤخذ الأحداث الأخرى وحدها.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>الأحداث المحددة: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+            <numerusform>الأحداث المحددة: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10526,9 +10765,16 @@ Or open {address} and type the code {code}.</source>
         <source>Kiosks</source>
         <translation>الأكشاك</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>الأكشاك: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>لا أكشاك</numerusform>
+            <numerusform>كشك واحد</numerusform>
+            <numerusform>كشكان</numerusform>
+            <numerusform>⁨{count}⁩ أكشاك</numerusform>
+            <numerusform>⁨{count}⁩ كشكًا</numerusform>
+            <numerusform>⁨{count}⁩ كشك</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

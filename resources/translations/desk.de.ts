@@ -312,9 +312,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Später überschneidet er sich einmal: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Später überschneidet er sich {count}-mal, zuerst {when}.</translation>
+        <translation>
+            <numerusform>Später überschneidet er sich {count}-mal, zuerst {when}.</numerusform>
+            <numerusform>Später überschneidet er sich {count}-mal, zuerst {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -448,17 +451,23 @@
         <source>One of a series</source>
         <translation>Teil einer Serie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} Gäste</translation>
+        <translation>
+            <numerusform>{n} Gast</numerusform>
+            <numerusform>{n} Gäste</numerusform>
+        </translation>
     </message>
     <message>
         <source>and 1 guest</source>
         <translation>und 1 Gast</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>und {n} Gäste</translation>
+        <translation>
+            <numerusform>und {n} Gast</numerusform>
+            <numerusform>und {n} Gäste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -615,6 +624,10 @@
     <message>
         <source>Together with {names}</source>
         <translation>Zusammen mit {names}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -776,9 +789,12 @@
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} Termine</translation>
+        <translation>
+            <numerusform>{count} Termin</numerusform>
+            <numerusform>{count} Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -840,33 +856,45 @@
         <source>So many times</source>
         <translation>Anzahl</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Alle {count} Tage</translation>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle {count} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Jede Woche</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Alle {count} Wochen</translation>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle {count} Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Jeden Monat</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Alle {count} Monate</translation>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle {count} Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Jedes Jahr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Alle {count} Jahre</translation>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle {count} Jahre</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -876,9 +904,12 @@
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count}-mal</translation>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>{count}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -1864,9 +1895,12 @@
         <source>1 booking</source>
         <translation>1 Buchung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} Buchungen</translation>
+        <translation>
+            <numerusform>{count} Buchung</numerusform>
+            <numerusform>{count} Buchungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2926,9 +2960,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>„{name}“ und seine Buchung löschen?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>„{name}“ und seine {count} Buchungen löschen?</translation>
+        <translation>
+            <numerusform>„{name}“ und seine {count} Buchung löschen?</numerusform>
+            <numerusform>„{name}“ und seine {count} Buchungen löschen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3860,9 +3897,12 @@
         <source>The file cannot be made</source>
         <translation>Die Datei lässt sich nicht anlegen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} Termine</translation>
+        <translation>
+            <numerusform>{count} Termin</numerusform>
+            <numerusform>{count} Termine</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3872,9 +3912,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} in {file} geschrieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} in {count} Dateien geschrieben</translation>
+        <translation>
+            <numerusform>{events} in {count} Datei geschrieben</numerusform>
+            <numerusform>{events} in {count} Dateien geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alles bis {day} {year}, {time}</translation>
+        <translation type="vanished">Alles bis {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alles bis {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -5060,41 +5107,68 @@
         <source>With one other in one step</source>
         <translation>In einem Schritt mit einem anderen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>In einem Schritt mit {count} anderen</translation>
+        <translation>
+            <numerusform>In einem Schritt mit {count} anderen</numerusform>
+            <numerusform>In einem Schritt mit {count} anderen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} Termine hinzugefügt</translation>
+        <translation>
+            <numerusform>{count} Termin hinzugefügt</numerusform>
+            <numerusform>{count} Termine hinzugefügt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Hinzugefügt, {count}-mal</translation>
+        <translation>
+            <numerusform>Hinzugefügt, {count}-mal</numerusform>
+            <numerusform>Hinzugefügt, {count}-mal</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} Termine gelöscht</translation>
+        <translation>
+            <numerusform>{count} Termin gelöscht</numerusform>
+            <numerusform>{count} Termine gelöscht</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Gelöscht, {count}-mal</translation>
+        <translation>
+            <numerusform>Gelöscht, {count}-mal</numerusform>
+            <numerusform>Gelöscht, {count}-mal</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} Termine verschoben</translation>
+        <translation>
+            <numerusform>{count} Termin verschoben</numerusform>
+            <numerusform>{count} Termine verschoben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Verschoben, {count}-mal</translation>
+        <translation>
+            <numerusform>Verschoben, {count}-mal</numerusform>
+            <numerusform>Verschoben, {count}-mal</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} Termine geändert</translation>
+        <translation>
+            <numerusform>{count} Termin geändert</numerusform>
+            <numerusform>{count} Termine geändert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Geändert, {count}-mal</translation>
+        <translation>
+            <numerusform>Geändert, {count}-mal</numerusform>
+            <numerusform>Geändert, {count}-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -7096,17 +7170,23 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>1 event moved</source>
         <translation>1 Termin verschoben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} Termine verschoben</translation>
+        <translation>
+            <numerusform>{count} Termin verschoben</numerusform>
+            <numerusform>{count} Termine verschoben</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 Termin gelöscht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} Termine gelöscht</translation>
+        <translation>
+            <numerusform>{count} Termin gelöscht</numerusform>
+            <numerusform>{count} Termine gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -7116,17 +7196,23 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>1 event cut</source>
         <translation>1 Termin ausgeschnitten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} Termine ausgeschnitten</translation>
+        <translation>
+            <numerusform>{count} Termin ausgeschnitten</numerusform>
+            <numerusform>{count} Termine ausgeschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 Termin kopiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} Termine kopiert</translation>
+        <translation>
+            <numerusform>{count} Termin kopiert</numerusform>
+            <numerusform>{count} Termine kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -7140,9 +7226,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>1 event pasted</source>
         <translation>1 Termin eingefügt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} Termine eingefügt</translation>
+        <translation>
+            <numerusform>{count} Termin eingefügt</numerusform>
+            <numerusform>{count} Termine eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7879,9 +7968,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Pick none</source>
         <translation>Auswahl aufheben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} Termine ausgewählt</translation>
+        <translation>
+            <numerusform>{count} Termin ausgewählt</numerusform>
+            <numerusform>{count} Termine ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7999,17 +8091,23 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>one client</source>
         <translation>ein Client</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} Clients</translation>
+        <translation>
+            <numerusform>{count} Client</numerusform>
+            <numerusform>{count} Clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>eine Anfrage</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} Anfragen</translation>
+        <translation>
+            <numerusform>{count} Anfrage</numerusform>
+            <numerusform>{count} Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -9083,9 +9181,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>that day</source>
         <translation>an dem Tag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} gebuchte Minuten {day}</translation>
+        <translation>
+            <numerusform>{minutes} gebuchte Minute {day}</numerusform>
+            <numerusform>{minutes} gebuchte Minuten {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9744,9 +9845,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>1 change not saved</source>
         <translation>1 Änderung nicht gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} Änderungen nicht gespeichert</translation>
+        <translation>
+            <numerusform>{count} Änderung nicht gespeichert</numerusform>
+            <numerusform>{count} Änderungen nicht gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,9 +10275,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Wiederkehrend: {count} von {all} ausgewählten Terminen. Die anderen werden einzeln behandelt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} Termine ausgewählt</translation>
+        <translation>
+            <numerusform>{count} Termin ausgewählt</numerusform>
+            <numerusform>{count} Termine ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10282,9 +10389,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Kiosks</source>
         <translation>Kioske</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} Kioske</translation>
+        <translation>
+            <numerusform>{count} Kiosk</numerusform>
+            <numerusform>{count} Kioske</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

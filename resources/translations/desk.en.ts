@@ -33,6 +33,72 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>{n} guests</source>
+        <translation>
+            <numerusform>{n} guest</numerusform>
+            <numerusform>{n} guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later it overlaps something {count} times, first {when}.</source>
+        <translation>
+            <numerusform>Later it overlaps something {count} time, first {when}.</numerusform>
+            <numerusform>Later it overlaps something {count} times, first {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} guests</source>
+        <translation>
+            <numerusform>and {n} guest</numerusform>
+            <numerusform>and {n} guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {count} days</source>
+        <translation>
+            <numerusform>Every {count} day</numerusform>
+            <numerusform>Every {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {count} weeks</source>
+        <translation>
+            <numerusform>Every {count} week</numerusform>
+            <numerusform>Every {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {count} months</source>
+        <translation>
+            <numerusform>Every {count} month</numerusform>
+            <numerusform>Every {count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {count} years</source>
+        <translation>
+            <numerusform>Every {count} year</numerusform>
+            <numerusform>Every {count} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times</source>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} event</numerusform>
+            <numerusform>{count} events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgesSheet</name>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -129,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarList</name>
+    <message numerus="yes">
+        <source>{count} bookings</source>
+        <translation>
+            <numerusform>{count} booking</numerusform>
+            <numerusform>{count} bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientBlock</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -184,6 +260,13 @@
             <numerusform>{count} people have something to come there. Tell them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete “{name}” and its {count} bookings?</source>
+        <translation>
+            <numerusform>Delete “{name}” and its {count} booking?</numerusform>
+            <numerusform>Delete “{name}” and its {count} bookings?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demand</name>
@@ -226,6 +309,23 @@
         <translation>
             <numerusform>{name} has {n} item.</numerusform>
             <numerusform>{name} has {n} items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} event</numerusform>
+            <numerusform>{count} events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{events} written to {count} files</source>
+        <translation>
+            <numerusform>{events} written to {count} file</numerusform>
+            <numerusform>{events} written to {count} files</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +475,72 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>With {count} others in one step</source>
+        <translation>
+            <numerusform>With {count} other in one step</numerusform>
+            <numerusform>With {count} others in one step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events added</source>
+        <translation>
+            <numerusform>{count} event added</numerusform>
+            <numerusform>{count} events added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added, {count} times</source>
+        <translation>
+            <numerusform>Added, {count} time</numerusform>
+            <numerusform>Added, {count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events deleted</source>
+        <translation>
+            <numerusform>{count} event deleted</numerusform>
+            <numerusform>{count} events deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, {count} times</source>
+        <translation>
+            <numerusform>Deleted, {count} time</numerusform>
+            <numerusform>Deleted, {count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events moved</source>
+        <translation>
+            <numerusform>{count} event moved</numerusform>
+            <numerusform>{count} events moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved, {count} times</source>
+        <translation>
+            <numerusform>Moved, {count} time</numerusform>
+            <numerusform>Moved, {count} times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events changed</source>
+        <translation>
+            <numerusform>{count} event changed</numerusform>
+            <numerusform>{count} events changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed, {count} times</source>
+        <translation>
+            <numerusform>Changed, {count} time</numerusform>
+            <numerusform>Changed, {count} times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursSheet</name>
     <message numerus="yes">
         <source>{count} calendars get these hours in the place of their own.</source>
@@ -450,6 +616,81 @@
     </message>
 </context>
 <context>
+    <name>ManyDesk</name>
+    <message numerus="yes">
+        <source>{count} events copied</source>
+        <translation>
+            <numerusform>{count} event copied</numerusform>
+            <numerusform>{count} events copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events cut</source>
+        <translation>
+            <numerusform>{count} event cut</numerusform>
+            <numerusform>{count} events cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events pasted</source>
+        <translation>
+            <numerusform>{count} event pasted</numerusform>
+            <numerusform>{count} events pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events moved</source>
+        <translation>
+            <numerusform>{count} event moved</numerusform>
+            <numerusform>{count} events moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events deleted</source>
+        <translation>
+            <numerusform>{count} event deleted</numerusform>
+            <numerusform>{count} events deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>{count} events picked</source>
+        <translation>
+            <numerusform>{count} event picked</numerusform>
+            <numerusform>{count} events picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortCard</name>
+    <message numerus="yes">
+        <source>{count} clients</source>
+        <translation>
+            <numerusform>{count} client</numerusform>
+            <numerusform>{count} clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>{count} request</numerusform>
+            <numerusform>{count} requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>{minutes} booked minutes {day}</source>
+        <translation>
+            <numerusform>{minutes} booked minute {day}</numerusform>
+            <numerusform>{minutes} booked minutes {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetireSheet</name>
     <message numerus="yes">
         <source>{n} bookings are to come. Fit elsewhere: {moved}. Stand, and need a call: {left}.</source>
@@ -477,12 +718,32 @@
     </message>
 </context>
 <context>
+    <name>RulesPane</name>
+    <message numerus="yes">
+        <source>{count} changes not saved</source>
+        <translation>
+            <numerusform>{count} change not saved</numerusform>
+            <numerusform>{count} changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scanned</name>
     <message numerus="yes">
         <source>{name} has {n} items.</source>
         <translation>
             <numerusform>{name} has {n} item.</numerusform>
             <numerusform>{name} has {n} items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message numerus="yes">
+        <source>{count} events picked</source>
+        <translation>
+            <numerusform>{count} event picked</numerusform>
+            <numerusform>{count} events picked</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +761,16 @@
         <translation>
             <numerusform>{n} booking stands in this time. Fit elsewhere: {moved}. Need a call: {left}.</numerusform>
             <numerusform>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>{count} kiosks</source>
+        <translation>
+            <numerusform>{count} kiosk</numerusform>
+            <numerusform>{count} kiosks</numerusform>
         </translation>
     </message>
 </context>

@@ -312,9 +312,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Más adelante coincide una vez con algo: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Más adelante coincide {count} veces con algo, primero {when}.</translation>
+        <translation>
+            <numerusform>Más adelante coincide {count} vez con algo, primero {when}.</numerusform>
+            <numerusform>Más adelante coincide {count} veces con algo, primero {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -448,17 +451,23 @@
         <source>One of a series</source>
         <translation>Parte de una serie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} invitados</translation>
+        <translation>
+            <numerusform>{n} invitado</numerusform>
+            <numerusform>{n} invitados</numerusform>
+        </translation>
     </message>
     <message>
         <source>and 1 guest</source>
         <translation>y 1 invitado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>y {n} invitados</translation>
+        <translation>
+            <numerusform>y {n} invitado</numerusform>
+            <numerusform>y {n} invitados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -615,6 +624,10 @@
     <message>
         <source>Together with {names}</source>
         <translation>Junto con {names}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -776,9 +789,12 @@
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -840,33 +856,45 @@
         <source>So many times</source>
         <translation>Número de veces</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Cada {count} días</translation>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada {count} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Cada semana</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Cada {count} semanas</translation>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada {count} semanas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Cada mes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Cada {count} meses</translation>
+        <translation>
+            <numerusform>Cada mes</numerusform>
+            <numerusform>Cada {count} meses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Cada año</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Cada {count} años</translation>
+        <translation>
+            <numerusform>Cada año</numerusform>
+            <numerusform>Cada {count} años</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -876,9 +904,12 @@
         <source>until {day}</source>
         <translation>hasta el {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} veces</translation>
+        <translation>
+            <numerusform>{count} vez</numerusform>
+            <numerusform>{count} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -1864,9 +1895,12 @@
         <source>1 booking</source>
         <translation>1 reserva</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} reservas</translation>
+        <translation>
+            <numerusform>{count} reserva</numerusform>
+            <numerusform>{count} reservas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2926,9 +2960,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>¿Eliminar «{name}» y su única reserva?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>¿Eliminar «{name}» y sus {count} reservas?</translation>
+        <translation>
+            <numerusform>¿Eliminar «{name}» y su única reserva?</numerusform>
+            <numerusform>¿Eliminar «{name}» y sus {count} reservas?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3860,9 +3897,12 @@
         <source>The file cannot be made</source>
         <translation>No se puede crear el archivo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3872,9 +3912,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} en {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} en {count} archivos</translation>
+        <translation>
+            <numerusform>{events} en {count} archivo</numerusform>
+            <numerusform>{events} en {count} archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Todo hasta el {day} de {year}, {time}</translation>
+        <translation type="vanished">Todo hasta el {day} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Todo hasta el {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -5060,41 +5107,68 @@
         <source>With one other in one step</source>
         <translation>Junto con otro en un solo paso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>Junto con otros {count} en un solo paso</translation>
+        <translation>
+            <numerusform>Junto con otro en un solo paso</numerusform>
+            <numerusform>Junto con otros {count} en un solo paso</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} eventos añadidos</translation>
+        <translation>
+            <numerusform>{count} evento añadido</numerusform>
+            <numerusform>{count} eventos añadidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Añadido, {count} veces</translation>
+        <translation>
+            <numerusform>Añadido, {count} vez</numerusform>
+            <numerusform>Añadido, {count} veces</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} eventos eliminados</translation>
+        <translation>
+            <numerusform>{count} evento eliminado</numerusform>
+            <numerusform>{count} eventos eliminados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Eliminado, {count} veces</translation>
+        <translation>
+            <numerusform>Eliminado, {count} vez</numerusform>
+            <numerusform>Eliminado, {count} veces</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} eventos movidos</translation>
+        <translation>
+            <numerusform>{count} evento movido</numerusform>
+            <numerusform>{count} eventos movidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Movido, {count} veces</translation>
+        <translation>
+            <numerusform>Movido, {count} vez</numerusform>
+            <numerusform>Movido, {count} veces</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} eventos cambiados</translation>
+        <translation>
+            <numerusform>{count} evento cambiado</numerusform>
+            <numerusform>{count} eventos cambiados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Cambiado, {count} veces</translation>
+        <translation>
+            <numerusform>Cambiado, {count} vez</numerusform>
+            <numerusform>Cambiado, {count} veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -7096,17 +7170,23 @@ O abra {address} y escriba el código {code}.</translation>
         <source>1 event moved</source>
         <translation>1 evento movido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} eventos movidos</translation>
+        <translation>
+            <numerusform>{count} evento movido</numerusform>
+            <numerusform>{count} eventos movidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 evento eliminado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} eventos eliminados</translation>
+        <translation>
+            <numerusform>{count} evento eliminado</numerusform>
+            <numerusform>{count} eventos eliminados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -7116,17 +7196,23 @@ O abra {address} y escriba el código {code}.</translation>
         <source>1 event cut</source>
         <translation>1 evento cortado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} eventos cortados</translation>
+        <translation>
+            <numerusform>{count} evento cortado</numerusform>
+            <numerusform>{count} eventos cortados</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 evento copiado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} eventos copiados</translation>
+        <translation>
+            <numerusform>{count} evento copiado</numerusform>
+            <numerusform>{count} eventos copiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -7140,9 +7226,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 evento pegado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} eventos pegados</translation>
+        <translation>
+            <numerusform>{count} evento pegado</numerusform>
+            <numerusform>{count} eventos pegados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7879,9 +7968,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Pick none</source>
         <translation>Quitar selección</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} eventos seleccionados</translation>
+        <translation>
+            <numerusform>{count} evento seleccionado</numerusform>
+            <numerusform>{count} eventos seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7999,17 +8091,23 @@ O abra {address} y escriba el código {code}.</translation>
         <source>one client</source>
         <translation>un cliente</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} clientes</translation>
+        <translation>
+            <numerusform>{count} cliente</numerusform>
+            <numerusform>{count} clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>una petición</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} peticiones</translation>
+        <translation>
+            <numerusform>{count} petición</numerusform>
+            <numerusform>{count} peticiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -9083,9 +9181,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>that day</source>
         <translation>ese día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} minutos reservados {day}</translation>
+        <translation>
+            <numerusform>{minutes} minuto reservado {day}</numerusform>
+            <numerusform>{minutes} minutos reservados {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9744,9 +9845,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 cambio sin guardar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} cambios sin guardar</translation>
+        <translation>
+            <numerusform>{count} cambio sin guardar</numerusform>
+            <numerusform>{count} cambios sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,9 +10275,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Se repiten: {count} de {all} eventos seleccionados. Los demás se toman solos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} eventos seleccionados</translation>
+        <translation>
+            <numerusform>{count} evento seleccionado</numerusform>
+            <numerusform>{count} eventos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10282,9 +10389,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Kiosks</source>
         <translation>Quioscos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} quioscos</translation>
+        <translation>
+            <numerusform>{count} quiosco</numerusform>
+            <numerusform>{count} quioscos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

@@ -312,9 +312,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</translation>
+        <translation>
+            <numerusform>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</numerusform>
+            <numerusform>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -448,17 +451,23 @@
         <source>One of a series</source>
         <translation>Fait partie d’une série</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} invités</translation>
+        <translation>
+            <numerusform>{n} invité</numerusform>
+            <numerusform>{n} invités</numerusform>
+        </translation>
     </message>
     <message>
         <source>and 1 guest</source>
         <translation>et 1 invité</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>et {n} invités</translation>
+        <translation>
+            <numerusform>et {n} invité</numerusform>
+            <numerusform>et {n} invités</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -615,6 +624,10 @@
     <message>
         <source>Together with {names}</source>
         <translation>Avec {names}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -776,9 +789,12 @@
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} événements</translation>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -840,33 +856,45 @@
         <source>So many times</source>
         <translation>Nombre de fois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Tous les {count} jours</translation>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les {count} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Chaque semaine</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Toutes les {count} semaines</translation>
+        <translation>
+            <numerusform>Toutes les semaines</numerusform>
+            <numerusform>Toutes les {count} semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Chaque mois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Tous les {count} mois</translation>
+        <translation>
+            <numerusform>Tous les mois</numerusform>
+            <numerusform>Tous les {count} mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Chaque année</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Tous les {count} ans</translation>
+        <translation>
+            <numerusform>Tous les ans</numerusform>
+            <numerusform>Tous les {count} ans</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -876,9 +904,12 @@
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} fois</translation>
+        <translation>
+            <numerusform>{count} fois</numerusform>
+            <numerusform>{count} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -1864,9 +1895,12 @@
         <source>1 booking</source>
         <translation>1 réservation</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} réservations</translation>
+        <translation>
+            <numerusform>{count} réservation</numerusform>
+            <numerusform>{count} réservations</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2926,9 +2960,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>Supprimer «&#x202f;{name}&#x202f;» et ses {count} réservations&#x202f;?</translation>
+        <translation>
+            <numerusform>Supprimer «&#xa0;{name}&#xa0;» et sa réservation&#xa0;?</numerusform>
+            <numerusform>Supprimer «&#x202f;{name}&#x202f;» et ses {count} réservations&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3860,9 +3897,12 @@
         <source>The file cannot be made</source>
         <translation>Impossible de créer le fichier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} événements</translation>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3872,9 +3912,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} dans {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} dans {count} fichiers</translation>
+        <translation>
+            <numerusform>{events} dans {count} fichier</numerusform>
+            <numerusform>{events} dans {count} fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Tout jusqu’au {day} {year}, {time}</translation>
+        <translation type="vanished">Tout jusqu’au {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Tout jusqu’au {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -5060,41 +5107,68 @@
         <source>With one other in one step</source>
         <translation>En une seule étape avec un autre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>En une seule étape avec {count} autres</translation>
+        <translation>
+            <numerusform>En une seule étape avec {count} autre</numerusform>
+            <numerusform>En une seule étape avec {count} autres</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} événements ajoutés</translation>
+        <translation>
+            <numerusform>{count} événement ajouté</numerusform>
+            <numerusform>{count} événements ajoutés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Ajouté, {count} fois</translation>
+        <translation>
+            <numerusform>Ajouté, {count} fois</numerusform>
+            <numerusform>Ajouté, {count} fois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} événements supprimés</translation>
+        <translation>
+            <numerusform>{count} événement supprimé</numerusform>
+            <numerusform>{count} événements supprimés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Supprimé, {count} fois</translation>
+        <translation>
+            <numerusform>Supprimé, {count} fois</numerusform>
+            <numerusform>Supprimé, {count} fois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} événements déplacés</translation>
+        <translation>
+            <numerusform>{count} événement déplacé</numerusform>
+            <numerusform>{count} événements déplacés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Déplacé, {count} fois</translation>
+        <translation>
+            <numerusform>Déplacé, {count} fois</numerusform>
+            <numerusform>Déplacé, {count} fois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} événements modifiés</translation>
+        <translation>
+            <numerusform>{count} événement modifié</numerusform>
+            <numerusform>{count} événements modifiés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Modifié, {count} fois</translation>
+        <translation>
+            <numerusform>Modifié, {count} fois</numerusform>
+            <numerusform>Modifié, {count} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -7096,17 +7170,23 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>1 event moved</source>
         <translation>1 événement déplacé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} événements déplacés</translation>
+        <translation>
+            <numerusform>{count} événement déplacé</numerusform>
+            <numerusform>{count} événements déplacés</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 événement supprimé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} événements supprimés</translation>
+        <translation>
+            <numerusform>{count} événement supprimé</numerusform>
+            <numerusform>{count} événements supprimés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -7116,17 +7196,23 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>1 event cut</source>
         <translation>1 événement coupé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} événements coupés</translation>
+        <translation>
+            <numerusform>{count} événement coupé</numerusform>
+            <numerusform>{count} événements coupés</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 événement copié</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} événements copiés</translation>
+        <translation>
+            <numerusform>{count} événement copié</numerusform>
+            <numerusform>{count} événements copiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -7140,9 +7226,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 événement collé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} événements collés</translation>
+        <translation>
+            <numerusform>{count} événement collé</numerusform>
+            <numerusform>{count} événements collés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7879,9 +7968,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Pick none</source>
         <translation>Ne rien choisir</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} événements choisis</translation>
+        <translation>
+            <numerusform>{count} événement choisi</numerusform>
+            <numerusform>{count} événements choisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7999,17 +8091,23 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>one client</source>
         <translation>un client</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} clients</translation>
+        <translation>
+            <numerusform>{count} client</numerusform>
+            <numerusform>{count} clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>une requête</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} requêtes</translation>
+        <translation>
+            <numerusform>{count} requête</numerusform>
+            <numerusform>{count} requêtes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -9083,9 +9181,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>that day</source>
         <translation>ce jour-là</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>Minutes réservées {day}&#xa0;: {minutes}</translation>
+        <translation>
+            <numerusform>Minute réservée {day}&#xa0;: {minutes}</numerusform>
+            <numerusform>Minutes réservées {day}&#xa0;: {minutes}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9744,9 +9845,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 modification non enregistrée</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} modifications non enregistrées</translation>
+        <translation>
+            <numerusform>{count} modification non enregistrée</numerusform>
+            <numerusform>{count} modifications non enregistrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,9 +10275,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Récurrents&#xa0;: {count} des {all} événements choisis. Les autres sont pris seuls.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} événements choisis</translation>
+        <translation>
+            <numerusform>{count} événement choisi</numerusform>
+            <numerusform>{count} événements choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10282,9 +10389,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Kiosks</source>
         <translation>Bornes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} bornes</translation>
+        <translation>
+            <numerusform>{count} borne</numerusform>
+            <numerusform>{count} bornes</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

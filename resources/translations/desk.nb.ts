@@ -312,9 +312,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Senere kolliderer den én gang: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Senere kolliderer den {count} ganger, først {when}.</translation>
+        <translation>
+            <numerusform>Senere kolliderer den {count} gang, først {when}.</numerusform>
+            <numerusform>Senere kolliderer den {count} ganger, først {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -448,17 +451,23 @@
         <source>One of a series</source>
         <translation>En del av en serie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} gjester</translation>
+        <translation>
+            <numerusform>{n} gjest</numerusform>
+            <numerusform>{n} gjester</numerusform>
+        </translation>
     </message>
     <message>
         <source>and 1 guest</source>
         <translation>og 1 gjest</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>og {n} gjester</translation>
+        <translation>
+            <numerusform>og {n} gjest</numerusform>
+            <numerusform>og {n} gjester</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -615,6 +624,10 @@
     <message>
         <source>Together with {names}</source>
         <translation>Sammen med {names}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>én gang</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -776,9 +789,12 @@
         <source>Paste</source>
         <translation>Lim inn</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} hendelser</translation>
+        <translation>
+            <numerusform>{count} hendelse</numerusform>
+            <numerusform>{count} hendelser</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -840,33 +856,45 @@
         <source>So many times</source>
         <translation>Antall</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Hver {count}. dag</translation>
+        <translation>
+            <numerusform>Hver dag</numerusform>
+            <numerusform>Hver {count}. dag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Hver uke</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Hver {count}. uke</translation>
+        <translation>
+            <numerusform>Hver uke</numerusform>
+            <numerusform>Hver {count}. uke</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Hver måned</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Hver {count}. måned</translation>
+        <translation>
+            <numerusform>Hver måned</numerusform>
+            <numerusform>Hver {count}. måned</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Hvert år</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Hvert {count}. år</translation>
+        <translation>
+            <numerusform>Hvert år</numerusform>
+            <numerusform>Hvert {count}. år</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -876,9 +904,12 @@
         <source>until {day}</source>
         <translation>til {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} ganger</translation>
+        <translation>
+            <numerusform>{count} gang</numerusform>
+            <numerusform>{count} ganger</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} · {count} events</source>
@@ -1864,9 +1895,12 @@
         <source>1 booking</source>
         <translation>1 bestilling</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} bestillinger</translation>
+        <translation>
+            <numerusform>{count} bestilling</numerusform>
+            <numerusform>{count} bestillinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2926,9 +2960,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>Slette «{name}» og den ene bestillingen?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>Slette «{name}» og de {count} bestillingene?</translation>
+        <translation>
+            <numerusform>Slette «{name}» og den ene bestillingen?</numerusform>
+            <numerusform>Slette «{name}» og de {count} bestillingene?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3860,9 +3897,12 @@
         <source>The file cannot be made</source>
         <translation>Filen kan ikke lages</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} hendelser</translation>
+        <translation>
+            <numerusform>{count} hendelse</numerusform>
+            <numerusform>{count} hendelser</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3872,9 +3912,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} skrevet til {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} skrevet til {count} filer</translation>
+        <translation>
+            <numerusform>{events} skrevet til {count} fil</numerusform>
+            <numerusform>{events} skrevet til {count} filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4719,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alt til og med {day} {year}, {time}</translation>
+        <translation type="vanished">Alt til og med {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alt til og med {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -5060,41 +5107,68 @@
         <source>With one other in one step</source>
         <translation>Sammen med én annen i ett trinn</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>Sammen med {count} andre i ett trinn</translation>
+        <translation>
+            <numerusform>Sammen med {count} annen i ett trinn</numerusform>
+            <numerusform>Sammen med {count} andre i ett trinn</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} hendelser lagt inn</translation>
+        <translation>
+            <numerusform>{count} hendelse lagt inn</numerusform>
+            <numerusform>{count} hendelser lagt inn</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Lagt inn, {count} ganger</translation>
+        <translation>
+            <numerusform>Lagt inn, {count} gang</numerusform>
+            <numerusform>Lagt inn, {count} ganger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} hendelser slettet</translation>
+        <translation>
+            <numerusform>{count} hendelse slettet</numerusform>
+            <numerusform>{count} hendelser slettet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Slettet, {count} ganger</translation>
+        <translation>
+            <numerusform>Slettet, {count} gang</numerusform>
+            <numerusform>Slettet, {count} ganger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} hendelser flyttet</translation>
+        <translation>
+            <numerusform>{count} hendelse flyttet</numerusform>
+            <numerusform>{count} hendelser flyttet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Flyttet, {count} ganger</translation>
+        <translation>
+            <numerusform>Flyttet, {count} gang</numerusform>
+            <numerusform>Flyttet, {count} ganger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} hendelser endret</translation>
+        <translation>
+            <numerusform>{count} hendelse endret</numerusform>
+            <numerusform>{count} hendelser endret</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Endret, {count} ganger</translation>
+        <translation>
+            <numerusform>Endret, {count} gang</numerusform>
+            <numerusform>Endret, {count} ganger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -7096,17 +7170,23 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>1 event moved</source>
         <translation>1 hendelse flyttet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} hendelser flyttet</translation>
+        <translation>
+            <numerusform>{count} hendelse flyttet</numerusform>
+            <numerusform>{count} hendelser flyttet</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 hendelse slettet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} hendelser slettet</translation>
+        <translation>
+            <numerusform>{count} hendelse slettet</numerusform>
+            <numerusform>{count} hendelser slettet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -7116,17 +7196,23 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>1 event cut</source>
         <translation>1 hendelse klippet ut</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} hendelser klippet ut</translation>
+        <translation>
+            <numerusform>{count} hendelse klippet ut</numerusform>
+            <numerusform>{count} hendelser klippet ut</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 hendelse kopiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} hendelser kopiert</translation>
+        <translation>
+            <numerusform>{count} hendelse kopiert</numerusform>
+            <numerusform>{count} hendelser kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -7140,9 +7226,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 hendelse limt inn</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} hendelser limt inn</translation>
+        <translation>
+            <numerusform>{count} hendelse limt inn</numerusform>
+            <numerusform>{count} hendelser limt inn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7879,9 +7968,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Pick none</source>
         <translation>Merk ingen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} hendelser merket</translation>
+        <translation>
+            <numerusform>{count} hendelse merket</numerusform>
+            <numerusform>{count} hendelser merket</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7999,17 +8091,23 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>one client</source>
         <translation>én klient</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} klienter</translation>
+        <translation>
+            <numerusform>{count} klient</numerusform>
+            <numerusform>{count} klienter</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>én forespørsel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} forespørsler</translation>
+        <translation>
+            <numerusform>{count} forespørsel</numerusform>
+            <numerusform>{count} forespørsler</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -9083,9 +9181,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>that day</source>
         <translation>den dagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} bestilte minutter {day}</translation>
+        <translation>
+            <numerusform>{minutes} bestilt minutt {day}</numerusform>
+            <numerusform>{minutes} bestilte minutter {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9744,9 +9845,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 ulagret endring</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} ulagrede endringer</translation>
+        <translation>
+            <numerusform>{count} ulagret endring</numerusform>
+            <numerusform>{count} ulagrede endringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,9 +10275,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Gjentas: {count} av {all} merkede hendelser. De andre tas alene.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} hendelser merket</translation>
+        <translation>
+            <numerusform>{count} hendelse merket</numerusform>
+            <numerusform>{count} hendelser merket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10282,9 +10389,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Kiosks</source>
         <translation>Kiosker</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} kiosker</translation>
+        <translation>
+            <numerusform>{count} kiosk</numerusform>
+            <numerusform>{count} kiosker</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

@@ -300,9 +300,12 @@
         <source>Being booked at {place}</source>
         <translation>Wordt geboekt bij {place}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} gasten</translation>
+        <translation>
+            <numerusform>{n} gast</numerusform>
+            <numerusform>{n} gasten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} min left</source>
@@ -388,9 +391,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Later botst het één keer met iets: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Later botst het {count} keer met iets, het eerst {when}.</translation>
+        <translation>
+            <numerusform>Later botst het {count} keer met iets, het eerst {when}.</numerusform>
+            <numerusform>Later botst het {count} keer met iets, het eerst {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -524,9 +530,12 @@
         <source>and 1 guest</source>
         <translation>en 1 gast</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>en {n} gasten</translation>
+        <translation>
+            <numerusform>en {n} gast</numerusform>
+            <numerusform>en {n} gasten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -628,33 +637,45 @@
         <source>So many times</source>
         <translation>Aantal keren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Elke {count} dagen</translation>
+        <translation>
+            <numerusform>Elke dag</numerusform>
+            <numerusform>Elke {count} dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Elke week</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Elke {count} weken</translation>
+        <translation>
+            <numerusform>Elke week</numerusform>
+            <numerusform>Elke {count} weken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Elke maand</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Elke {count} maanden</translation>
+        <translation>
+            <numerusform>Elke maand</numerusform>
+            <numerusform>Elke {count} maanden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Elk jaar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Elke {count} jaar</translation>
+        <translation>
+            <numerusform>Elk jaar</numerusform>
+            <numerusform>Elke {count} jaar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -665,8 +686,15 @@
         <translation>tot {day}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>één keer</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} keer</translation>
+        <translation>
+            <numerusform>{count} keer</numerusform>
+            <numerusform>{count} keer</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: always open</source>
@@ -864,9 +892,12 @@
         <source>rest here for the days before</source>
         <translation>blijf hier voor de dagen ervoor</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} afspraken</translation>
+        <translation>
+            <numerusform>{count} afspraak</numerusform>
+            <numerusform>{count} afspraken</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -1833,9 +1864,12 @@
         <source>1 booking</source>
         <translation>1 boeking</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} boekingen</translation>
+        <translation>
+            <numerusform>{count} boeking</numerusform>
+            <numerusform>{count} boekingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2781,9 +2815,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>“{name}” en zijn boeking verwijderen?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>“{name}” en zijn {count} boekingen verwijderen?</translation>
+        <translation>
+            <numerusform>“{name}” en zijn boeking verwijderen?</numerusform>
+            <numerusform>“{name}” en zijn {count} boekingen verwijderen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,9 +3724,12 @@
         <source>The file cannot be made</source>
         <translation>Het bestand kan niet gemaakt worden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} afspraken</translation>
+        <translation>
+            <numerusform>{count} afspraak</numerusform>
+            <numerusform>{count} afspraken</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3699,9 +3739,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} geschreven naar {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} geschreven naar {count} bestanden</translation>
+        <translation>
+            <numerusform>{events} geschreven naar {count} bestand</numerusform>
+            <numerusform>{events} geschreven naar {count} bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Alles tot {day} {year}, {time}</translation>
+        <translation type="vanished">Alles tot {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Alles tot {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -4867,41 +4914,68 @@
         <source>With one other in one step</source>
         <translation>Met één andere in één stap</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>Met {count} andere in één stap</translation>
+        <translation>
+            <numerusform>Met {count} andere in één stap</numerusform>
+            <numerusform>Met {count} andere in één stap</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} afspraken toegevoegd</translation>
+        <translation>
+            <numerusform>{count} afspraak toegevoegd</numerusform>
+            <numerusform>{count} afspraken toegevoegd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Toegevoegd, {count} keer</translation>
+        <translation>
+            <numerusform>Toegevoegd, {count} keer</numerusform>
+            <numerusform>Toegevoegd, {count} keer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} afspraken verwijderd</translation>
+        <translation>
+            <numerusform>{count} afspraak verwijderd</numerusform>
+            <numerusform>{count} afspraken verwijderd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Verwijderd, {count} keer</translation>
+        <translation>
+            <numerusform>Verwijderd, {count} keer</numerusform>
+            <numerusform>Verwijderd, {count} keer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} afspraken verplaatst</translation>
+        <translation>
+            <numerusform>{count} afspraak verplaatst</numerusform>
+            <numerusform>{count} afspraken verplaatst</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Verplaatst, {count} keer</translation>
+        <translation>
+            <numerusform>Verplaatst, {count} keer</numerusform>
+            <numerusform>Verplaatst, {count} keer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} afspraken veranderd</translation>
+        <translation>
+            <numerusform>{count} afspraak veranderd</numerusform>
+            <numerusform>{count} afspraken veranderd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Veranderd, {count} keer</translation>
+        <translation>
+            <numerusform>Veranderd, {count} keer</numerusform>
+            <numerusform>Veranderd, {count} keer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -6887,25 +6961,34 @@ Of open {address} en typ de code {code}.</translation>
         <source>1 event moved</source>
         <translation>1 afspraak verplaatst</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} afspraken verplaatst</translation>
+        <translation>
+            <numerusform>{count} afspraak verplaatst</numerusform>
+            <numerusform>{count} afspraken verplaatst</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 afspraak gekopieerd</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} afspraken gekopieerd</translation>
+        <translation>
+            <numerusform>{count} afspraak gekopieerd</numerusform>
+            <numerusform>{count} afspraken gekopieerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 afspraak verwijderd</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} afspraken verwijderd</translation>
+        <translation>
+            <numerusform>{count} afspraak verwijderd</numerusform>
+            <numerusform>{count} afspraken verwijderd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -6915,9 +6998,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>1 event cut</source>
         <translation>1 afspraak geknipt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} afspraken geknipt</translation>
+        <translation>
+            <numerusform>{count} afspraak geknipt</numerusform>
+            <numerusform>{count} afspraken geknipt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -6931,9 +7017,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 afspraak geplakt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} afspraken geplakt</translation>
+        <translation>
+            <numerusform>{count} afspraak geplakt</numerusform>
+            <numerusform>{count} afspraken geplakt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7642,9 +7731,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>Pick none</source>
         <translation>Niets kiezen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} afspraken gekozen</translation>
+        <translation>
+            <numerusform>{count} afspraak gekozen</numerusform>
+            <numerusform>{count} afspraken gekozen</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7762,17 +7854,23 @@ Of open {address} en typ de code {code}.</translation>
         <source>one client</source>
         <translation>één client</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} clients</translation>
+        <translation>
+            <numerusform>{count} client</numerusform>
+            <numerusform>{count} clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>één aanvraag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} aanvragen</translation>
+        <translation>
+            <numerusform>{count} aanvraag</numerusform>
+            <numerusform>{count} aanvragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -8838,9 +8936,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>that day</source>
         <translation>die dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} geboekte minuten {day}</translation>
+        <translation>
+            <numerusform>{minutes} geboekte minuut {day}</numerusform>
+            <numerusform>{minutes} geboekte minuten {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9499,9 +9600,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 wijziging niet opgeslagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} wijzigingen niet opgeslagen</translation>
+        <translation>
+            <numerusform>{count} wijziging niet opgeslagen</numerusform>
+            <numerusform>{count} wijzigingen niet opgeslagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9926,9 +10030,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Herhalend: {count} van {all} gekozen afspraken. De andere gaan alleen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} afspraken gekozen</translation>
+        <translation>
+            <numerusform>{count} afspraak gekozen</numerusform>
+            <numerusform>{count} afspraken gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10014,9 +10121,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>Kiosks</source>
         <translation>Kiosken</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} kiosken</translation>
+        <translation>
+            <numerusform>{count} kiosk</numerusform>
+            <numerusform>{count} kiosken</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

@@ -300,9 +300,12 @@
         <source>Being booked at {place}</source>
         <translation>A ser marcado em {place}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} convidados</translation>
+        <translation>
+            <numerusform>{n} convidado</numerusform>
+            <numerusform>{n} convidados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} min left</source>
@@ -388,9 +391,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Mais tarde coincide uma vez com algo: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Mais tarde coincide {count} vezes com algo, a primeira {when}.</translation>
+        <translation>
+            <numerusform>Mais tarde coincide {count} vez com algo, a primeira {when}.</numerusform>
+            <numerusform>Mais tarde coincide {count} vezes com algo, a primeira {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -524,9 +530,12 @@
         <source>and 1 guest</source>
         <translation>e 1 convidado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>e {n} convidados</translation>
+        <translation>
+            <numerusform>e {n} convidado</numerusform>
+            <numerusform>e {n} convidados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -628,33 +637,45 @@
         <source>So many times</source>
         <translation>Número de vezes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>De {count} em {count} dias</translation>
+        <translation>
+            <numerusform>Todos os dias</numerusform>
+            <numerusform>De {count} em {count} dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Todas as semanas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>De {count} em {count} semanas</translation>
+        <translation>
+            <numerusform>Todas as semanas</numerusform>
+            <numerusform>De {count} em {count} semanas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Todos os meses</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>De {count} em {count} meses</translation>
+        <translation>
+            <numerusform>Todos os meses</numerusform>
+            <numerusform>De {count} em {count} meses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Todos os anos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>De {count} em {count} anos</translation>
+        <translation>
+            <numerusform>Todos os anos</numerusform>
+            <numerusform>De {count} em {count} anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -665,8 +686,15 @@
         <translation>até {day}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>uma vez</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} vezes</translation>
+        <translation>
+            <numerusform>{count} vez</numerusform>
+            <numerusform>{count} vezes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: always open</source>
@@ -864,9 +892,12 @@
         <source>rest here for the days before</source>
         <translation>pare aqui para os dias anteriores</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -1833,9 +1864,12 @@
         <source>1 booking</source>
         <translation>1 marcação</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} marcações</translation>
+        <translation>
+            <numerusform>{count} marcação</numerusform>
+            <numerusform>{count} marcações</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2781,9 +2815,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>Apagar «{name}» e a sua única marcação?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>Apagar «{name}» e as suas {count} marcações?</translation>
+        <translation>
+            <numerusform>Apagar «{name}» e a sua única marcação?</numerusform>
+            <numerusform>Apagar «{name}» e as suas {count} marcações?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,9 +3724,12 @@
         <source>The file cannot be made</source>
         <translation>Não é possível criar o ficheiro</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>
+            <numerusform>{count} evento</numerusform>
+            <numerusform>{count} eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3699,9 +3739,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} escritos em {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} escritos em {count} ficheiros</translation>
+        <translation>
+            <numerusform>{events} escritos em {count} ficheiro</numerusform>
+            <numerusform>{events} escritos em {count} ficheiros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Tudo até {day} de {year}, {time}</translation>
+        <translation type="vanished">Tudo até {day} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Tudo até {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -4867,41 +4914,68 @@
         <source>With one other in one step</source>
         <translation>Com mais um num só passo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>Com mais {count} num só passo</translation>
+        <translation>
+            <numerusform>Com mais {count} num só passo</numerusform>
+            <numerusform>Com mais {count} num só passo</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} eventos adicionados</translation>
+        <translation>
+            <numerusform>{count} evento adicionado</numerusform>
+            <numerusform>{count} eventos adicionados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Adicionado, {count} vezes</translation>
+        <translation>
+            <numerusform>Adicionado, {count} vez</numerusform>
+            <numerusform>Adicionado, {count} vezes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} eventos apagados</translation>
+        <translation>
+            <numerusform>{count} evento apagado</numerusform>
+            <numerusform>{count} eventos apagados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Apagado, {count} vezes</translation>
+        <translation>
+            <numerusform>Apagado, {count} vez</numerusform>
+            <numerusform>Apagado, {count} vezes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} eventos movidos</translation>
+        <translation>
+            <numerusform>{count} evento movido</numerusform>
+            <numerusform>{count} eventos movidos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Movido, {count} vezes</translation>
+        <translation>
+            <numerusform>Movido, {count} vez</numerusform>
+            <numerusform>Movido, {count} vezes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} eventos alterados</translation>
+        <translation>
+            <numerusform>{count} evento alterado</numerusform>
+            <numerusform>{count} eventos alterados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Alterado, {count} vezes</translation>
+        <translation>
+            <numerusform>Alterado, {count} vez</numerusform>
+            <numerusform>Alterado, {count} vezes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -6887,25 +6961,34 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>1 event moved</source>
         <translation>1 evento movido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} eventos movidos</translation>
+        <translation>
+            <numerusform>{count} evento movido</numerusform>
+            <numerusform>{count} eventos movidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 evento copiado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} eventos copiados</translation>
+        <translation>
+            <numerusform>{count} evento copiado</numerusform>
+            <numerusform>{count} eventos copiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 evento apagado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} eventos apagados</translation>
+        <translation>
+            <numerusform>{count} evento apagado</numerusform>
+            <numerusform>{count} eventos apagados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -6915,9 +6998,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>1 event cut</source>
         <translation>1 evento cortado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} eventos cortados</translation>
+        <translation>
+            <numerusform>{count} evento cortado</numerusform>
+            <numerusform>{count} eventos cortados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -6931,9 +7017,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 evento colado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} eventos colados</translation>
+        <translation>
+            <numerusform>{count} evento colado</numerusform>
+            <numerusform>{count} eventos colados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7642,9 +7731,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>Pick none</source>
         <translation>Não escolher nenhum</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} eventos escolhidos</translation>
+        <translation>
+            <numerusform>{count} evento escolhido</numerusform>
+            <numerusform>{count} eventos escolhidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7762,17 +7854,23 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>one client</source>
         <translation>um cliente</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} clientes</translation>
+        <translation>
+            <numerusform>{count} cliente</numerusform>
+            <numerusform>{count} clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>um pedido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} pedidos</translation>
+        <translation>
+            <numerusform>{count} pedido</numerusform>
+            <numerusform>{count} pedidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -8838,9 +8936,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>that day</source>
         <translation>nesse dia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} minutos marcados {day}</translation>
+        <translation>
+            <numerusform>{minutes} minuto marcado {day}</numerusform>
+            <numerusform>{minutes} minutos marcados {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9499,9 +9600,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 alteração por guardar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} alterações por guardar</translation>
+        <translation>
+            <numerusform>{count} alteração por guardar</numerusform>
+            <numerusform>{count} alterações por guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9926,9 +10030,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Repetem-se: {count} de {all} eventos escolhidos. Os outros vão sozinhos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} eventos escolhidos</translation>
+        <translation>
+            <numerusform>{count} evento escolhido</numerusform>
+            <numerusform>{count} eventos escolhidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10014,9 +10121,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>Kiosks</source>
         <translation>Quiosques</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} quiosques</translation>
+        <translation>
+            <numerusform>{count} quiosque</numerusform>
+            <numerusform>{count} quiosques</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

@@ -300,9 +300,12 @@
         <source>Being booked at {place}</source>
         <translation>Bokas just nu vid {place}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} guests</source>
-        <translation>{n} gäster</translation>
+        <translation>
+            <numerusform>{n} gäst</numerusform>
+            <numerusform>{n} gäster</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} min left</source>
@@ -388,9 +391,12 @@
         <source>Later it overlaps something once: {when}.</source>
         <translation>Längre fram krockar den en gång med något: {when}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
-        <translation>Längre fram krockar den {count} gånger med något, först {when}.</translation>
+        <translation>
+            <numerusform>Längre fram krockar den {count} gång med något, först {when}.</numerusform>
+            <numerusform>Längre fram krockar den {count} gånger med något, först {when}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, now before “{part}”</source>
@@ -524,9 +530,12 @@
         <source>and 1 guest</source>
         <translation>och 1 gäst</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} guests</source>
-        <translation>och {n} gäster</translation>
+        <translation>
+            <numerusform>och {n} gäst</numerusform>
+            <numerusform>och {n} gäster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -628,33 +637,45 @@
         <source>So many times</source>
         <translation>Så många gånger</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} days</source>
-        <translation>Var {count}:e dag</translation>
+        <translation>
+            <numerusform>Varje dag</numerusform>
+            <numerusform>Var {count}:e dag</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
         <translation>Varje vecka</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} weeks</source>
-        <translation>Var {count}:e vecka</translation>
+        <translation>
+            <numerusform>Varje vecka</numerusform>
+            <numerusform>Var {count}:e vecka</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every month</source>
         <translation>Varje månad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} months</source>
-        <translation>Var {count}:e månad</translation>
+        <translation>
+            <numerusform>Varje månad</numerusform>
+            <numerusform>Var {count}:e månad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every year</source>
         <translation>Varje år</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every {count} years</source>
-        <translation>Vart {count}:e år</translation>
+        <translation>
+            <numerusform>Varje år</numerusform>
+            <numerusform>Vart {count}:e år</numerusform>
+        </translation>
     </message>
     <message>
         <source>{rule} on {days}</source>
@@ -665,8 +686,15 @@
         <translation>till {day}</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} times</source>
-        <translation>{count} gånger</translation>
+        <translation>
+            <numerusform>{count} gång</numerusform>
+            <numerusform>{count} gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: always open</source>
@@ -864,9 +892,12 @@
         <source>rest here for the days before</source>
         <translation>stanna här för dagarna före</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} händelser</translation>
+        <translation>
+            <numerusform>{count} händelse</numerusform>
+            <numerusform>{count} händelser</numerusform>
+        </translation>
     </message>
     <message>
         <source>a copy</source>
@@ -1833,9 +1864,12 @@
         <source>1 booking</source>
         <translation>1 bokning</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} bookings</source>
-        <translation>{count} bokningar</translation>
+        <translation>
+            <numerusform>{count} bokning</numerusform>
+            <numerusform>{count} bokningar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2781,9 +2815,12 @@
         <source>Delete “{name}” and its one booking?</source>
         <translation>Radera ”{name}” och dess enda bokning?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
-        <translation>Radera ”{name}” och dess {count} bokningar?</translation>
+        <translation>
+            <numerusform>Radera ”{name}” och dess enda bokning?</numerusform>
+            <numerusform>Radera ”{name}” och dess {count} bokningar?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,9 +3724,12 @@
         <source>The file cannot be made</source>
         <translation>Filen går inte att skapa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events</source>
-        <translation>{count} händelser</translation>
+        <translation>
+            <numerusform>{count} händelse</numerusform>
+            <numerusform>{count} händelser</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -3699,9 +3739,12 @@
         <source>{events} written to {file}</source>
         <translation>{events} skrivna till {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{events} written to {count} files</source>
-        <translation>{events} skrivna till {count} filer</translation>
+        <translation>
+            <numerusform>{events} skrivna till {count} fil</numerusform>
+            <numerusform>{events} skrivna till {count} filer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4526,11 @@
     </message>
     <message>
         <source>Everything up to {day} {year}, {time}</source>
-        <translation>Allt fram till {day} {year}, {time}</translation>
+        <translation type="vanished">Allt fram till {day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>Everything up to {day}, {time}</source>
+        <translation>Allt fram till {day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} calendars</source>
@@ -4867,41 +4914,68 @@
         <source>With one other in one step</source>
         <translation>Med en annan i ett steg</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With {count} others in one step</source>
-        <translation>Med {count} andra i ett steg</translation>
+        <translation>
+            <numerusform>Med {count} annan i ett steg</numerusform>
+            <numerusform>Med {count} andra i ett steg</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events added</source>
-        <translation>{count} händelser tillagda</translation>
+        <translation>
+            <numerusform>{count} händelse tillagd</numerusform>
+            <numerusform>{count} händelser tillagda</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Added, {count} times</source>
-        <translation>Tillagd, {count} gånger</translation>
+        <translation>
+            <numerusform>Tillagd, {count} gång</numerusform>
+            <numerusform>Tillagd, {count} gånger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} händelser raderade</translation>
+        <translation>
+            <numerusform>{count} händelse raderad</numerusform>
+            <numerusform>{count} händelser raderade</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deleted, {count} times</source>
-        <translation>Raderad, {count} gånger</translation>
+        <translation>
+            <numerusform>Raderad, {count} gång</numerusform>
+            <numerusform>Raderad, {count} gånger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} händelser flyttade</translation>
+        <translation>
+            <numerusform>{count} händelse flyttad</numerusform>
+            <numerusform>{count} händelser flyttade</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Moved, {count} times</source>
-        <translation>Flyttad, {count} gånger</translation>
+        <translation>
+            <numerusform>Flyttad, {count} gång</numerusform>
+            <numerusform>Flyttad, {count} gånger</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events changed</source>
-        <translation>{count} händelser ändrade</translation>
+        <translation>
+            <numerusform>{count} händelse ändrad</numerusform>
+            <numerusform>{count} händelser ändrade</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed, {count} times</source>
-        <translation>Ändrad, {count} gånger</translation>
+        <translation>
+            <numerusform>Ändrad, {count} gång</numerusform>
+            <numerusform>Ändrad, {count} gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked for {when}</source>
@@ -6887,25 +6961,34 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>1 event moved</source>
         <translation>1 händelse flyttad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events moved</source>
-        <translation>{count} händelser flyttade</translation>
+        <translation>
+            <numerusform>{count} händelse flyttad</numerusform>
+            <numerusform>{count} händelser flyttade</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event copied</source>
         <translation>1 händelse kopierad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events copied</source>
-        <translation>{count} händelser kopierade</translation>
+        <translation>
+            <numerusform>{count} händelse kopierad</numerusform>
+            <numerusform>{count} händelser kopierade</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event deleted</source>
         <translation>1 händelse raderad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events deleted</source>
-        <translation>{count} händelser raderade</translation>
+        <translation>
+            <numerusform>{count} händelse raderad</numerusform>
+            <numerusform>{count} händelser raderade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booked: {title}</source>
@@ -6915,9 +6998,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>1 event cut</source>
         <translation>1 händelse utklippt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events cut</source>
-        <translation>{count} händelser utklippta</translation>
+        <translation>
+            <numerusform>{count} händelse utklippt</numerusform>
+            <numerusform>{count} händelser utklippta</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}. Ctrl V puts it at the marked time.</source>
@@ -6931,9 +7017,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>1 event pasted</source>
         <translation>1 händelse inklistrad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events pasted</source>
-        <translation>{count} händelser inklistrade</translation>
+        <translation>
+            <numerusform>{count} händelse inklistrad</numerusform>
+            <numerusform>{count} händelser inklistrade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7642,9 +7731,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>Pick none</source>
         <translation>Avmarkera</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} händelser valda</translation>
+        <translation>
+            <numerusform>{count} händelse vald</numerusform>
+            <numerusform>{count} händelser valda</numerusform>
+        </translation>
     </message>
     <message>
         <source>15 min earlier</source>
@@ -7762,17 +7854,23 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>one client</source>
         <translation>en klient</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} clients</source>
-        <translation>{count} klienter</translation>
+        <translation>
+            <numerusform>{count} klient</numerusform>
+            <numerusform>{count} klienter</numerusform>
+        </translation>
     </message>
     <message>
         <source>one request</source>
         <translation>en förfrågan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} requests</source>
-        <translation>{count} förfrågningar</translation>
+        <translation>
+            <numerusform>{count} förfrågan</numerusform>
+            <numerusform>{count} förfrågningar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}, {what} a minute, {typical} ms typical</source>
@@ -8838,9 +8936,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>that day</source>
         <translation>den dagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} booked minutes {day}</source>
-        <translation>{minutes} bokade minuter {day}</translation>
+        <translation>
+            <numerusform>{minutes} bokad minut {day}</numerusform>
+            <numerusform>{minutes} bokade minuter {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} {minutes}</source>
@@ -9499,9 +9600,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>1 change not saved</source>
         <translation>1 ändring inte sparad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} changes not saved</source>
-        <translation>{count} ändringar inte sparade</translation>
+        <translation>
+            <numerusform>{count} ändring inte sparad</numerusform>
+            <numerusform>{count} ändringar inte sparade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9926,9 +10030,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>Repeating: {count} of {all} picked events. The others are taken alone.</source>
         <translation>Upprepas: {count} av {all} valda händelser. De andra tas ensamma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} events picked</source>
-        <translation>{count} händelser valda</translation>
+        <translation>
+            <numerusform>{count} händelse vald</numerusform>
+            <numerusform>{count} händelser valda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10014,9 +10121,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>Kiosks</source>
         <translation>Kiosker</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} kiosks</source>
-        <translation>{count} kiosker</translation>
+        <translation>
+            <numerusform>{count} kiosk</numerusform>
+            <numerusform>{count} kiosker</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 kiosk</source>

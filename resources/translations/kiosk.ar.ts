@@ -531,6 +531,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -554,9 +558,16 @@
         <source>1 day</source>
         <translation>يوم واحد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>&lt;RLM&gt;⁨{days}⁩ من الأيام</translation>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>⁨{days}⁩ أيام</numerusform>
+            <numerusform>⁨{days}⁩ يومًا</numerusform>
+            <numerusform>⁨{days}⁩ يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

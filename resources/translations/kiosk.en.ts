@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>{days} days</source>
+        <translation>
+            <numerusform>{days} day</numerusform>
+            <numerusform>{days} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message numerus="yes">
         <source>{count} free</source>

@@ -531,6 +531,10 @@
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
@@ -554,9 +558,12 @@
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} días</translation>
+        <translation>
+            <numerusform>{days} día</numerusform>
+            <numerusform>{days} días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -554,9 +558,12 @@
         <source>1 day</source>
         <translation>1 jour</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} jours</translation>
+        <translation>
+            <numerusform>{days} jour</numerusform>
+            <numerusform>{days} jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

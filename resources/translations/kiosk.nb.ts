@@ -531,6 +531,10 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -554,9 +558,12 @@
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dager</translation>
+        <translation>
+            <numerusform>{days} dag</numerusform>
+            <numerusform>{days} dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>

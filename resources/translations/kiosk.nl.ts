@@ -527,6 +527,10 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -550,9 +554,12 @@
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dagen</translation>
+        <translation>
+            <numerusform>{days} dag</numerusform>
+            <numerusform>{days} dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,10 @@
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
@@ -550,9 +554,12 @@
         <source>1 day</source>
         <translation>1 dia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days</source>
-        <translation>{days} dias</translation>
+        <translation>
+            <numerusform>{days} dia</numerusform>
+            <numerusform>{days} dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>

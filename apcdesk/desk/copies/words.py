@@ -27,13 +27,11 @@ def before_text() -> str:
 
 
 def until_text(report: CopyReport, dates: DateWords) -> str:
-    """Up to when everything is in it: "Everything up to Wednesday 10 March, 11:20"."""
+    """Up to when everything is in it: "Everything up to Wednesday 10 March 2027, 11:20"."""
     if report.until is None:
         return translate("GoingBackWords", "Nothing was ever written into it")
-    words = translate("GoingBackWords", "Everything up to {day} {year}, {time}")
-    return words.format(
-        day=dates.day_long(report.until), year=dates.local(report.until).year, time=dates.time(report.until)
-    )
+    words = translate("GoingBackWords", "Everything up to {day}, {time}")
+    return words.format(day=dates.day_in_full(report.until), time=dates.time(report.until))
 
 
 def holds_texts(report: CopyReport) -> Sequence[str]:

@@ -175,6 +175,10 @@ class DateWords:
         """As "11 April 2027"."""
         return self._date(when, translate("DateWords", "d MMMM yyyy"))
 
+    def day_in_full(self, when: datetime | date) -> str:
+        """As "Wednesday 10 March 2027"."""
+        return self._date(when, translate("DateWords", "dddd d MMMM yyyy"))
+
     def weekday_short(self, when: datetime | date) -> str:
         """As "Wed"."""
         return self._date(when, "ddd")
@@ -214,7 +218,7 @@ class DateWords:
         if seconds < 2 * 86400:
             return translate("DateWords", "1 day")
         days = seconds // 86400
-        return translate("DateWords", "{days} days").format(days=days)
+        return translate("DateWords", "{days} days", "", days).format(days=days)
 
     def zone_abbreviation(self, moment: datetime) -> str:
         """As "CET": the short name that is in force at the moment."""

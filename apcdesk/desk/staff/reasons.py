@@ -57,7 +57,8 @@ def day_word(moment: datetime, now: datetime, dates: DateWords) -> str:
 
 def _own(reason: Reason, day: str) -> str:
     minutes = dict(reason.booked_minutes).get(reason.sub, 0)
-    return translate("Reasons", "{minutes} booked minutes {day}").format(minutes=minutes, day=day)
+    words = translate("Reasons", "{minutes} booked minutes {day}", "", minutes)
+    return words.format(minutes=minutes, day=day)
 
 
 def _others(reason: Reason, name_of: NameOf) -> list[str]:

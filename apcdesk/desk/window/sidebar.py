@@ -261,7 +261,9 @@ class Sidebar(Surface):
         for name, state, tone in kiosks:
             self._kiosks.addWidget(StateLine(self._theme, name, state, tone))
         count = (
-            self.tr("{count} kiosks").format(count=len(kiosks)) if len(kiosks) != 1 else self.tr("1 kiosk")
+            self.tr("{count} kiosks", "", len(kiosks)).format(count=len(kiosks))
+            if len(kiosks) != 1
+            else self.tr("1 kiosk")
         )
         self.port.state.setText(count if kiosks else "")
 

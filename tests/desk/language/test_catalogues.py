@@ -18,6 +18,17 @@ from apcdesk.desk.language.sentences import FROM_THE_RIGHT
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
 ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
+COUNTED_NOUN = re.compile(r"\{(?:count|n|days|minutes|hours|weeks)\} (?:[a-z]+ )?[a-z]{3,}s\b")
+ONE_FORM = {
+    "{typed} of {count} digits typed",
+    "Longer than {days} days: change the rules instead.",
+    "One search covers {days} days at most.",
+    "Write at most {count} characters.",
+    "Median from booking to appointment: {days} days",
+    "{count} time works",
+    "{count} stretch works",
+}
+"""Whose number is the same each time; one with a fraction, of which Qt knows no forms; those of one or none."""
 EXAMPLES = (0, 1, 2, 3, 11, 100)
 """Numbers that between them take every form of plural of the languages."""
 
@@ -96,6 +107,18 @@ def test_the_catalogues_know_every_word_of_the_source_and_no_other(tmp_path, nam
         assert (wanted - known, known - wanted) == (set(), set()), (
             "run `make words`, and translate what it finds"
         )
+
+
+@of_each_catalogue
+def test_what_is_counted_has_the_forms_of_its_number(name):
+    """A noun behind a number has one form in some languages and six in others, so that no sentence has one for all."""
+    uncounted = [
+        word.source
+        for word in catalogue("de", name)
+        if not word.plural and COUNTED_NOUN.search(word.source) and word.source not in ONE_FORM
+    ]
+
+    assert uncounted == []
 
 
 @of_each_catalogue

@@ -54,7 +54,7 @@ class PickBar(Surface):
 
     def _on_picked(self, pane: AgendaPane) -> None:
         count = len(pane.choice.picked)
-        self.count.setText(self.tr("{count} events picked").format(count=count))
+        self.count.setText(self.tr("{count} events picked", "", count).format(count=count))
         self.wanted.emit(count > 0)
 
     def _pick_none(self, pane: AgendaPane) -> None:

@@ -49,7 +49,8 @@ class DeleteSheet(Sheet):
             return self.tr("Delete “{name}”?").format(name=name)
         if bookings == 1:
             return self.tr("Delete “{name}” and its one booking?").format(name=name)
-        return self.tr("Delete “{name}” and its {count} bookings?").format(name=name, count=bookings)
+        words = self.tr("Delete “{name}” and its {count} bookings?", "", bookings)
+        return words.format(name=name, count=bookings)
 
     def _on_edited(self) -> None:
         self.button.setEnabled(self.field.text == self._asked_id)

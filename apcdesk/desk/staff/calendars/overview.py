@@ -114,7 +114,7 @@ def bookings_text(count: int) -> str:
         return translate("CalendarList", "No bookings")
     if count == 1:
         return translate("CalendarList", "1 booking")
-    return translate("CalendarList", "{count} bookings").format(count=count)
+    return translate("CalendarList", "{count} bookings", "", count).format(count=count)
 
 
 def short_sub(sub: str) -> str:

@@ -67,21 +67,36 @@ def others_text(entry: HistoryEntry) -> str:
     if entry.others == 1:
         return translate("History", "With one other in one step")
     if entry.others:
-        return translate("History", "With {count} others in one step").format(count=entry.others)
+        return translate("History", "With {count} others in one step", "", entry.others).format(
+            count=entry.others
+        )
     return ""
 
 
 def _many_text(entry: HistoryEntry) -> str:
     """What was done to many events; who the step is about stands before it, where they have one title."""
-    added = translate("History", "{count} events added"), translate("History", "Added, {count} times")
-    deleted = translate("History", "{count} events deleted"), translate("History", "Deleted, {count} times")
-    moved = translate("History", "{count} events moved"), translate("History", "Moved, {count} times")
-    changed = translate("History", "{count} events changed"), translate("History", "Changed, {count} times")
+    count = len(entry.parts)
+    added = (
+        translate("History", "{count} events added", "", count),
+        translate("History", "Added, {count} times", "", count),
+    )
+    deleted = (
+        translate("History", "{count} events deleted", "", count),
+        translate("History", "Deleted, {count} times", "", count),
+    )
+    moved = (
+        translate("History", "{count} events moved", "", count),
+        translate("History", "Moved, {count} times", "", count),
+    )
+    changed = (
+        translate("History", "{count} events changed", "", count),
+        translate("History", "Changed, {count} times", "", count),
+    )
     if all(part.former is not None for part in entry.parts):
         words = moved
     else:
         words = {Verb.CREATED: added, Verb.DELETED: deleted}.get(entry.verb, changed)
-    return words[bool(entry.subject)].format(count=len(entry.parts))
+    return words[bool(entry.subject)].format(count=count)
 
 
 def _booking_text(entry: HistoryEntry, name_of: NameOf, dates: DateWords) -> str:

@@ -77,9 +77,15 @@ class PortCard(Card):
             return
         clients = len({line.client_id for line in recent if line.client_id})
         typical = round(median(line.milliseconds for line in recent))
-        who = self.tr("one client") if clients == 1 else self.tr("{count} clients").format(count=clients)
+        who = (
+            self.tr("one client")
+            if clients == 1
+            else self.tr("{count} clients", "", clients).format(count=clients)
+        )
         many = len(recent)
-        what = self.tr("one request") if many == 1 else self.tr("{count} requests").format(count=many)
+        what = (
+            self.tr("one request") if many == 1 else self.tr("{count} requests", "", many).format(count=many)
+        )
         words = self.tr("{who}, {what} a minute, {typical} ms typical")
         self.now.setText(words.format(who=who, what=what, typical=typical))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
@@ -121,14 +123,16 @@ class KioskButton(Pressable):
         ink = self._draw_own_ground(painter)
         kiosk = self._theme.kiosk
         icons = self._icons_width()
-        words = min(self._words_width(), self.width() - icons - kiosk(24))
+        most = self.width() - icons - kiosk(24)
+        lines = self._lines(most)
+        words = min(max(map(self._width_of, lines)), most)
         x = (self.width() - words - icons) / 2
         if self._note and x + words + icons > (room := self.width() - self._countdown_width() - kiosk(GAP)):
             x = max(room - words - icons, kiosk(24)) / 2  # in the middle they would stand under the ring
         if self._icon:
             self._theme.icons.draw(painter, side.slice(x, kiosk(ICON)), self._icon, ink, stroke=2)
             x += kiosk(ICON + GAP)
-        draw_text(painter, side.slice(x, words + 1), self.text(), self._font(), ink)
+        self._draw_lines(painter, side.slice(x, words + 1), lines, ink)
         x += words + kiosk(GAP)
         if self._icon_after:
             self._theme.icons.draw(painter, side.slice(x, kiosk(ICON)), self._icon_after, ink, stroke=2)
@@ -144,6 +148,23 @@ class KioskButton(Pressable):
             return self._theme.color("onAccent")
         self._draw_ground(painter, "pressed" if self.isDown() else "surface", "borderStrong")
         return self._theme.color("danger" if self._kind is Kind.DANGER else "text")
+
+    def _lines(self, room: float) -> tuple[str, ...]:
+        """The words in one line, or in two as even as can be where they are too long for one and the button is high."""
+        words = self.text().split()
+        high = 2 * QFontMetricsF(self._font()).height() <= self.height()
+        if self._width_of(self.text()) <= room or len(words) < 2 or not high:
+            return (self.text(),)
+        breaks = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+        return min(breaks, key=lambda lines: max(map(self._width_of, lines)))
+
+    def _draw_lines(self, painter: QPainter, place: QRectF, lines: Sequence[str], ink: QColor) -> None:
+        font = self._font()
+        step = QFontMetricsF(font).height()
+        align = Qt.AlignmentFlag.AlignLeading if len(lines) == 1 else Qt.AlignmentFlag.AlignHCenter
+        for number, line in enumerate(lines):
+            below = (number - (len(lines) - 1) / 2) * step
+            draw_text(painter, place.translated(0, below), line, font, ink, align)
 
     def _draw_countdown(self, painter: QPainter, side: Side, ink: QColor) -> None:
         kiosk = self._theme.kiosk
@@ -164,7 +185,10 @@ class KioskButton(Pressable):
         return self._theme.font("kiosk.label", weight=500)
 
     def _words_width(self) -> float:
-        return QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return self._width_of(self.text())
+
+    def _width_of(self, line: str) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance(line)
 
     def _icons_width(self) -> int:
         gap = GAP if self.text() else 0

@@ -262,6 +262,32 @@ def test_a_block_drops_the_note_before_the_time_and_the_time_before_the_title(th
     assert [line.text for line in lines] == expected
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [
+        (160, 60, ["Night run", "until 02:00 Thursday"]),
+        (100, 60, ["Night run", "until 02:00", "Thursday"]),
+        (100, 36, ["Night run", "until 02:00…"]),
+        (74, 60, ["Night run", "until 02:00", "Thursday"]),
+        (74, 36, ["Night run"]),
+        (40, 60, ["Night", "run"]),
+    ],
+)
+def test_a_time_that_is_too_long_for_its_line_goes_on_in_the_next(theme, width, height, expected):
+    lines = Typesetter(theme).set(Words("Night run", "until 02:00 Thursday"), width, height)
+
+    assert [line.text for line in lines] == expected
+    assert len({line.baseline for line in lines}) == len(lines)
+
+
+def test_a_time_that_is_held_together_is_not_broken(theme):
+    times = "from 10:00\u202fAM"
+
+    lines = Typesetter(theme).set(Words("Run", times), 60, 60)
+
+    assert [line.text for line in lines] == ["Run", "from", "10:00\u202fAM"]
+
+
 def interfaces(widget):
     """The interfaces of the items of a widget."""
     top = QAccessible.queryAccessibleInterface(widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from apcdesk.desk.language.languages import Languages
 from apcdesk.desk.staff.agenda.changing.move_sheet import MoveSheet
 from apcdesk.desk.staff.agenda.changing.series_sheet import SeriesSheet
 from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
@@ -19,10 +21,19 @@ from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
 from apcdesk.domain.rules import Weekday
+from tests.builders_desk import without_marks
 from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period, take_back, toasts
 
 FOUR_DAYS = Recurrence(Frequency.DAILY, count=4)
 MON, WED, FRI = Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY
+
+
+@pytest.fixture
+def languages(rig: Rig) -> Iterator[Languages]:
+    languages = Languages(rig.context.dates.locale, ["kiosk", "desk"])
+    languages.lead(rig.context.dates)
+    yield languages
+    languages.close()
 
 
 @pytest.fixture
@@ -184,10 +195,23 @@ def test_the_fields_and_the_rule_are_two_ways_to_say_it(rule: Recurrence | None,
         (Recurrence(Frequency.WEEKLY, by_day=tuple(Weekday)[:5]), "Every weekday, Monday to Friday", ""),
         (Recurrence(Frequency.MONTHLY, count=5), "Every month", "5 times"),
         (Recurrence(Frequency.YEARLY, 3), "Every 3 years", ""),
+        (Recurrence(Frequency.DAILY, count=1), "Every day", "once"),
     ],
 )
 def test_a_rule_in_words(rig: Rig, rule: Recurrence, words: str, end: str):
     assert (rule_text(rule, rig.context.dates), end_text(rule, rig.context.dates)) == (words, end)
+
+
+def test_in_arabic_the_noun_has_the_form_of_its_number(languages: Languages, rig: Rig):
+    languages.speak("ar")
+
+    rules = [Recurrence(Frequency.WEEKLY, interval) for interval in (3, 11, 100)]
+
+    assert [without_marks(rule_text(rule, rig.context.dates)) for rule in rules] == [
+        "كل 3 أسابيع",
+        "كل 11 أسبوعًا",
+        "كل 100 أسبوع",
+    ]
 
 
 def test_the_inspector_says_that_it_is_one_of_a_series(rig: Rig, series: list[Event]):

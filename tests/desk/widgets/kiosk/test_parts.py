@@ -142,6 +142,26 @@ def test_the_words_of_a_button_make_way_for_its_countdown(theme: Theme, qtbot, d
     assert not words & _columns(empty, counting)
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_that_are_too_long_for_a_button_go_on_in_a_second_line(theme: Theme, qtbot, direction):
+    button = KioskButton(theme, "", Kind.PRIMARY, icon_after="arrow-right")
+    qtbot.addWidget(button)
+    button.setLayoutDirection(direction)
+
+    def seen(width: int) -> bool:
+        """Whether the last letter is on the button."""
+        button.resize(width, button.sizeHint().height())
+        pictures = []
+        for text in ("Prendre 14:15 mercredi", "Prendre 14:15 mercredo"):
+            button.setText(text)
+            pictures.append(button.grab().toImage())
+        return pictures[0] != pictures[1]
+
+    assert [seen(width) for width in (620, 400, 120)] == [True, True, False]
+    theme.set_kiosk_scale(1.25)
+    assert [seen(width) for width in (620, 400, 120)] == [True, True, False]
+
+
 def test_a_name_in_two_scripts_stands_where_one_in_one_does(theme: Theme, qtbot):
     field = KioskField(theme, "Your name")
     qtbot.addWidget(field)

@@ -148,9 +148,12 @@ class Typesetter:
                     True,
                 )
             )
-        if words.time and len(titles) < count and self._width("eventSub", words.time) <= room:
-            baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
-            lines.append(self._line(lead, baseline, words.time, "eventSub", False))
+        times = self._folded(words.time, room, count - len(titles))
+        fits = all(self._width("eventSub", text) <= room for text in times)
+        if fits and " ".join(times) == words.time:
+            for number, text in enumerate(times, len(titles)):
+                baseline = top + self._faces["eventSub"].baseline(step) + number * step
+                lines.append(self._line(lead, baseline, text, "eventSub", False))
         return tuple(lines)
 
     def _full(self, words: Words, width: float, height: float, border: float) -> tuple[Line, ...]:
@@ -168,11 +171,11 @@ class Typesetter:
         ]
         if words.time:
             both = f"{words.time} · {words.note}" if words.note else words.time
-            text = both if self._width("eventSub", both) <= room else words.time
-            baseline = top + self._faces["eventSub"].baseline(step) + len(titles) * step
-            lines.append(
-                self._line(lead, baseline, self._shortened("eventSub", text, room), "eventSub", False)
-            )
+            fits = self._width("eventSub", both) <= room
+            times = [both] if fits else self._folded(words.time, room, max(count - len(titles), 1))
+            for number, text in enumerate(times, len(titles)):
+                baseline = top + self._faces["eventSub"].baseline(step) + number * step
+                lines.append(self._line(lead, baseline, text, "eventSub", False))
         return tuple(lines)
 
     def _line(self, offset: float, baseline: float, text: str, style: str, strong: bool) -> Line:
@@ -190,6 +193,17 @@ class Typesetter:
             lines.append(self._shortened(style, " ".join(words[:count]), room))
             words = words[count:]
         return lines
+
+    def _folded(self, time: str, room: float, most: int) -> list[str]:
+        """A time in at most so many lines, broken and cut between words; a space that holds two together is none."""
+        words, lines = time.split(" "), list[str]()
+        while words and len(lines) < most:
+            count = self._fitting("eventSub", words, room)
+            lines.append(" ".join(words[:count]))
+            words = words[count:]
+        if words and lines:
+            lines[-1] += "…"
+        return [self._shortened("eventSub", line, room) for line in lines]
 
     def _fitting(self, style: str, words: Sequence[str], room: float) -> int:
         """How many words go into one line, at least one."""

@@ -141,7 +141,7 @@ def state_of(event: Event) -> State:
 def guests_text(event: Event) -> str:
     """As "3 guests", nothing for fewer than two."""
     count = event.notes.guest_count or 0
-    return translate("Agenda", "{n} guests").format(n=count) if count >= 2 else ""
+    return translate("Agenda", "{n} guests", "", count).format(n=count) if count >= 2 else ""
 
 
 def second_line(item: Item, piece: Piece, now: datetime, dates: DateWords) -> tuple[str, str]:

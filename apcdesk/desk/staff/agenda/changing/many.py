@@ -78,7 +78,9 @@ class ManyDesk(QObject):
             whole = Shift(days) if event.when.all_day else shift
             time = whole.of(event.period, self._dates)
             placed.append((copied_of(event), to.get(event.event_uid, event.calendar_id), time))
-        words = self._count(len(placed), self.tr("1 event copied"), self.tr("{count} events copied"))
+        words = self._count(
+            len(placed), self.tr("1 event copied"), self.tr("{count} events copied", "", len(placed))
+        )
         self._add_copies(placed, words)
 
     def carry(self, calendar_id: CalendarId) -> None:
@@ -108,9 +110,13 @@ class ManyDesk(QObject):
             return
         put_on_clipboard(events, self._pane.agenda, self._dates, cut=cut)
         if cut:
-            words = self._count(len(events), self.tr("1 event cut"), self.tr("{count} events cut"))
+            words = self._count(
+                len(events), self.tr("1 event cut"), self.tr("{count} events cut", "", len(events))
+            )
         else:
-            words = self._count(len(events), self.tr("1 event copied"), self.tr("{count} events copied"))
+            words = self._count(
+                len(events), self.tr("1 event copied"), self.tr("{count} events copied", "", len(events))
+            )
         self._context.toasts.show(self.tr("{what}. Ctrl V puts it at the marked time.").format(what=words))
 
     def paste(self) -> None:
@@ -123,18 +129,24 @@ class ManyDesk(QObject):
         if clip.cut:
             self._move_cut(placed)
         else:
-            words = self._count(len(placed), self.tr("1 event pasted"), self.tr("{count} events pasted"))
+            words = self._count(
+                len(placed), self.tr("1 event pasted"), self.tr("{count} events pasted", "", len(placed))
+            )
             self._add_copies(placed, words)
 
     def _move(self, events: Sequence[Event], call: Callable[..., Done], extent: Extent | None) -> None:
-        text = self._count(len(events), self.tr("1 event moved"), self.tr("{count} events moved"))
+        text = self._count(
+            len(events), self.tr("1 event moved"), self.tr("{count} events moved", "", len(events))
+        )
         self._write(events, call, text, extent)
 
     def _delete(self, events: Sequence[Event], extent: Extent | None) -> None:
         self._pane.choice.choose(None)
         with_series = self._pane.agenda.with_series(self._pane.desk.series.ours(events), extent)
         self._pane.desk.take_away([*events, *with_series])
-        text = self._count(len(events), self.tr("1 event deleted"), self.tr("{count} events deleted"))
+        text = self._count(
+            len(events), self.tr("1 event deleted"), self.tr("{count} events deleted", "", len(events))
+        )
         self._write(events, partial(delete_events, self._context.services, events), text, extent)
 
     def _write(
@@ -156,7 +168,7 @@ class ManyDesk(QObject):
 
     def _on_cut_read(self, to: Mapping[EventUid, tuple[Period, CalendarId]], cut: Cut) -> None:
         call = partial(carry_cut, self._context.services, self._dates, to)
-        text = self._count(len(to), self.tr("1 event moved"), self.tr("{count} events moved"))
+        text = self._count(len(to), self.tr("1 event moved"), self.tr("{count} events moved", "", len(to)))
         series = {event.series_uid for event in self._pane.desk.series.ours(cut.events, cut.rules)}
 
         def move(extent: Extent | None) -> None:

@@ -84,7 +84,7 @@ class SeriesSheet(Sheet):
             words = self.tr("Repeating: {count} of {all} picked events. The others are taken alone.")
             facts.append(words.format(count=len(events), all=picked))
         elif picked > 1:
-            facts.append(self.tr("{count} events picked").format(count=picked))
+            facts.append(self.tr("{count} events picked", "", picked).format(count=picked))
         return facts
 
     def _answer(self, extent: Extent | None) -> None:

@@ -238,7 +238,7 @@ def _others_needed(event: Event, assignment: Assignment | None, agenda: Agenda) 
 
 def _guests_alone(event: Event) -> str:
     count = event.notes.guest_count or 0
-    return translate("Agenda", "{n} guests").format(n=count) if count >= 2 else ""
+    return translate("Agenda", "{n} guests", "", count).format(n=count) if count >= 2 else ""
 
 
 def _guest_line(guest: Guest) -> str:
@@ -249,7 +249,7 @@ def _guest_rest(event: Event) -> str:
     others = (event.notes.guest_count or 1) - 1
     if others == 1:
         return translate("Agenda", "and 1 guest")
-    return translate("Agenda", "and {n} guests").format(n=others) if others > 1 else ""
+    return translate("Agenda", "and {n} guests", "", others).format(n=others) if others > 1 else ""
 
 
 def _on_kiosks(event: Event) -> str:

@@ -133,10 +133,22 @@ def rule_text(rule: Recurrence, dates: DateWords) -> str:
     if rule.frequency is Frequency.WEEKLY and rule.interval == 1 and rule.by_day == WORKDAYS:
         return translate("Agenda", "Every weekday, Monday to Friday")
     one, several = {
-        Frequency.DAILY: (translate("Agenda", "Every day"), translate("Agenda", "Every {count} days")),
-        Frequency.WEEKLY: (translate("Agenda", "Every week"), translate("Agenda", "Every {count} weeks")),
-        Frequency.MONTHLY: (translate("Agenda", "Every month"), translate("Agenda", "Every {count} months")),
-        Frequency.YEARLY: (translate("Agenda", "Every year"), translate("Agenda", "Every {count} years")),
+        Frequency.DAILY: (
+            translate("Agenda", "Every day"),
+            translate("Agenda", "Every {count} days", "", rule.interval),
+        ),
+        Frequency.WEEKLY: (
+            translate("Agenda", "Every week"),
+            translate("Agenda", "Every {count} weeks", "", rule.interval),
+        ),
+        Frequency.MONTHLY: (
+            translate("Agenda", "Every month"),
+            translate("Agenda", "Every {count} months", "", rule.interval),
+        ),
+        Frequency.YEARLY: (
+            translate("Agenda", "Every year"),
+            translate("Agenda", "Every {count} years", "", rule.interval),
+        ),
     }[rule.frequency]
     words = one if rule.interval == 1 else several.format(count=rule.interval)
     if rule.frequency is Frequency.WEEKLY and rule.interval == 2:
@@ -148,10 +160,14 @@ def rule_text(rule: Recurrence, dates: DateWords) -> str:
 
 
 def end_text(rule: Recurrence, dates: DateWords) -> str:
-    """As "until 5 November 2027", "10 times"; empty for one without an end."""
+    """As "until 5 November 2027", "10 times", "once"; empty for one without an end."""
     if rule.until is not None:
         return translate("Agenda", "until {day}").format(day=dates.full_date(rule.until))
-    return translate("Agenda", "{count} times").format(count=rule.count) if rule.count is not None else ""
+    if rule.count is None:
+        return ""
+    if rule.count == 1:
+        return translate("Agenda", "once")
+    return translate("Agenda", "{count} times", "", rule.count).format(count=rule.count)
 
 
 def day_named(day: Weekday) -> date:

@@ -205,7 +205,8 @@ class Pointing:
             return ""
         parts = [self._where(self.ghost)]
         if len(self.ghosts) > 1:
-            parts.append(translate("Agenda", "{count} events").format(count=len(self.ghosts)))
+            count = len(self.ghosts)
+            parts.append(translate("Agenda", "{count} events", "", count).format(count=count))
         if self.copies and self.ghost.key is not None:
             parts.append(translate("Agenda", "a copy"))
         parts += [self.conflict.words(self._face.dates), self._rest_at_edge.words()]
