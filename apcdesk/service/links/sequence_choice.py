@@ -72,7 +72,7 @@ class SequenceChoice:
 
     def _solve(self, inquiry: Inquiry, query: SequenceQuery) -> tuple[EventSequence, ...]:
         steps = tuple(replace(step, query=present(inquiry, step.query)) for step in query.steps)
-        return sequences_in(inquiry.tx, replace(query, steps=steps), self.client_id, inquiry.now)
+        return sequences_in(inquiry, replace(query, steps=steps), self.client_id)
 
     def _asks(self, asked: Sequence[Period]) -> bool:
         """Whether the query is about these times, in this order, at all."""
