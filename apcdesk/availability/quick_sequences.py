@@ -55,10 +55,12 @@ def quick_sequences(query: SequenceQuery, board: Board) -> tuple[EventSequence, 
         fits.insert(0, of_each)
     rows = [format(cells, f"0{count}b") for cells in starts]
     free_after = None if query.overlapping else questions[last].length
-    chains = _chains(rows, [nearest for nearest, _ in reaches], free_after)
+    every = _chains(rows, [nearest for nearest, _ in reaches], free_after)
+    chains = (chain for chain in every if query.offers(board.axis.second(chain[0])))
+    found = list(islice(chains, query.max_results))
     columns = []
-    by_step = zip(*islice(chains, query.max_results), strict=True)
-    for step, question, of_each, cells in zip(query.steps, questions, fits, by_step, strict=True):
+    for number, (step, question, of_each) in enumerate(zip(query.steps, questions, fits, strict=True)):
+        cells = [chain[number] for chain in found]
         once = list(dict.fromkeys(cells))
         slots = question.slots_at(once, of_each)
         parts = {cell: SequencePart(step.sequence_id, slot) for cell, slot in zip(once, slots, strict=True)}

@@ -37,7 +37,8 @@ def solve_sequences(query: SequenceQuery, situation: Situation) -> tuple[EventSe
     The later steps of each start as early as they can. The situation must have a diary of every sub in the query.
     """
     times = FreeTimes(situation)
-    found = list(islice(_chains(query, times), query.max_results))
+    chains = (chain for chain in _chains(query, times) if query.offers(chain[0]))
+    found = list(islice(chains, query.max_results))
     columns = []
     for number, step in enumerate(query.steps):
         length = _seconds(step.query.required_duration)

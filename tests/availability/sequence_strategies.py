@@ -50,4 +50,5 @@ def cases(draw: st.DrawFn) -> tuple[Situation, SequenceQuery]:
         tuple(draw(steps(setting, number, day)) for number in range(count)),
         overlapping=draw(st.booleans()),
         max_results=draw(st.sampled_from([512, 512, 2])),
+        earliest=draw(st.none() | st.none() | st.integers(first, 0).map(setting.moment)),
     )

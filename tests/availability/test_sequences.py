@@ -102,6 +102,14 @@ def test_no_sequence_where_one_step_has_no_time_at_all():
     assert solve_sequences(query, accounts(A=[], B=[])) == ()
 
 
+def test_what_begins_too_early_is_left_out_before_the_list_is_cut_and_the_others_stay():
+    query = SequenceQuery(
+        (a_step("1", "A"), a_step("2", "B")), max_results=1, earliest=DAY.start + timedelta(minutes=1)
+    )
+
+    assert times_of(solve_sequences(query, accounts(A=[], B=[]))) == ["11:00 12:00"]
+
+
 def test_the_list_is_cut():
     query = SequenceQuery((a_step("1", "A", interval=15),), overlapping=True, max_results=2)
 
