@@ -27,14 +27,18 @@ import bench_goals
 from bench_data import MADE, SIZES, TZID, Size, calendar_ids, fill
 from bench_peers import Peer, Portions, Row, Trees, load_entities
 
+from apcdesk.availability.sequences import solve_sequences
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer
+from apcdesk.domain.sequences import SequenceQuery
 from apcdesk.service.asking.answering import Answering
 from apcdesk.service.asking.availability import Availability
+from apcdesk.service.asking.sequences import everything_of
+from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.events import records
 from apcdesk.service.services import Services, open_services
@@ -43,6 +47,7 @@ IDS = {("L", "cold"): "A1", ("M", "cold"): "A2", ("S", "cold"): "A3", ("L", "war
 """The names of the goals."""
 ROUNDS = {"S": 300, "M": 150, "L": 15}
 PEER_ROUNDS = {"S": 20, "M": 3, "L": 1}
+VISIT_STEPS, VISIT_EACH, VISIT_ROUNDS = (3, 10), 25, 15
 DRAGS = 600
 EXPLANATIONS = 1_000
 READ = """select calendar_id, start_at, end_at from event
@@ -174,6 +179,42 @@ def questions(name: str, lines: list[str]) -> None:
             )
 
 
+def sequences(lines: list[str]) -> None:
+    """Several events one after the other, cold and warm, beside the read and the engine that goes by single events."""
+    size = SIZES["visit"]
+    with filled(size) as (services, path, _):
+        for steps in VISIT_STEPS:
+            query = size.visit(steps, VISIT_EACH)
+            everything = everything_of(query)
+            warm = Availability(services.store, services.clock, TZID, Answering())
+
+            def cold(query: SequenceQuery = query) -> object:
+                fresh = Availability(services.store, services.clock, TZID, Answering())
+                return fresh.sequences(query, client_id=None)
+
+            tasks: dict[str, Task] = {
+                "read": bare_read(path, everything),
+                "cold": cold,
+                "warm": partial(warm.sequences, query, client_id=None),
+                "event by event": partial(one_by_one, services, query, everything),
+            }
+            if tasks["warm"]() != tasks["event by event"]():
+                raise SystemExit("event by event there are other sequences")
+            spent = interleaved(tasks, VISIT_ROUNDS)
+            floor = statistics.median(spent["read"])
+            found = len(warm.sequences(query, client_id=None))
+            for kind, times in spent.items():
+                median = statistics.median(times)
+                what = f"{found} sequences of {steps} steps, {len(everything.subs)} calendars: {kind}"
+                lines.append(row(what, f"{median:.2f} ms", f"{p99(times):.2f} ms", f"{median / floor:.3f}"))
+
+
+def one_by_one(services: Services, query: SequenceQuery, everything: AvailabilityQuery) -> object:
+    """The sequences from single events, which are read for it."""
+    with services.store.read() as tx:
+        return solve_sequences(query, load_situation(tx, everything, None, MADE))
+
+
 def dragging(lines: list[str]) -> None:
     """Length, window and buffers change with every question, as under a finger."""
     size = SIZES["drag"]
@@ -265,6 +306,7 @@ def main(only: list[str]) -> None:
     ]
     parts: dict[str, Callable[[list[str]], None]] = {
         **{name: partial(questions, name) for name in ROUNDS},
+        "visit": sequences,
         "drag": dragging,
         "explain": explaining,
         "writes": writes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,8 +15,16 @@ from apcdesk.domain.changes import SYSTEM
 from apcdesk.domain.events import Event, When
 from apcdesk.domain.ids import CalendarId, EventUid, Sub
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Buffer, Group, Member, ResponseFormat
+from apcdesk.domain.queries import (
+    AvailabilityQuery,
+    Buffer,
+    BufferSide,
+    Group,
+    Member,
+    ResponseFormat,
+)
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
+from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from apcdesk.store import tables as t
 from apcdesk.store.busy_days import paint_everything
 from apcdesk.store.database import Store
@@ -71,6 +79,26 @@ class Size:
             buffer=Buffer.of_minutes(5, 10),
         )
 
+    def visit(self, steps: int, each: int) -> SequenceQuery:
+        """Half an hour with one of so many, again and again with others, at most an hour apart, on the quarters."""
+        pauses = Buffer(before=BufferSide(timedelta(minutes=5), timedelta(hours=1)))
+        subs = self.subs()
+        asked = AvailabilityQuery(
+            participants=(),
+            required_duration=timedelta(minutes=30),
+            query_periods=self.windows(),
+            start_interval=timedelta(minutes=15),
+            buffer=pauses,
+        )
+        groups = (
+            Group(tuple(Member(sub, managed_availability=True) for sub in subs[n * each : (n + 1) * each]), 1)
+            for n in range(steps)
+        )
+        return SequenceQuery(
+            tuple(SequenceStep(n, replace(asked, participants=(group,))) for n, group in enumerate(groups)),
+            overlapping=True,
+        )
+
     def doubt(self, rng: random.Random) -> tuple[AvailabilityQuery, Period]:
         """Two to four who are needed and some of a larger group, somewhere in the days; and a time among them."""
         subs = rng.sample(self.subs(), rng.randint(6, self.calendars))
@@ -97,6 +125,7 @@ SIZES = {
     "S": Size(5, 7, date(2027, 3, 22), 8, 20),
     "M": Size(100, 3, date(2027, 3, 22), 9, 18),
     "L": Size(1_000, 30, date(2027, 3, 15), 8, 22),
+    "visit": Size(250, 28, date(2027, 3, 15), 8, 20),
     "drag": Size(500, 8, date(2027, 3, 15), 8, 22),
 }
 

@@ -46,6 +46,23 @@ def beginnings(cells: int, by: Shifts) -> int:
     return cells
 
 
+def followed(cells: int, nearest: int, farthest: int | None, count: int) -> int:
+    """The cells of a row of `count` after which one of these comes, at least `nearest` cells later and at most `farthest`,
+    or as late as there are any (None)."""
+    everything = (1 << count) - 1
+    if nearest >= count:
+        return 0
+    if farthest is None:
+        return -((cells & -cells) << nearest) & everything
+    cells <<= nearest
+    width = min(farthest, count) - nearest + 1
+    if width < 1:
+        return 0
+    for step in shifts(width).left:
+        cells |= cells << step
+    return cells & everything
+
+
 def at_least(needed: int, sets: Sequence[int], everything: int) -> int:
     """The cells of `everything` that at least `needed` (one or more) of the sets have.
 

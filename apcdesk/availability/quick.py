@@ -82,8 +82,8 @@ def quick_answer(query: AvailabilityQuery, board: Board) -> tuple[Slot, ...] | N
     The axis must have the cells that `cell_minutes` names.
     """
     if query.response_format is ResponseFormat.PERIODS and not query.query_slots:
-        return _Question(query, board, 1).periods()
-    return _Question(query, board, _seconds(query.required_duration) // (board.axis.minutes * MINUTE)).slots()
+        return Question(query, board, 1).periods()
+    return Question.of_slots(query, board).slots()
 
 
 class _Hours(NamedTuple):
@@ -97,13 +97,13 @@ class _Hours(NamedTuple):
     """Whether a rule names calendars."""
 
 
-class _Question:
+class Question:
     """One query on one board, for runs of so many cells."""
 
     def __init__(self, query: AvailabilityQuery, board: Board, length: int) -> None:
+        self.length = length
         self._query = query
         self._board = board
-        self._length = length
         self._searched = searched = searched_spans(query)
         first, end = board.axis.second(0), board.axis.second(board.axis.count)
         self._search = Search(
@@ -119,25 +119,35 @@ class _Question:
         self._usable: dict[tuple[tuple[str, int], ...] | None, int] = {}
         self._on_minutes = board.on_minutes
 
+    @classmethod
+    def of_slots(cls, query: AvailabilityQuery, board: Board) -> Question:
+        """The query for entries of the required duration."""
+        return cls(query, board, _seconds(query.required_duration) // (board.axis.minutes * MINUTE))
+
     def slots(self) -> tuple[Slot, ...]:
         """Entries of the required duration."""
-        query, axis = self._query, self._board.axis
-        length = _seconds(query.required_duration)
-        step = _seconds(query.start_interval) if query.start_interval else None
-        apart = 1
-        if query.query_slots:
-            starts = axis.at(int(start.timestamp()) for start in query.query_slots)
-        else:
-            starts = self._everything if step is None else axis.every(step)
-            if step is None or query.response_format is not ResponseFormat.OVERLAPPING_SLOTS:
-                apart = self._length
-        good, fits = self._good(starts)
+        query = self._query
+        good, fits = self.starts()
+        packed = query.start_interval is None or query.response_format is not ResponseFormat.OVERLAPPING_SLOTS
+        apart = self.length if packed and not query.query_slots else 1
         found = list(islice(bits.positions(good, self._count, apart), query.max_results))
-        times = [axis.second(position) for position in found]
-        return tuple(
-            Slot(Period.of_seconds(start, start + length), subs)
-            for start, subs in zip(times, self._listed(found, fits), strict=True)
-        )
+        return tuple(self.slots_at(found, fits))
+
+    def starts(self) -> tuple[int, list[int]]:
+        """The cells of the grid, or of the query slots, where every group can begin; and where each member can, in
+        request order, which `slots_at` asks for."""
+        query, axis = self._query, self._board.axis
+        if query.query_slots:
+            return self._good(axis.at(int(start.timestamp()) for start in query.query_slots))
+        interval = query.start_interval
+        return self._good(self._everything if interval is None else axis.every(_seconds(interval)))
+
+    def slots_at(self, found: list[int], fits: list[int]) -> Iterator[Slot]:
+        """The entries that begin on these of the cells (ascending), with everybody who is free for all of each."""
+        second, length = self._board.axis.second, _seconds(self._query.required_duration)
+        for position, subs in zip(found, self._listed(found, fits), strict=True):
+            start = second(position)
+            yield Slot(Period.of_seconds(start, start + length), subs)
 
     def periods(self) -> tuple[Slot, ...] | None:
         """The maximal good intervals, when everybody is needed: they are the runs of what all have free."""
@@ -235,7 +245,7 @@ class _Question:
         """To find runs with the cells that are kept free in front and behind."""
         cell = self._board.axis.minutes * MINUTE
         before, after = _seconds(buffer.before.minimum), _seconds(buffer.after.minimum)
-        return bits.shifts(self._length + after // cell, before // cell)
+        return bits.shifts(self.length + after // cell, before // cell)
 
     def _listed(self, found: list[int], fits: list[int]) -> Iterator[tuple[Sub, ...]]:
         """Who is free for each of the cells, every account once, in request order."""

@@ -37,7 +37,8 @@ def solve_sequences(query: SequenceQuery, situation: Situation) -> tuple[EventSe
     The later steps of each start as early as they can. The situation must have a diary of every sub in the query.
     """
     times = FreeTimes(situation)
-    found = list(islice(_chains(query, times), query.max_results))
+    chains = (chain for chain in _chains(query, times) if query.offers(chain[0]))
+    found = list(islice(chains, query.max_results))
     columns = []
     for number, step in enumerate(query.steps):
         length = _seconds(step.query.required_duration)
@@ -50,8 +51,8 @@ def solve_sequences(query: SequenceQuery, situation: Situation) -> tuple[EventSe
 def _chains(query: SequenceQuery, times: FreeTimes) -> Iterator[Chain]:
     """The starts of each sequence, the first ones ascending."""
     queries = [step.query for step in query.steps]
-    reaches = [_reach(before, after) for before, after in pairwise(queries)]
-    followed = [starts(_everywhere(one), times) for one in queries[1:]]
+    reaches = reaches_of(query)
+    followed = [starts(everywhere(one), times) for one in queries[1:]]
     followed.insert(0, starts(_first(query), times))
     for number in reversed(range(len(reaches))):
         followed[number] = _that_are_followed(followed[number], followed[number + 1], reaches[number])
@@ -80,21 +81,29 @@ def _that_are_followed(own: list[int], coming: list[int], reach: Reach) -> list[
     return found
 
 
+def reaches_of(query: SequenceQuery) -> list[Reach]:
+    """From each step to the next."""
+    return [_reach(before.query, after.query) for before, after in pairwise(query.steps)]
+
+
 def _reach(before: AvailabilityQuery, after: AvailabilityQuery) -> Reach:
     length = before.required_duration
     shortest, longest = gap_between(before, after)
     return _seconds(length + shortest), None if longest is None else _seconds(length + longest)
 
 
+def is_packed(query: SequenceQuery) -> bool:
+    """Whether the candidates for the first step come one after the other: nothing says on which grid."""
+    return query.overlapping and query.steps[0].query.start_interval is None
+
+
 def _first(query: SequenceQuery) -> AvailabilityQuery:
-    """The first step as a question for its candidates: one after the other when nothing says on which grid."""
+    """The first step as a question for its candidates."""
     first = query.steps[0].query
-    if query.overlapping and first.start_interval is None:
-        return replace(first, response_format=ResponseFormat.SLOTS)
-    return _everywhere(first)
+    return replace(first, response_format=ResponseFormat.SLOTS) if is_packed(query) else everywhere(first)
 
 
-def _everywhere(query: AvailabilityQuery) -> AvailabilityQuery:
+def everywhere(query: AvailabilityQuery) -> AvailabilityQuery:
     """The question for every start on the grid, or on a whole minute."""
     interval = query.start_interval or MINUTE
     return replace(query, response_format=ResponseFormat.OVERLAPPING_SLOTS, start_interval=interval)

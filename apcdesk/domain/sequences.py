@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from apcdesk.domain.period import Period, intersect, merge
 from apcdesk.domain.queries import MAX_RESULTS, AvailabilityQuery, Slot
@@ -23,11 +23,19 @@ class SequenceStep:
 
 @dataclass(frozen=True, slots=True)
 class SequenceQuery:
-    """Steps in the order in which they take place. `overlapping`: sequences may share time with one another."""
+    """Steps in the order in which they take place. `overlapping`: sequences may share time with one another.
+
+    `earliest` is ours (UTC): what begins before it is left out of the answer, which is otherwise as it would be.
+    """
 
     steps: tuple[SequenceStep, ...]
     overlapping: bool = False
     max_results: int = MAX_RESULTS
+    earliest: datetime | None = None
+
+    def offers(self, start: int) -> bool:
+        """Whether what begins then (seconds since the epoch) is part of the answer."""
+        return self.earliest is None or start >= self.earliest.timestamp()
 
 
 @dataclass(frozen=True, slots=True)

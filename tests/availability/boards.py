@@ -9,9 +9,11 @@ from datetime import timedelta
 
 from apcdesk.availability.axis import Axis
 from apcdesk.availability.quick import Board, cell_minutes, needs_events, quick_answer
+from apcdesk.availability.quick_sequences import quick_sequences, sequence_cell_minutes
 from apcdesk.availability.situation import Situation
 from apcdesk.domain.ids import CalendarId, Sub
 from apcdesk.domain.queries import AvailabilityQuery, Slot
+from apcdesk.domain.sequences import EventSequence, SequenceQuery
 from apcdesk.domain.spans import Span
 
 
@@ -23,6 +25,22 @@ def quickly(
     if asked is None:
         return None
     return quick_answer(query, a_board(query, situation, minutes or asked))
+
+
+def sequences_quickly(
+    query: SequenceQuery, situation: Situation, minutes: int | None = None
+) -> tuple[EventSequence, ...] | None:
+    """The quick answer to a sequence, as `quickly` gives it."""
+    asked = sequence_cell_minutes(query)
+    if asked is None:
+        return None
+    queries = [step.query for step in query.steps]
+    everything = replace(
+        queries[0],
+        participants=tuple(group for one in queries for group in one.participants),
+        query_periods=tuple(period for one in queries for period in one.query_periods),
+    )
+    return quick_sequences(query, a_board(everything, situation, minutes or asked))
 
 
 def a_board(query: AvailabilityQuery, situation: Situation, minutes: int) -> Board:
@@ -78,6 +96,13 @@ def calendars_apart(query: AvailabilityQuery, situation: Situation) -> tuple[Ava
         for group in query.participants
     )
     return replace(query, participants=groups), replace(situation, diaries=diaries)
+
+
+def sequence_apart(query: SequenceQuery, situation: Situation) -> tuple[SequenceQuery, Situation]:
+    """The same of a sequence."""
+    apart = [calendars_apart(step.query, situation) for step in query.steps]
+    steps = tuple(replace(step, query=own) for step, (own, _) in zip(query.steps, apart, strict=True))
+    return replace(query, steps=steps), apart[0][1]
 
 
 def _own(sub: Sub, calendar_ids: Iterable[CalendarId]) -> tuple[CalendarId, ...]:

@@ -34,7 +34,8 @@ def model_sequences(query: SequenceQuery, situation: Situation) -> tuple[EventSe
         if slots is not None:
             parts = zip(query.steps, slots, strict=True)
             found.append(tuple(SequencePart(step.sequence_id, slot) for step, slot in parts))
-    return tuple(found[: query.max_results])
+    late_enough = [one for one in found if query.earliest is None or one[0].slot.start >= query.earliest]
+    return tuple(late_enough[: query.max_results])
 
 
 def _every_slot(query: AvailabilityQuery, situation: Situation) -> tuple[Slot, ...]:

@@ -29,6 +29,15 @@ def test_a_beginning_lies_among_enough_set_cells(cells: int, length: int, before
     assert members(bits.beginnings(cells, bits.shifts(length, before))) == expected
 
 
+@given(rows, st.integers(0, COUNT + 9), st.none() | st.integers(-1, COUNT + 9))
+def test_a_cell_is_followed_by_one_within_reach(cells: int, nearest: int, farthest: int | None):
+    last = COUNT if farthest is None else farthest
+
+    expected = [n for n in range(COUNT) if any(nearest <= m - n <= last for m in members(cells))]
+
+    assert members(bits.followed(cells, nearest, farthest, COUNT)) == expected
+
+
 @given(st.lists(rows, max_size=20), st.integers(1, 22), rows)
 def test_enough_sets_have_a_cell(sets: list[int], needed: int, among: int):
     counts = [sum(n in members(cells) for cells in sets) for n in range(COUNT)]

@@ -8,15 +8,14 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from apcdesk.availability.sequences import solve_sequences
 from apcdesk.availability.situation import Busy, Situation
 from apcdesk.domain.period import Period
-from apcdesk.domain.queries import AvailabilityQuery, Buffer, BufferSide
+from apcdesk.domain.queries import Buffer, BufferSide
 from apcdesk.domain.sequences import EventSequence, SequenceQuery, SequenceStep
 from tests.availability.model_sequences import model_sequences
-from tests.availability.strategies import SUBS, Setting, groups, periods, settings_of_place, situations
+from tests.availability.sequence_strategies import cases
 from tests.builders import a_busy, a_diary, a_group, a_period, a_query, a_situation
 from tests.properties import MORE
 
@@ -103,49 +102,18 @@ def test_no_sequence_where_one_step_has_no_time_at_all():
     assert solve_sequences(query, accounts(A=[], B=[])) == ()
 
 
+def test_what_begins_too_early_is_left_out_before_the_list_is_cut_and_the_others_stay():
+    query = SequenceQuery(
+        (a_step("1", "A"), a_step("2", "B")), max_results=1, earliest=DAY.start + timedelta(minutes=1)
+    )
+
+    assert times_of(solve_sequences(query, accounts(A=[], B=[]))) == ["11:00 12:00"]
+
+
 def test_the_list_is_cut():
     query = SequenceQuery((a_step("1", "A", interval=15),), overlapping=True, max_results=2)
 
     assert times_of(solve_sequences(query, accounts(A=[]))) == ["09:00", "09:15"]
-
-
-@st.composite
-def sides(draw: st.DrawFn, setting: Setting) -> BufferSide:
-    minimum = draw(st.sampled_from([0, 0, 1, 2]))
-    over = draw(st.none() | st.none() | st.integers(0, 4))
-    step = timedelta(minutes=setting.grain)
-    return BufferSide(minimum * step, None if over is None else (minimum + over) * step)
-
-
-@st.composite
-def steps(draw: st.DrawFn, setting: Setting, number: int, day: Period) -> SequenceStep:
-    """Mostly one account that is asked for any time of the day."""
-    interval = draw(st.none() | st.sampled_from([1, 2, 4]))
-    one = st.sampled_from(SUBS).map(a_group)
-    anybody = groups(setting)
-    return SequenceStep(
-        number,
-        AvailabilityQuery(
-            participants=(draw(one | one | one | anybody),),
-            required_duration=timedelta(minutes=draw(st.integers(1, 4)) * setting.grain),
-            query_periods=(draw(st.just(day) | st.just(day) | periods(setting)),),
-            start_interval=None if interval is None else timedelta(minutes=interval * setting.grain),
-            buffer=Buffer(draw(sides(setting)), draw(sides(setting))),
-        ),
-    )
-
-
-@st.composite
-def cases(draw: st.DrawFn) -> tuple[Situation, SequenceQuery]:
-    setting = draw(settings_of_place())
-    first = draw(st.integers(-40, 0))
-    day = Period(setting.moment(first), setting.moment(first + draw(st.integers(8, 40))))
-    count = draw(st.integers(1, 3))
-    return draw(situations(setting)), SequenceQuery(
-        tuple(draw(steps(setting, number, day)) for number in range(count)),
-        overlapping=draw(st.booleans()),
-        max_results=draw(st.sampled_from([512, 512, 2])),
-    )
 
 
 @searching

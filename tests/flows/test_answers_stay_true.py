@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from apcdesk.availability.sequences import solve_sequences
 from apcdesk.availability.situation import Situation
 from apcdesk.availability.solve import available_at, solve
 from apcdesk.domain.bookings import NamedGroup
@@ -25,8 +26,10 @@ from apcdesk.domain.ids import EventId, EventUid
 from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, ExcludedEvent, Group, Member, ResponseFormat
 from apcdesk.domain.rules import AvailablePeriod
+from apcdesk.domain.sequences import SequenceQuery, SequenceStep
 from apcdesk.errors import ApcdeskError, NothingToUndo, SlotTaken
 from apcdesk.service.asking.answering import Answering, Inquiry
+from apcdesk.service.asking.sequences import everything_of
 from apcdesk.service.asking.situations import load_situation
 from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.changes.recorder import Recorder
@@ -247,6 +250,34 @@ class Desk(RuleBasedStateMachine):
             for slot in answer[:3]:
                 at_once = inquiry.available_at(query, slot.period, client_id)
                 assert at_once == slot == available_at(query, situation, slot.period)
+
+    @rule(
+        who=either,
+        asked=st.lists(questions(), min_size=1, max_size=3),
+        excluded=st.none() | st.integers(0, 99),
+    )
+    def ask_for_a_sequence(self, who: int, asked: list[Question], excluded: int | None) -> None:
+        """One after the other; the last may look past an event."""
+        queries = [self.asked(who, question) for question in asked]
+        if excluded is not None and self.uids:
+            uid = self.uids[excluded % len(self.uids)]
+            queries[-1] = replace(queries[-1], excluded_events=(ExcludedEvent(event_uid=uid),))
+        periods = tuple(period for query in queries for period in query.query_periods)
+        steps = (replace(query, query_periods=periods, query_slots=()) for query in queries)
+        query = SequenceQuery(
+            tuple(SequenceStep(number, step) for number, step in enumerate(steps)), overlapping=who == 1
+        )
+        services = self.processes[who]
+
+        answer = services.availability.sequences(query, client_id=services.own_client)
+
+        if not periods:
+            assert answer == ()
+            return
+        with services.store.read() as tx:
+            everything = everything_of(query)
+            situation = load_situation(tx, everything, services.own_client, self.clock.now())
+        assert answer == solve_sequences(query, situation)
 
     @rule(question=questions(), name=names, start=moments, length=lengths)
     def ask_a_snapshot_that_was_overtaken(

@@ -156,11 +156,8 @@ class Inquiry:
             free_rows[sub] = free
         return HoursBoard(axis, open_rows, free_rows, ruled)
 
-    def _quickly(self, query: AvailabilityQuery, client_id: ClientId | None) -> tuple[Slot, ...] | None:
-        """The answer found on bit sets, None when they cannot give it."""
-        minutes = cell_minutes(query)
-        if minutes is None:
-            return None
+    def board(self, query: AvailabilityQuery, client_id: ClientId | None, minutes: int) -> Board | None:
+        """What the quick engine is given for the query, in cells of so many minutes; None where it would be too large."""
         window = window_of(query)
         reach = reach_of(query, window)
         axis = Axis.covering(*reach.seconds, minutes)
@@ -173,7 +170,7 @@ class Inquiry:
             plain = {sub: account for sub, account in accounts.items() if sub not in by_events}
         ids = [calendar_id for account in plain.values() for calendar_id in account.calendar_ids]
         cells = self._remembered.free_cells(self.tx, self._newest, ids, axis)
-        board = Board(
+        return Board(
             axis=axis,
             accounts=self._outlines(plain, window, reach),
             free=cut(cells, axis),
@@ -181,7 +178,12 @@ class Inquiry:
             exact=load_situation(self.tx, query, client_id, self.now, by_events) if by_events else NOBODY,
             expand=expand,
         )
-        return quick_answer(query, board)
+
+    def _quickly(self, query: AvailabilityQuery, client_id: ClientId | None) -> tuple[Slot, ...] | None:
+        """The answer found on bit sets, None when they cannot give it."""
+        minutes = cell_minutes(query)
+        board = None if minutes is None else self.board(query, client_id, minutes)
+        return None if board is None else quick_answer(query, board)
 
     def _by_events(
         self, query: AvailabilityQuery, client_id: ClientId | None, accounts: Mapping[Sub, KnownAccount]

@@ -70,10 +70,10 @@ class Availability:
 
     def sequences(self, query: SequenceQuery, *, client_id: ClientId | None) -> tuple[EventSequence, ...]:
         """Times for several events one after the other; like `query` in everything else (contract §2.2)."""
-        now = self._clock.now()
         with self._store.read() as tx:
-            self._refuse_strangers(tx, query, client_id, now)
-            return sequences_in(tx, query, client_id, now)
+            inquiry = self._answering.inquiry(tx, self._clock.now())
+            _refuse_strangers(inquiry, query, client_id)
+            return sequences_in(inquiry, query, client_id)
 
     def explain_sequence(self, query: SequenceQuery, start: datetime) -> SequenceView:
         """Why the sequence does not begin at this time (UTC), part by part, and whether it can be an exception.
@@ -82,7 +82,7 @@ class Availability:
         """
         now = self._clock.now()
         with self._store.read() as tx:
-            self._refuse_strangers(tx, query, None, now)
+            _refuse_strangers(self._answering.inquiry(tx, now), query, None)
             return explain_sequence(tx, query, start, None, now, self._tzid)
 
     def sequence_exceptions(self, query: SequenceQuery) -> tuple[SequenceException, ...]:
@@ -92,18 +92,8 @@ class Availability:
         """
         now = self._clock.now()
         with self._store.read() as tx:
-            self._refuse_strangers(tx, query, None, now)
+            _refuse_strangers(self._answering.inquiry(tx, now), query, None)
             return least_exceptions_in(tx, query, None, now, self._tzid)
-
-    def _refuse_strangers(
-        self, tx: Connection, query: SequenceQuery, client_id: ClientId | None, now: datetime
-    ) -> None:
-        accounts = self._answering.inquiry(tx, now).accounts_of(everything_of(query))
-        refuse(
-            problem
-            for number, step in enumerate(query.steps)
-            for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
-        )
 
     def explain(
         self,
@@ -168,6 +158,16 @@ def _lane(diary: Diary, window: Period, buffer: Buffer, managed: bool) -> Lane:
     )
     clear = merge(b.period.widened(buffer.after.minimum, buffer.before.minimum) for b in busy)
     return Lane(diary.sub, tuple(hours), tuple(busy), tuple(intersect(clear, [window])))
+
+
+def _refuse_strangers(inquiry: Inquiry, query: SequenceQuery, client_id: ClientId | None) -> None:
+    """Refuse what `_strangers` finds in any step."""
+    accounts = inquiry.accounts_of(everything_of(query))
+    refuse(
+        problem
+        for number, step in enumerate(query.steps)
+        for problem in _strangers(accounts, step.query, client_id, f"sequence[{number}].")
+    )
 
 
 def _unknown(inquiry: Inquiry, query: AvailabilityQuery, client_id: ClientId | None) -> list[Problem]:

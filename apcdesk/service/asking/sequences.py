@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
-from sqlalchemy import Connection
-
+from apcdesk.availability.quick_sequences import quick_sequences, sequence_cell_minutes
 from apcdesk.availability.sequences import solve_sequences
 from apcdesk.domain.ids import ClientId
 from apcdesk.domain.queries import AvailabilityQuery, Buffer, Member
 from apcdesk.domain.sequences import EventSequence, SequenceQuery
+from apcdesk.service.asking.answering import Inquiry
 from apcdesk.service.asking.situations import load_situation
 
 
 def sequences_in(
-    tx: Connection, query: SequenceQuery, client_id: ClientId | None, now: datetime
+    inquiry: Inquiry, query: SequenceQuery, client_id: ClientId | None
 ) -> tuple[EventSequence, ...]:
-    """The answer to the query from the transaction's snapshot; `client_id` is who asks."""
+    """The answer to the query from the inquiry's snapshot; `client_id` is who asks."""
     if any(not step.query.query_periods for step in query.steps):
         return ()
-    return solve_sequences(query, load_situation(tx, everything_of(query), client_id, now))
+    everything, minutes = everything_of(query), sequence_cell_minutes(query)
+    board = None if minutes is None else inquiry.board(everything, client_id, minutes)
+    if board is not None:
+        return quick_sequences(query, board)
+    return solve_sequences(query, load_situation(inquiry.tx, everything, client_id, inquiry.now))
 
 
 def everything_of(query: SequenceQuery) -> AvailabilityQuery:
@@ -34,6 +37,7 @@ def everything_of(query: SequenceQuery) -> AvailabilityQuery:
             for group in one.participants
         ),
         query_periods=tuple(period for one in queries for period in one.query_periods),
+        excluded_events=tuple(dict.fromkeys(event for one in queries for event in one.excluded_events)),
     )
 
 

@@ -180,11 +180,12 @@ class StaffSequences:
                 query, outside = exception.query, frozenset(over.place for over in exception.overs)
         starts = [period.start for period in booking.periods]
         choice = SequenceChoice(query, self._own_client, starts[0], (), ())
+        inquiry = self._answering.inquiry(tx, now)
         try:
-            choice.slots(self._answering.inquiry(tx, now), starts)
+            choice.slots(inquiry, starts)
         except SlotTaken as taken:
             query = replace(booking.query, overlapping=True)
-            found = sequences_in(tx, query, self._own_client, now)
+            found = sequences_in(inquiry, query, self._own_client)
             offers = [SequenceSlot.of(one) for one in found]
             raise SlotTaken(taken.slot, nearest(starts[0], offers, ALTERNATIVES)) from None
         return outside

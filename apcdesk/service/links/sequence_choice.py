@@ -23,7 +23,6 @@ from apcdesk.errors import Invalid, SlotTaken
 from apcdesk.service.asking.answering import Inquiry
 from apcdesk.service.asking.sequences import sequences_in
 from apcdesk.service.links.choosing import LATE, assigned, groups_of, on_grid, present, without
-from apcdesk.service.offers.offering import EVERY_START
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +37,8 @@ class SequenceChoice:
 
     def offers(self, inquiry: Inquiry) -> tuple[Times, ...]:
         """Every sequence that is offered now, by its first start; they stay as the clock runs."""
-        found = self._solve(inquiry, replace(self.query, max_results=EVERY_START))
-        offers = (tuple(part.slot.period for part in one) for one in found)
-        return tuple(one for one in offers if one[0].start >= self.earliest)[: self.query.max_results]
+        found = self._solve(inquiry, replace(self.query, earliest=self.earliest))
+        return tuple(tuple(part.slot.period for part in one) for one in found)
 
     def slots(self, inquiry: Inquiry, starts: Sequence[datetime]) -> tuple[Slot, ...]:
         """The slots of exactly these starts; of the first one alone those of the sequence that begins then.
@@ -72,7 +70,7 @@ class SequenceChoice:
 
     def _solve(self, inquiry: Inquiry, query: SequenceQuery) -> tuple[EventSequence, ...]:
         steps = tuple(replace(step, query=present(inquiry, step.query)) for step in query.steps)
-        return sequences_in(inquiry.tx, replace(query, steps=steps), self.client_id, inquiry.now)
+        return sequences_in(inquiry, replace(query, steps=steps), self.client_id)
 
     def _asks(self, asked: Sequence[Period]) -> bool:
         """Whether the query is about these times, in this order, at all."""

@@ -231,6 +231,34 @@ def test_sequences_read_what_each_step_looks_at(services, a_calendar):
     ]
 
 
+def test_a_later_step_leaves_out_its_own_events_only(services, a_calendar):
+    """What one step looks past is in the way of the other."""
+    calendar = a_calendar("x")
+    uid = services.events.create(calendar.calendar_id, a_draft("Old", "09:00", "10:00")).event.event_uid
+    blocked = a_query(Member(calendar.sub))
+    past = replace(blocked, excluded_events=(ExcludedEvent(event_uid=uid),))
+    first = SequenceQuery((SequenceStep("1", blocked), SequenceStep("2", past)), max_results=1)
+    second = SequenceQuery((SequenceStep("1", past), SequenceStep("2", blocked)), max_results=1)
+
+    assert starts(services, first) == [["08:00", "09:00"]]
+    assert starts(services, second) == [["08:00", "10:00"]]
+
+
+def test_a_sequence_within_minutes_is_found_event_by_event(services, a_calendar):
+    calendar = a_calendar("x")
+    services.events.create(calendar.calendar_id, a_draft("Early", "08:00", "09:00"))
+    short = replace(a_query(Member(calendar.sub)), required_duration=timedelta(seconds=90))
+    query = SequenceQuery((SequenceStep("1", short), SequenceStep("2", short)), max_results=2)
+
+    assert starts(services, query) == [["09:00", "09:02"], ["09:04", "09:06"]]
+
+
+def starts(services, query):
+    """When the steps of each sequence begin."""
+    found = services.availability.sequences(query, client_id=services.own_client)
+    return [[f"{part.slot.start:%H:%M}" for part in one] for one in found]
+
+
 def test_a_sequence_of_strangers_is_refused_and_one_without_a_window_has_no_times(services, a_calendar):
     calendar = a_calendar("x")
     unknown = SequenceStep(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -117,8 +118,12 @@ def _stuck(services: Services, state: FinderState, now: datetime, managed: froze
         query = query_of(alone, now, managed)
         if query is not None and not services.availability.query(query, client_id=None):
             return Stuck(place, Found(alone, now, query, managed, (), 0))
-    for count in range(2, len(state.parts) + 1):
+
+    def is_too_much(count: int) -> bool:
         begin = state.with_parts(state.parts[:count])
-        if not _slots(services, asked_sequences(services, begin, now, managed)):
-            return Stuck(count - 1)
-    return None  # it was freed meanwhile
+        tried = (replace(one, max_results=1) for one in asked_sequences(services, begin, now, managed))
+        return not any(services.availability.sequences(one, client_id=None) for one in tried)
+
+    # where some parts are too many, more are too
+    place = bisect_left(range(2, len(state.parts) + 1), True, key=is_too_much) + 1
+    return Stuck(place) if place < len(state.parts) else None  # else it was freed meanwhile
