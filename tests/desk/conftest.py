@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,8 @@ def nothing_is_to_be_pasted() -> Iterator[None]:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme, applied to the application."""
+    # What the test before closed would be dressed anew, and only then deleted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme = Theme(qapp, Mode.LIGHT)
     theme.apply()
     return theme
