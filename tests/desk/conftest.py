@@ -35,9 +35,7 @@ def no_collector_remains() -> Iterator[None]:
         for collector in app.findChildren(GarbageCollector):
             shiboken6.delete(collector)
         app.setProperty(COLLECTED, False)
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()  # the tests and what they import stay apart
+        gc.unfreeze()  # `collect_garbage` sets apart again what stays, when it is time to look through all
 
 
 @pytest.fixture(autouse=True)
