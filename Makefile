@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 
 .PHONY: run test check fuzz bench load tour pictures words
 
+# Tests start the product hundreds of times: where nothing that was compiled is kept, each start compiles it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # A desk to try, with a real expo in it, in a folder of its own: the week in which the expo is set up.
 TRY := build/try
 run: $(VENV)/.ok

@@ -16,7 +16,7 @@ import psycopg
 import pytest
 
 from apcdesk.__main__ import main
-from apcdesk.heap import collect_due_garbage
+from apcdesk.heap import OLDEST, collect_due_garbage
 from tests.ready_databases import ReadyPostgres, put_sqlite
 
 if TYPE_CHECKING:
@@ -176,10 +176,23 @@ def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "PatientBot":
 
 
 @pytest.fixture(autouse=True)
+def no_log_remains() -> Iterator[None]:
+    """Take away where a command that a test ran wrote its log: this is closed, and each later line would be a traceback."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    for handler in root.handlers[:]:
+        if type(handler) is logging.StreamHandler and handler not in handlers:
+            root.removeHandler(handler)
+            root.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
 def collect_garbage() -> Iterator[None]:
     """Look for garbage between tests, on the thread that runs them; an application does it on its GUI thread."""
     yield
-    collect_due_garbage()
+    if collect_due_garbage() == OLDEST:
+        gc.freeze()  # the tests and what they import, which a command that ends puts back among the rest
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,9 +35,7 @@ def no_collector_remains() -> Iterator[None]:
         for collector in app.findChildren(GarbageCollector):
             shiboken6.delete(collector)
         app.setProperty(COLLECTED, False)
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()  # the tests and what they import stay apart
+        gc.unfreeze()  # `collect_garbage` sets apart again what stays, when it is time to look through all
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +49,8 @@ def nothing_is_to_be_pasted() -> Iterator[None]:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light theme, applied to the application."""
+    # What the test before closed would be dressed anew, and only then deleted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme = Theme(qapp, Mode.LIGHT)
     theme.apply()
     return theme

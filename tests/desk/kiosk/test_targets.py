@@ -16,11 +16,14 @@ from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.widgets.kiosk.bars import AidsBar
 from apcdesk.domain.changes import STAFF
 from tests.desk.kiosk.conftest import Kiosk, MakeKiosk
-from tests.desk.kiosk.test_landscape import place, speak
+from tests.desk.kiosk.test_landscape import cut, place, speak
 from tests.desk.kiosk.test_managing import a_booking
 from tests.desk.kiosk.test_staff_door import PIN
 
 SIZES = [(1080, 1920), (540, 960), (1024, 600), (1366, 768)]
+MORE_SIZES = [(1280, 800), (1024, 768), (1920, 1080), (2560, 1080)]
+CASES = [(size, language) for size in SIZES for language in ("en", "de", "ar")]
+CASES += [(size, "en") for size in MORE_SIZES]
 GAP = 10
 """Between keys, in units; between all else it is larger."""
 MOST_PAGES = 12
@@ -78,11 +81,11 @@ def _wrong(kiosk: Kiosk) -> list[str]:
     for (one, here), (other, there) in combinations(seen, 2):
         if isinstance(one.parentWidget(), AidsBar) and one.parentWidget() is other.parentWidget():
             continue  # cells of a bar, whose words and icons stand far apart
-        if isinstance(one, PanelButton) and isinstance(other, PanelButton):
-            continue  # the sides of the carton share their fold
-        if here.adjusted(-gap, -gap, gap, gap).intersects(there):
+        panels = isinstance(one, PanelButton) and isinstance(other, PanelButton)
+        apart = -1 if panels else gap  # the sides of the carton share their fold
+        if here.adjusted(-apart, -apart, apart, apart).intersects(there):
             wrong.append(f"{_name(one)} is near {_name(other)}")
-    return wrong
+    return wrong + [f"{words} is cut" for words in cut(kiosk)]
 
 
 def _turn(kiosk: Kiosk) -> Iterator[None]:
@@ -97,9 +100,10 @@ def _turn(kiosk: Kiosk) -> Iterator[None]:
         yield
 
 
-@pytest.mark.parametrize("language", ["en", "de", "ar"])
 @pytest.mark.parametrize("larger", [False, True], ids=["usual", "larger"])
-@pytest.mark.parametrize("size", SIZES, ids=[f"{width}x{height}" for width, height in SIZES])
+@pytest.mark.parametrize(
+    ("size", "language"), CASES, ids=[f"{width}x{height}-{language}" for (width, height), language in CASES]
+)
 def test_whatever_is_pressed_is_whole_large_enough_and_apart(
     make_kiosk: MakeKiosk, size: tuple[int, int], larger: bool, language: str
 ) -> None:
