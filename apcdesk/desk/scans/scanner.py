@@ -45,6 +45,7 @@ _OVERTAKING = frozenset(
     }
 )
 """What must not overtake a key that waits."""
+_HEEDED = _OVERTAKING | {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,8 @@ class Scanner(QObject):
             self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._replaying or not self._is_here(watched):
+        # every event of the application comes by here: what it is is the quickest to ask
+        if event.type() not in _HEEDED or self._replaying or not self._is_here(watched):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             return self._on_override(event)
