@@ -21,8 +21,8 @@ from apcdesk.errors import Invalid, Problem
 from apcdesk.service.services import Services
 from tests.builders_services import make_services
 
-CODE = Path(apcdesk.__file__).parent
-NOT_SHOWN = {"calendar_names.py", "moving.py", "bookable_events.py", "channels.py"}
+SERVICES = Path(apcdesk.__file__).parent / "service"
+NOT_SHOWN = {SERVICES / name for name in ("calendars/names.py", "events/bookable.py", "port/channels.py")}
 """Of command lines and programs: no window ever gets their problems."""
 MAKERS = ("Problem", "Invalid.one")
 
@@ -89,8 +89,9 @@ class Site(NamedTuple):
 
 def sites() -> list[Site]:
     found = []
-    for path in sorted((CODE / "service").rglob("*.py")):
-        if path.name not in NOT_SHOWN:
+    assert all(path.exists() for path in NOT_SHOWN)
+    for path in sorted(SERVICES.rglob("*.py")):
+        if path not in NOT_SHOWN:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
             found += [_site(path.name, tree, call) for call in calls if ast.unparse(call.func) in MAKERS]
