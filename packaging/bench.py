@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from apcdesk.settings import Settings
 
 PROJECT = Path(__file__).resolve().parent.parent
-ROUNDS = 7
+ROUNDS = 25
 
 
 EMPTY, DESK, PORT = "an empty window", "the desk", "with its port on"
