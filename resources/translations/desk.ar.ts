@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation>مرة واحدة</translation>
+        <translation type="vanished">مرة واحدة</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>حجز واحد</translation>
+        <translation type="vanished">حجز واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -3086,13 +3086,13 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
+        <translation type="vanished">حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
             <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
-            <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
+            <numerusform>حذف «⁨{name}⁩» وحجزه الوحيد؟</numerusform>
             <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
             <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
             <numerusform>حذف «⁨{name}⁩» وحجوزاته (⁨{count}⁩)؟</numerusform>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>حدث واحد</translation>
+        <translation type="vanished">حدث واحد</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -5341,13 +5341,13 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>مع حدث آخر في خطوة واحدة</translation>
+        <translation type="vanished">مع حدث آخر في خطوة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
             <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
-            <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
+            <numerusform>مع حدث آخر في خطوة واحدة</numerusform>
             <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
             <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
             <numerusform>في خطوة واحدة، عدد الأحداث الأخرى معه: ⁨{count}⁩</numerusform>
@@ -7476,13 +7476,13 @@ Or open {address} and type the code {code}.</source>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>نُقل حدث واحد</translation>
+        <translation type="vanished">نُقل حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
-            <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
+            <numerusform>نُقل حدث واحد</numerusform>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
@@ -7491,13 +7491,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>حُذف حدث واحد</translation>
+        <translation type="vanished">حُذف حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
         <translation>
             <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
-            <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
+            <numerusform>حُذف حدث واحد</numerusform>
             <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المحذوفة: ⁨{count}⁩</numerusform>
@@ -7510,13 +7510,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>قُص حدث واحد</translation>
+        <translation type="vanished">قُص حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
-            <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
+            <numerusform>قُص حدث واحد</numerusform>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
@@ -7525,13 +7525,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>نُسخ حدث واحد</translation>
+        <translation type="vanished">نُسخ حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
-            <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
+            <numerusform>نُسخ حدث واحد</numerusform>
             <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنسوخة: ⁨{count}⁩</numerusform>
@@ -7548,13 +7548,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>لُصق حدث واحد</translation>
+        <translation type="vanished">لُصق حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
         <translation>
             <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
-            <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
+            <numerusform>لُصق حدث واحد</numerusform>
             <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث الملصقة: ⁨{count}⁩</numerusform>
@@ -10199,13 +10199,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>تغيير واحد غير محفوظ</translation>
+        <translation type="vanished">تغيير واحد غير محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
         <translation>
             <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
-            <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
+            <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
             <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
             <numerusform>تغييرات غير محفوظة: ⁨{count}⁩</numerusform>
@@ -10778,7 +10778,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>كشك واحد</translation>
+        <translation type="vanished">كشك واحد</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation>einmal</translation>
+        <translation type="vanished">einmal</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 Buchung</translation>
+        <translation type="vanished">1 Buchung</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2958,12 +2958,12 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>„{name}“ und seine Buchung löschen?</translation>
+        <translation type="vanished">„{name}“ und seine Buchung löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
-            <numerusform>„{name}“ und seine {count} Buchung löschen?</numerusform>
+            <numerusform>„{name}“ und seine Buchung löschen?</numerusform>
             <numerusform>„{name}“ und seine {count} Buchungen löschen?</numerusform>
         </translation>
     </message>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 Termin</translation>
+        <translation type="vanished">1 Termin</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -5105,12 +5105,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>In einem Schritt mit einem anderen</translation>
+        <translation type="vanished">In einem Schritt mit einem anderen</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>In einem Schritt mit {count} anderen</numerusform>
+            <numerusform>In einem Schritt mit einem anderen</numerusform>
             <numerusform>In einem Schritt mit {count} anderen</numerusform>
         </translation>
     </message>
@@ -7168,7 +7168,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 Termin verschoben</translation>
+        <translation type="vanished">1 Termin verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -7179,7 +7179,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 Termin gelöscht</translation>
+        <translation type="vanished">1 Termin gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7194,7 +7194,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 Termin ausgeschnitten</translation>
+        <translation type="vanished">1 Termin ausgeschnitten</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7205,7 +7205,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 Termin kopiert</translation>
+        <translation type="vanished">1 Termin kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7224,7 +7224,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 Termin eingefügt</translation>
+        <translation type="vanished">1 Termin eingefügt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9843,7 +9843,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 Änderung nicht gespeichert</translation>
+        <translation type="vanished">1 Änderung nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10398,7 +10398,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 Kiosk</translation>
+        <translation type="vanished">1 Kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

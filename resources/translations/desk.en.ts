@@ -86,7 +86,7 @@
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} time</numerusform>
+            <numerusform>once</numerusform>
             <numerusform>{count} times</numerusform>
         </translation>
     </message>
@@ -263,7 +263,7 @@
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
-            <numerusform>Delete “{name}” and its {count} booking?</numerusform>
+            <numerusform>Delete “{name}” and its one booking?</numerusform>
             <numerusform>Delete “{name}” and its {count} bookings?</numerusform>
         </translation>
     </message>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>With {count} other in one step</numerusform>
+            <numerusform>With one other in one step</numerusform>
             <numerusform>With {count} others in one step</numerusform>
         </translation>
     </message>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation>una vez</translation>
+        <translation type="vanished">una vez</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} vez</numerusform>
+            <numerusform>una vez</numerusform>
             <numerusform>{count} veces</numerusform>
         </translation>
     </message>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 reserva</translation>
+        <translation type="vanished">1 reserva</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>¿Eliminar «{name}» y su única reserva?</translation>
+        <translation type="vanished">¿Eliminar «{name}» y su única reserva?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 evento</translation>
+        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>Junto con otro en un solo paso</translation>
+        <translation type="vanished">Junto con otro en un solo paso</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -7168,7 +7168,7 @@ O abra {address} y escriba el código {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 evento movido</translation>
+        <translation type="vanished">1 evento movido</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -7179,7 +7179,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 evento eliminado</translation>
+        <translation type="vanished">1 evento eliminado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7194,7 +7194,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 evento cortado</translation>
+        <translation type="vanished">1 evento cortado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7205,7 +7205,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 evento copiado</translation>
+        <translation type="vanished">1 evento copiado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7224,7 +7224,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 evento pegado</translation>
+        <translation type="vanished">1 evento pegado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9843,7 +9843,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 cambio sin guardar</translation>
+        <translation type="vanished">1 cambio sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10398,7 +10398,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 quiosco</translation>
+        <translation type="vanished">1 quiosco</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation>une fois</translation>
+        <translation type="vanished">une fois</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} fois</numerusform>
+            <numerusform>une fois</numerusform>
             <numerusform>{count} fois</numerusform>
         </translation>
     </message>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 réservation</translation>
+        <translation type="vanished">1 réservation</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2958,12 +2958,12 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</translation>
+        <translation type="vanished">Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
-            <numerusform>Supprimer «&#xa0;{name}&#xa0;» et sa réservation&#xa0;?</numerusform>
+            <numerusform>Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</numerusform>
             <numerusform>Supprimer «&#x202f;{name}&#x202f;» et ses {count} réservations&#x202f;?</numerusform>
         </translation>
     </message>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 événement</translation>
+        <translation type="vanished">1 événement</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -5105,12 +5105,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>En une seule étape avec un autre</translation>
+        <translation type="vanished">En une seule étape avec un autre</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>En une seule étape avec {count} autre</numerusform>
+            <numerusform>En une seule étape avec un autre</numerusform>
             <numerusform>En une seule étape avec {count} autres</numerusform>
         </translation>
     </message>
@@ -7168,7 +7168,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 événement déplacé</translation>
+        <translation type="vanished">1 événement déplacé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -7179,7 +7179,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 événement supprimé</translation>
+        <translation type="vanished">1 événement supprimé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7194,7 +7194,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 événement coupé</translation>
+        <translation type="vanished">1 événement coupé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7205,7 +7205,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 événement copié</translation>
+        <translation type="vanished">1 événement copié</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7224,7 +7224,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 événement collé</translation>
+        <translation type="vanished">1 événement collé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9843,7 +9843,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 modification non enregistrée</translation>
+        <translation type="vanished">1 modification non enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10398,7 +10398,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 borne</translation>
+        <translation type="vanished">1 borne</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

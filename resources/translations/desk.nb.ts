@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation>én gang</translation>
+        <translation type="vanished">én gang</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} gang</numerusform>
+            <numerusform>én gang</numerusform>
             <numerusform>{count} ganger</numerusform>
         </translation>
     </message>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 bestilling</translation>
+        <translation type="vanished">1 bestilling</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>Slette «{name}» og den ene bestillingen?</translation>
+        <translation type="vanished">Slette «{name}» og den ene bestillingen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 hendelse</translation>
+        <translation type="vanished">1 hendelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -5105,12 +5105,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>Sammen med én annen i ett trinn</translation>
+        <translation type="vanished">Sammen med én annen i ett trinn</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>Sammen med {count} annen i ett trinn</numerusform>
+            <numerusform>Sammen med én annen i ett trinn</numerusform>
             <numerusform>Sammen med {count} andre i ett trinn</numerusform>
         </translation>
     </message>
@@ -7168,7 +7168,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 hendelse flyttet</translation>
+        <translation type="vanished">1 hendelse flyttet</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -7179,7 +7179,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 hendelse slettet</translation>
+        <translation type="vanished">1 hendelse slettet</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7194,7 +7194,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 hendelse klippet ut</translation>
+        <translation type="vanished">1 hendelse klippet ut</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7205,7 +7205,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 hendelse kopiert</translation>
+        <translation type="vanished">1 hendelse kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7224,7 +7224,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 hendelse limt inn</translation>
+        <translation type="vanished">1 hendelse limt inn</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9843,7 +9843,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 ulagret endring</translation>
+        <translation type="vanished">1 ulagret endring</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10398,7 +10398,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 kiosk</translation>
+        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -687,12 +687,12 @@
     </message>
     <message>
         <source>once</source>
-        <translation>één keer</translation>
+        <translation type="vanished">één keer</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} keer</numerusform>
+            <numerusform>één keer</numerusform>
             <numerusform>{count} keer</numerusform>
         </translation>
     </message>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 boeking</translation>
+        <translation type="vanished">1 boeking</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>“{name}” en zijn boeking verwijderen?</translation>
+        <translation type="vanished">“{name}” en zijn boeking verwijderen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 afspraak</translation>
+        <translation type="vanished">1 afspraak</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4912,12 +4912,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>Met één andere in één stap</translation>
+        <translation type="vanished">Met één andere in één stap</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>Met {count} andere in één stap</numerusform>
+            <numerusform>Met één andere in één stap</numerusform>
             <numerusform>Met {count} andere in één stap</numerusform>
         </translation>
     </message>
@@ -6959,7 +6959,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 afspraak verplaatst</translation>
+        <translation type="vanished">1 afspraak verplaatst</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -6970,7 +6970,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 afspraak gekopieerd</translation>
+        <translation type="vanished">1 afspraak gekopieerd</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -6981,7 +6981,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 afspraak verwijderd</translation>
+        <translation type="vanished">1 afspraak verwijderd</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6996,7 +6996,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 afspraak geknipt</translation>
+        <translation type="vanished">1 afspraak geknipt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7015,7 +7015,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 afspraak geplakt</translation>
+        <translation type="vanished">1 afspraak geplakt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9598,7 +9598,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 wijziging niet opgeslagen</translation>
+        <translation type="vanished">1 wijziging niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10130,7 +10130,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 kiosk</translation>
+        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

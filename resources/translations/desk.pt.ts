@@ -687,12 +687,12 @@
     </message>
     <message>
         <source>once</source>
-        <translation>uma vez</translation>
+        <translation type="vanished">uma vez</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} vez</numerusform>
+            <numerusform>uma vez</numerusform>
             <numerusform>{count} vezes</numerusform>
         </translation>
     </message>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 marcação</translation>
+        <translation type="vanished">1 marcação</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>Apagar «{name}» e a sua única marcação?</translation>
+        <translation type="vanished">Apagar «{name}» e a sua única marcação?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 evento</translation>
+        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4912,12 +4912,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>Com mais um num só passo</translation>
+        <translation type="vanished">Com mais um num só passo</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>Com mais {count} num só passo</numerusform>
+            <numerusform>Com mais um num só passo</numerusform>
             <numerusform>Com mais {count} num só passo</numerusform>
         </translation>
     </message>
@@ -6959,7 +6959,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 evento movido</translation>
+        <translation type="vanished">1 evento movido</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -6970,7 +6970,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 evento copiado</translation>
+        <translation type="vanished">1 evento copiado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -6981,7 +6981,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 evento apagado</translation>
+        <translation type="vanished">1 evento apagado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6996,7 +6996,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 evento cortado</translation>
+        <translation type="vanished">1 evento cortado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7015,7 +7015,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 evento colado</translation>
+        <translation type="vanished">1 evento colado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9598,7 +9598,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 alteração por guardar</translation>
+        <translation type="vanished">1 alteração por guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10130,7 +10130,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 quiosque</translation>
+        <translation type="vanished">1 quiosque</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -687,12 +687,12 @@
     </message>
     <message>
         <source>once</source>
-        <translation>en gång</translation>
+        <translation type="vanished">en gång</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} gång</numerusform>
+            <numerusform>en gång</numerusform>
             <numerusform>{count} gånger</numerusform>
         </translation>
     </message>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>1 booking</source>
-        <translation>1 bokning</translation>
+        <translation type="vanished">1 bokning</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Delete “{name}” and its one booking?</source>
-        <translation>Radera ”{name}” och dess enda bokning?</translation>
+        <translation type="vanished">Radera ”{name}” och dess enda bokning?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>1 event</source>
-        <translation>1 händelse</translation>
+        <translation type="vanished">1 händelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4912,12 +4912,12 @@
     </message>
     <message>
         <source>With one other in one step</source>
-        <translation>Med en annan i ett steg</translation>
+        <translation type="vanished">Med en annan i ett steg</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
         <translation>
-            <numerusform>Med {count} annan i ett steg</numerusform>
+            <numerusform>Med en annan i ett steg</numerusform>
             <numerusform>Med {count} andra i ett steg</numerusform>
         </translation>
     </message>
@@ -6959,7 +6959,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <name>ManyDesk</name>
     <message>
         <source>1 event moved</source>
-        <translation>1 händelse flyttad</translation>
+        <translation type="vanished">1 händelse flyttad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events moved</source>
@@ -6970,7 +6970,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event copied</source>
-        <translation>1 händelse kopierad</translation>
+        <translation type="vanished">1 händelse kopierad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -6981,7 +6981,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event deleted</source>
-        <translation>1 händelse raderad</translation>
+        <translation type="vanished">1 händelse raderad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6996,7 +6996,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event cut</source>
-        <translation>1 händelse utklippt</translation>
+        <translation type="vanished">1 händelse utklippt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7015,7 +7015,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 event pasted</source>
-        <translation>1 händelse inklistrad</translation>
+        <translation type="vanished">1 händelse inklistrad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9598,7 +9598,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 change not saved</source>
-        <translation>1 ändring inte sparad</translation>
+        <translation type="vanished">1 ändring inte sparad</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10130,7 +10130,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 kiosk</source>
-        <translation>1 kiosk</translation>
+        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

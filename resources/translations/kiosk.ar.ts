@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation>يوم واحد</translation>
+        <translation type="vanished">يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>

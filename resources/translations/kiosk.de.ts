@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation>1 Tag</translation>
+        <translation type="vanished">1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>

@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation>1 jour</translation>
+        <translation type="vanished">1 jour</translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>

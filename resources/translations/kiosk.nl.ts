@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation>1 dag</translation>
+        <translation type="vanished">1 dag</translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
+from apcdesk.desk.language.languages import ENGLISH, Languages
 from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.starting.application import COLLECTED
@@ -98,3 +99,12 @@ def story_window(qtbot: QtBot, theme: Theme, tasks: Tasks, story_folder: Path) -
     shiboken6.delete(window)  # and with it the timers that would ask for more
     tasks.close()
     services.close()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The English catalogues, which know the forms of what is counted."""
+    languages = Languages(ENGLISH.locale, ["kiosk", "desk"])
+    languages.speak("en")
+    yield
+    languages.close()

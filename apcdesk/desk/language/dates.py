@@ -215,8 +215,6 @@ class DateWords:
             return translate("DateWords", "{seconds} s").format(seconds=max(seconds, 0))
         if seconds < 86400:
             return self.duration(seconds // 60)
-        if seconds < 2 * 86400:
-            return translate("DateWords", "1 day")
         days = seconds // 86400
         return translate("DateWords", "{days} days", "", days).format(days=days)
 

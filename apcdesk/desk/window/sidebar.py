@@ -260,11 +260,7 @@ class Sidebar(Surface):
             self._kiosks.addWidget(_indented(self._theme, heading))
         for name, state, tone in kiosks:
             self._kiosks.addWidget(StateLine(self._theme, name, state, tone))
-        count = (
-            self.tr("{count} kiosks", "", len(kiosks)).format(count=len(kiosks))
-            if len(kiosks) != 1
-            else self.tr("1 kiosk")
-        )
+        count = self.tr("{count} kiosks", "", len(kiosks)).format(count=len(kiosks))
         self.port.state.setText(count if kiosks else "")
 
     def show_help_calls(self, calls: Sequence[HelpCall]) -> None:

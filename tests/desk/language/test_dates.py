@@ -77,6 +77,7 @@ def test_a_length_in_words(dates, minutes, words):
         (timedelta(days=3, hours=20), "3 days"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_a_stretch_of_time_is_rounded_down(dates, length, words):
     assert dates.in_words(length) == words
 

@@ -47,8 +47,6 @@ class DeleteSheet(Sheet):
     def _question(self, name: str, bookings: int) -> str:
         if bookings == 0:
             return self.tr("Delete “{name}”?").format(name=name)
-        if bookings == 1:
-            return self.tr("Delete “{name}” and its one booking?").format(name=name)
         words = self.tr("Delete “{name}” and its {count} bookings?", "", bookings)
         return words.format(name=name, count=bookings)
 

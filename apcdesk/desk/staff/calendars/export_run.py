@@ -64,8 +64,6 @@ class ExportRun(LongRun):
 def report_words(report: ExportReport) -> str:
     """As "12 events written to stand.csv", "12 events written to 3 files"."""
     events = translate("ExportRun", "{count} events", "", report.events).format(count=report.events)
-    if report.events == 1:
-        events = translate("ExportRun", "1 event")
     if len(report.files) == 1:
         words = translate("ExportRun", "{events} written to {file}")
         return words.format(events=events, file=report.files[0].name)

@@ -112,8 +112,6 @@ def bookings_text(count: int) -> str:
     """As "No bookings", "1 booking", "13 bookings"."""
     if count == 0:
         return translate("CalendarList", "No bookings")
-    if count == 1:
-        return translate("CalendarList", "1 booking")
     return translate("CalendarList", "{count} bookings", "", count).format(count=count)
 
 

@@ -64,13 +64,8 @@ def reach_text(entry: HistoryEntry, dates: DateWords) -> str:
 
 def others_text(entry: HistoryEntry) -> str:
     """That others were written with the event: "With 732 others in one step"; else nothing."""
-    if entry.others == 1:
-        return translate("History", "With one other in one step")
-    if entry.others:
-        return translate("History", "With {count} others in one step", "", entry.others).format(
-            count=entry.others
-        )
-    return ""
+    words = translate("History", "With {count} others in one step", "", entry.others)
+    return words.format(count=entry.others) if entry.others else ""
 
 
 def _many_text(entry: HistoryEntry) -> str:

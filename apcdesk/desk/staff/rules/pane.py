@@ -310,11 +310,7 @@ class RulesPane(ReadingPane):
         self.side.show_checks(contradictions(hours, loaded.kinds, now, self._dates))
         if hours != self._refused:
             self.side.show_problem("")
-        words = (
-            self.tr("1 change not saved")
-            if unsaved == 1
-            else self.tr("{count} changes not saved", "", unsaved)
-        )
+        words = self.tr("{count} changes not saved", "", unsaved)
         self.unsaved.setText(words.format(count=unsaved))
         self.unsaved.updateGeometry()
         self.unsaved.setVisible(bool(unsaved))

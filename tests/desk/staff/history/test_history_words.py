@@ -98,6 +98,7 @@ def test_what_was_done_to_many_is_counted(entry: HistoryEntry, words: str, part:
     assert reach_text(entry, DATES) == "10 – 11 March 2027"
 
 
+@pytest.mark.usefixtures("english")
 def test_a_step_says_that_others_were_in_it():
     found = [others_text(an_entry(Entity.EVENT, others=count)) for count in (0, 1, 732)]
     assert found == ["", "With one other in one step", "With 732 others in one step"]

@@ -78,9 +78,7 @@ class ManyDesk(QObject):
             whole = Shift(days) if event.when.all_day else shift
             time = whole.of(event.period, self._dates)
             placed.append((copied_of(event), to.get(event.event_uid, event.calendar_id), time))
-        words = self._count(
-            len(placed), self.tr("1 event copied"), self.tr("{count} events copied", "", len(placed))
-        )
+        words = self.tr("{count} events copied", "", len(placed)).format(count=len(placed))
         self._add_copies(placed, words)
 
     def carry(self, calendar_id: CalendarId) -> None:
@@ -110,13 +108,9 @@ class ManyDesk(QObject):
             return
         put_on_clipboard(events, self._pane.agenda, self._dates, cut=cut)
         if cut:
-            words = self._count(
-                len(events), self.tr("1 event cut"), self.tr("{count} events cut", "", len(events))
-            )
+            words = self.tr("{count} events cut", "", len(events)).format(count=len(events))
         else:
-            words = self._count(
-                len(events), self.tr("1 event copied"), self.tr("{count} events copied", "", len(events))
-            )
+            words = self.tr("{count} events copied", "", len(events)).format(count=len(events))
         self._context.toasts.show(self.tr("{what}. Ctrl V puts it at the marked time.").format(what=words))
 
     def paste(self) -> None:
@@ -129,24 +123,18 @@ class ManyDesk(QObject):
         if clip.cut:
             self._move_cut(placed)
         else:
-            words = self._count(
-                len(placed), self.tr("1 event pasted"), self.tr("{count} events pasted", "", len(placed))
-            )
+            words = self.tr("{count} events pasted", "", len(placed)).format(count=len(placed))
             self._add_copies(placed, words)
 
     def _move(self, events: Sequence[Event], call: Callable[..., Done], extent: Extent | None) -> None:
-        text = self._count(
-            len(events), self.tr("1 event moved"), self.tr("{count} events moved", "", len(events))
-        )
+        text = self.tr("{count} events moved", "", len(events)).format(count=len(events))
         self._write(events, call, text, extent)
 
     def _delete(self, events: Sequence[Event], extent: Extent | None) -> None:
         self._pane.choice.choose(None)
         with_series = self._pane.agenda.with_series(self._pane.desk.series.ours(events), extent)
         self._pane.desk.take_away([*events, *with_series])
-        text = self._count(
-            len(events), self.tr("1 event deleted"), self.tr("{count} events deleted", "", len(events))
-        )
+        text = self.tr("{count} events deleted", "", len(events)).format(count=len(events))
         self._write(events, partial(delete_events, self._context.services, events), text, extent)
 
     def _write(
@@ -168,7 +156,7 @@ class ManyDesk(QObject):
 
     def _on_cut_read(self, to: Mapping[EventUid, tuple[Period, CalendarId]], cut: Cut) -> None:
         call = partial(carry_cut, self._context.services, self._dates, to)
-        text = self._count(len(to), self.tr("1 event moved"), self.tr("{count} events moved", "", len(to)))
+        text = self.tr("{count} events moved", "", len(to)).format(count=len(to))
         series = {event.series_uid for event in self._pane.desk.series.ours(cut.events, cut.rules)}
 
         def move(extent: Extent | None) -> None:
@@ -220,7 +208,3 @@ class ManyDesk(QObject):
         if calendar is None:
             return replace(event, when=when)
         return replace(event, when=when, calendar_id=calendar.calendar_id, sub=calendar.sub)
-
-    @staticmethod
-    def _count(count: int, one: str, several: str) -> str:
-        return one if count == 1 else several.format(count=count)

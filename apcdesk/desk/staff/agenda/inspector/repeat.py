@@ -165,8 +165,6 @@ def end_text(rule: Recurrence, dates: DateWords) -> str:
         return translate("Agenda", "until {day}").format(day=dates.full_date(rule.until))
     if rule.count is None:
         return ""
-    if rule.count == 1:
-        return translate("Agenda", "once")
     return translate("Agenda", "{count} times", "", rule.count).format(count=rule.count)
 
 
