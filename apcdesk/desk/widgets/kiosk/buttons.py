@@ -151,7 +151,7 @@ class KioskButton(Pressable):
 
     def _lines(self, room: float) -> tuple[str, ...]:
         """The words in one line, or in two as even as can be where they are too long for one and the button is high."""
-        words = self.text().split()
+        words = self.text().split(" ")  # what another space holds together stays so
         high = 2 * QFontMetricsF(self._font()).height() <= self.height()
         if self._width_of(self.text()) <= room or len(words) < 2 or not high:
             return (self.text(),)

@@ -162,6 +162,18 @@ def test_words_that_are_too_long_for_a_button_go_on_in_a_second_line(theme: Them
     assert [seen(width) for width in (620, 400, 120)] == [True, True, False]
 
 
+def test_words_that_are_held_together_go_on_together(theme: Theme, qtbot):
+    button = KioskButton(theme, "", Kind.PRIMARY)
+    qtbot.addWidget(button)
+    button.resize(400, button.sizeHint().height())
+    pictures = []
+    for space in (" ", "\N{NO-BREAK SPACE}"):
+        button.setText(f"Prendre 14:15{space}mercredi")
+        pictures.append(button.grab().toImage())
+
+    assert pictures[0] != pictures[1]
+
+
 def test_a_name_in_two_scripts_stands_where_one_in_one_does(theme: Theme, qtbot):
     field = KioskField(theme, "Your name")
     qtbot.addWidget(field)
