@@ -1,4 +1,4 @@
-"""The examples of the README do what they say, each against a port of its own that forgets."""
+"""The examples of the README and of the port's do what they say, each against a port of its own that forgets; and links lead somewhere."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ from tests.parity import test_node_calls
 from tests.parity.conftest import has_sdk
 from tests.plain_http import PLAIN
 
-README = Path(__file__).parents[1] / "README.md"
+HOME = Path(__file__).parents[1]
+READMES = (HOME / "README.md", HOME / "apcdesk/api/README.md")
+PAGES = (*READMES, HOME / "packaging/README.md", HOME / "packaging/kiosk/README.md")
+LINK = re.compile(r"\]\((?!https?:)(.*?)\)")
+"""A link within the repository, or one of its pictures."""
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 NOW = "2027-03-10T08:00:00Z"
 """Before everything in the examples, and not too long before it."""
@@ -31,8 +35,9 @@ packages = test_node_calls.packages
 
 
 def examples(language: str) -> list[str]:
-    """The README's blocks in this language, in their order."""
-    return [code for found, code in BLOCK.findall(README.read_text(encoding="utf-8")) if found == language]
+    """The blocks in this language, in their order; those of the port go on where the README ends."""
+    text = "".join(page.read_text(encoding="utf-8") for page in READMES)
+    return [code for found, code in BLOCK.findall(text) if found == language]
 
 
 @pytest.fixture
@@ -59,7 +64,7 @@ def served() -> Iterator[str]:
 
 @pytest.fixture
 def run(served: str, tmp_path: Path) -> Callable[..., str]:
-    """Run an example with the address of the double in place of the README's; what it printed."""
+    """Run an example with the address of the double in place of the written one; what it printed."""
 
     def run(program: str, code: str, **environment: str) -> str:
         file = tmp_path / "example"
@@ -152,3 +157,22 @@ def test_the_example_of_faults(tmp_path: Path):
         Fault(2, "/v1/calendars/*/events", "POST", drop=Drop.ANSWER, every=3),
         Fault(3, "/v1/**", delay=0.5),
     )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(HOME)))
+def test_every_link_leads_somewhere(page: Path):
+    lost = [target for target in LINK.findall(page.read_text(encoding="utf-8")) if not leads(page, target)]
+
+    assert lost == []
+
+
+def leads(page: Path, target: str) -> bool:
+    """Whether there are the file and the heading that a link from the page names."""
+    path, _, heading = target.partition("#")
+    there = page.parent / path
+    return there.exists() and (not heading or heading in headings(there.read_text(encoding="utf-8")))
+
+
+def headings(text: str) -> set[str]:
+    """The headings as links name them."""
+    return {found.lower().replace(" ", "-") for found in re.findall(r"^#+ (.*)$", text, re.MULTILINE)}

@@ -48,7 +48,7 @@ def add_port(parsers: Commands, common: argparse.ArgumentParser) -> None:
         "--faults",
         type=Path,
         metavar="FILE",
-        help="a TOML table of requests that fail on purpose, to try a program's retries (see the README)",
+        help="a TOML table of requests that fail on purpose, to try a program's retries (see apcdesk/api/README.md)",
     )
     serve.add_argument(
         "--elements",
