@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 import pytest
 
 from apcdesk.domain.triggers import EventEdge, Side, Subscription, Transition
-from tests.api.building import CLIENT_ID, Wire, an_event_body, errors
+from tests.api.building import CLIENT_ID, SECRET, Wire, an_event_body, errors
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 JSON = {"Content-Type": "application/json"}
@@ -35,6 +35,18 @@ def test_w1_authorization_is_ignored_where_credentials_are_in_the_body(
     response = wire.http.post(path, json=body, headers={"Authorization": authorization})
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/v1/real_time_scheduling", "/v1/smart_invites"])
+def test_w1_a_wrong_secret_in_the_body_is_401_whatever_stands_beside_it(wire: Wire, path: str):
+    secret = {"Authorization": f"Bearer {SECRET}"}
+
+    wrong = wire.http.post(path, json=wire.credentials | {"client_secret": "wrong"}, headers=secret)
+    unread = wire.http.post(path, content=b"{", headers=JSON)
+    right = wire.http.post(path, content=b"{", headers=JSON | secret)
+
+    assert (wrong.status_code, unread.status_code) == (401, 401)
+    assert right.status_code == (402 if path.endswith("invites") else 422)
 
 
 @pytest.mark.parametrize("body", [b"{}", b"[]", b"", b"not json"])

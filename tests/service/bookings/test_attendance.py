@@ -166,6 +166,23 @@ def test_a_booking_goes_on_for_longer_where_nothing_stands(services, staff, book
     )
 
 
+def test_what_takes_no_time_or_ends_at_the_start_is_not_in_the_way_and_the_first_that_is_is_named(
+    services, staff, booking, stand, table
+):
+    one, other = sorted((stand, table), key=lambda calendar: calendar.calendar_id)
+    free = a_draft("Shown as free", "11:00", "11:30", transparency=Transparency.TRANSPARENT)
+    for draft in (free, a_draft("Over by then", "10:00", "10:30"), a_draft("Late", "11:20", "12:00")):
+        services.events.create(one.calendar_id, draft)
+    services.events.create(other.calendar_id, a_draft("Lunch", "11:10", "11:15"))
+
+    with pytest.raises(SlotTaken) as refused:
+        services.attendance.lasts_until(booking.booking_id, at("11:30"), origin=staff)
+
+    assert refused.value.slot == a_period("11:10", "11:15")
+    longer = services.attendance.lasts_until(booking.booking_id, at("11:10"), origin=staff)
+    assert longer.booking.period == a_period("10:30", "11:10")
+
+
 def test_what_does_not_stand_cannot_be_changed(services, staff, booking):
     with pytest.raises(Invalid):
         services.attendance.lasts_until(booking.booking_id, at("10:30"), origin=staff)

@@ -210,6 +210,20 @@ def test_answers_are_changed_in_the_booking_and_on_all_its_events(services, staf
     assert services.bookings.get(booking_id).guest == GUESTS[0]
 
 
+def test_answers_of_one_booking_leave_another_as_it_was(services, staff, people, asking):
+    request = asked(
+        people, "12:00", "12:45", appointment_type_id=asking.appointment_type_id, not_asked=("order",)
+    )
+    booked = services.staff_bookings.book(request, origin=staff).booking
+    later = replace(request, period=a_period("14:00", "14:45"))
+    other = services.staff_bookings.book(later, origin=staff).booking
+    before = [services.events.get(uid) for uid in other.event_uids]
+
+    services.staff_bookings.answer(booked.booking_id, ANSWERED, origin=staff)
+
+    assert [services.events.get(uid) for uid in other.event_uids] == before
+
+
 def test_what_was_answered_stays_though_it_is_asked_no_longer(services, staff, people, asking):
     request = asked(people, "12:00", "12:45", appointment_type_id=asking.appointment_type_id)
     request = replace(request, guests=(replace(GUESTS[0], answers=ANSWERED),))

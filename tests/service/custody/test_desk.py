@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Verb
 from apcdesk.domain.custody import Happening, Loan, Standing, WhyNot
 from apcdesk.domain.explanations import Cause
 from apcdesk.domain.period import Period
@@ -345,6 +345,37 @@ def test_from_its_day_on_calibration_keeps_an_item_back(services, clock, crib, l
     assert len(asked(services, wrench, "08:00", "09:00", TOMORROW)) == 1
 
 
+def test_only_what_was_calibrated_is_due_anew_and_the_history_says_until_when(services, crib):
+    wrench, other = (crib.item(name, f"W9-{name}", calibration_due=TOMORROW) for name in ("TW-8", "TW-9"))
+    before = services.custody.status(other.calendar_id)
+
+    services.crib_items.calibrated(
+        wrench.calendar_id, date(2027, 10, 1), by="Petra", note="0.2 Nm low", origin=STAFF
+    )
+
+    [line] = services.custody.history(wrench.calendar_id)
+    assert (line.what, line.by, line.note, line.day) == (
+        Happening.CALIBRATED,
+        "Petra",
+        "0.2 Nm low",
+        date(2027, 10, 1),
+    )
+    assert services.custody.status(other.calendar_id) == before
+
+
+def test_an_induction_that_is_repeated_leaves_those_of_others_and_of_other_items(services, crib, lena, jonas):
+    laser, saw = (crib.item(name, f"W9-{name}", needs_induction=True) for name in ("L-1", "S-1"))
+    for item, person in ((laser, lena), (laser, jonas), (saw, lena)):
+        services.crib_people.induct(person.person_id, item.calendar_id, DAY, origin=STAFF)
+
+    services.crib_people.induct(lena.person_id, laser.calendar_id, TOMORROW, origin=STAFF)
+
+    assert [services.crib_people.inductions(item.calendar_id) for item in (laser, saw)] == [
+        {lena.person_id: TOMORROW, jonas.person_id: DAY},
+        {lena.person_id: DAY},
+    ]
+
+
 def test_an_item_is_found_by_its_label_however_it_is_typed(services, crib, wrench):
     assert services.custody.by_code(" w9-tw-0001 ").calendar == wrench
     assert services.custody.by_code("w9tw0001").calendar == wrench
@@ -382,6 +413,36 @@ def test_lateness_is_told_once(services, clock, crib, wrench, lena):
     services.custody.tell_late()
 
     assert [change.entity_id for change in services.changes.after(before)] == [wrench.calendar_id]
+
+
+def test_only_of_what_is_late_it_is_told(services, clock, crib, wrench, lena):
+    other = crib.item("TW-2", "W9-TW-0002")
+    crib.out(lena, wrench)
+    crib.out(lena, other, due=berlin("15:00"))
+    clock.moment = berlin("12:05")
+    before = services.changes.latest()
+
+    services.custody.tell_late()
+
+    assert [change.entity_id for change in services.changes.after(before)] == [wrench.calendar_id]
+
+
+def test_windows_are_told_of_every_step_of_an_item(services, crib, wrench, lena, jonas):
+    item = services.custody.status(wrench.calendar_id).item
+    for step in (
+        lambda: crib.out(lena, wrench, due=berlin("10:00")),
+        lambda: services.custody.extend(wrench.calendar_id, berlin("11:00"), by="Jonas", origin=STAFF),
+        lambda: services.custody.hand_on(wrench.calendar_id, jonas.person_id, by="Lena", origin=STAFF),
+        lambda: crib.back(wrench, jonas),
+        lambda: services.crib_items.calibrated(wrench.calendar_id, TOMORROW, by="Petra", origin=STAFF),
+        lambda: services.crib_items.put_item(item, origin=STAFF),
+    ):
+        before = services.changes.latest()
+        step()
+        told = [
+            (one.verb, one.entity_id) for one in services.changes.after(before) if one.entity == "custody"
+        ]
+        assert told == [(Verb.UPDATED, wrench.calendar_id)]
 
 
 def test_whoever_waits_is_named_while_the_item_is_here_too(services, crib, wrench):

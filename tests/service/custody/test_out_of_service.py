@@ -118,6 +118,27 @@ def test_taken_back_at_once_nothing_of_it_is_left(services, crib, lasers):
         services.out_of_service.end(lasers[0].calendar_id, by="Petra", origin=STAFF)
 
 
+def test_an_item_goes_out_of_service_and_back_alone(services, lasers):
+    first, other, _ = lasers
+    begin(services, other)
+    begin(services, first)
+    services.out_of_service.end(first.calendar_id, by="Petra", origin=STAFF)
+
+    standing = [services.custody.status(one.calendar_id).standing for one in (first, other)]
+    assert standing == [Standing.HERE, Standing.OUT_OF_SERVICE]
+
+
+def test_an_item_whose_time_ran_out_goes_out_of_service_again(services, clock, lasers):
+    first = lasers[0]
+    begin(services, first)
+    clock.moment = berlin("18:30", THURSDAY)
+    services.out_of_service.begin(
+        first.calendar_id, berlin("20:00", THURSDAY), "smells again", move=(), by="Petra", origin=STAFF
+    )
+
+    assert services.custody.status(first.calendar_id).closed.reason == "smells again"
+
+
 def test_what_has_begun_elsewhere_stays_there(services, clock, crib, lasers):
     first, second, _ = lasers
     moved = crib.book(first, "A", "16:00", "18:00")

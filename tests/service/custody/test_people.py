@@ -1,11 +1,11 @@
 import pytest
 from sqlalchemy import select
 
-from apcdesk.domain.changes import STAFF
+from apcdesk.domain.changes import STAFF, Entity, Verb
 from apcdesk.domain.custody import WhyNot
 from apcdesk.errors import Invalid, NotFound, NotHandedOut, PinWrong, TooManyTries
 from apcdesk.store import tables as t
-from tests.service.crib import PIN
+from tests.service.crib import DAY, PIN
 
 
 def tries(call, count):
@@ -65,6 +65,22 @@ def test_a_lost_badge_is_replaced_and_whoever_leaves_takes_nothing_more(services
     assert caught.value.why is WhyNot.MAY_NOT_SIGN
     people.change(lena.person_id, "Lena Brandt", "T-217", may_sign=True, origin=STAFF)
     assert people.sign(lena.person_id, "2580").name == "Lena Brandt"
+
+
+def test_windows_are_told_of_every_change_of_a_person_and_no_change_keeps_the_pin(services, crib):
+    laser = crib.item("L-1", "W9-L-1", needs_induction=True)
+    before = services.changes.latest()
+
+    lena = services.crib_people.add("Lena Vogt", "T-117", pin=PIN, origin=STAFF).person_id
+    services.crib_people.change(lena, "Lena Brandt", "T-117", may_sign=True, pin="2580", origin=STAFF)
+    services.crib_people.set_pin(lena, PIN, origin=STAFF)
+    services.crib_people.induct(lena, laser.calendar_id, DAY, origin=STAFF)
+
+    told = [(one.entity, one.verb, one.entity_id) for one in services.changes.after(before)]
+    assert told == [(Entity.CUSTODY, verb, lena) for verb in (Verb.CREATED, *[Verb.UPDATED] * 3)]
+    with services.store.read() as tx:
+        rows = select(t.change.c.before, t.change.c.after).where(t.change.c.entity_id == lena)
+        assert tx.execute(rows).all() == [(None, None)] * 4
 
 
 @pytest.mark.parametrize("pin", ["123", "123456789", "12a4", "١٢٣٤", ""])

@@ -112,6 +112,25 @@ def test_available_periods_are_kept_in_order_and_replaced_by_id(services, staff,
     assert services.rules.periods(sub) == ()
 
 
+def test_what_another_account_calls_the_same_is_its_own(services, staff, a_calendar):
+    one, other = a_calendar("x").sub, a_calendar("y").sub
+    for sub in (one, other):
+        services.rules.upsert(hours(sub, 9, 12), origin=staff)
+        services.rules.upsert_period(an_extra(sub), origin=staff)
+
+    rule = services.rules.upsert(hours(one, 13, 17), origin=staff)
+    assert services.rules.all(other) == (hours(other, 9, 12),)
+    assert services.rules.all(one) == (rule,)
+    services.rules.delete(one, "hours", origin=staff)
+    services.rules.delete_period(one, "vip", origin=staff)
+
+    assert (services.rules.all(one), services.rules.periods(one)) == ((), ())
+    assert (services.rules.all(other), services.rules.periods(other)) == (
+        (hours(other, 9, 12),),
+        (an_extra(other),),
+    )
+
+
 def test_a_period_that_cannot_be_is_refused(services, staff, a_calendar):
     extra = an_extra(a_calendar("x").sub, name="é", start_tzid="X/Y", end_tzid="X/Z")
     extra = replace(extra, period=replace(extra.period, end=extra.period.start + timedelta(days=367)))

@@ -105,6 +105,49 @@ def test_one_touch_books_and_the_line_closes_up(shop, services, line):
     assert line.report().filled_gaps == 0
 
 
+def test_served_is_who_is_called_from_the_line_and_did_not_cancel(shop, services, line):
+    for _ in range(2):
+        shop.take()
+    shop.cancel()
+    booked = line.accept(shop.offer_id(1), origin=STAFF).booking
+    services.bookings.book(BookingRequest(EYE, local("14:15"), Guest("Somebody"), "else"), origin=KIOSK)
+
+    seen = []
+    for clock in ("14:20", "15:49", "15:50", "16:44", "16:45"):
+        shop.clock.moment = local(clock)
+        seen.append([one.number for one in line.board().serving])
+    assert seen == [[], [], [1], [1], []]
+
+    shop.clock.moment = local("15:50")
+    services.bookings.cancel(booked.booking_id, origin=STAFF)
+    assert line.board().serving == ()
+
+
+def test_who_has_an_offer_gets_no_second_one(shop, services, line):
+    shop.take()
+    shop.take()
+    busy = shop.put("elsa", "16:45", "17:30")
+    shop.cancel()
+
+    services.events.delete(busy)
+    line.step()
+
+    assert shop.offers == [(1, span("16:00", "16:45")), (2, span("16:45", "17:30"))]
+
+
+def test_who_let_one_time_pass_is_offered_another(shop, services, line):
+    shop.take()
+    busy = shop.put("elsa", "16:45", "17:30")
+    shop.cancel()
+    line.pass_on(shop.offer_id(1), origin=STAFF)
+    services.bookings.book(BookingRequest(EYE, local("16:00"), Guest("Somebody"), "else"), origin=KIOSK)
+
+    services.events.delete(busy)
+    line.step()
+
+    assert shop.offers == [(1, span("16:45", "17:30"))]
+
+
 def _every_offer(services):
     changes = services.changes.after(0)
     return [WalkInOfferId(one.entity_id) for one in changes if one.entity == "walk_in_offer"]

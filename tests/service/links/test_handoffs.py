@@ -113,6 +113,17 @@ def test_it_ends_with_the_hold_and_with_the_next_code(
     assert not services.handoffs.was_taken("kiosk")
 
 
+def test_what_another_kiosk_offers_stands(services: Services, kind: AppointmentType, hold: Hold):
+    first = services.handoffs.offer(hold, BOOKING_ID, None)
+    services.handoffs.offer(a_hold(services, kind, "14:00", "another kiosk"), BookingId("bkg_other"), None)
+
+    assert services.handoffs.take(first, "phone").period == hold.period
+    assert (services.handoffs.was_taken("kiosk"), services.handoffs.was_taken("another kiosk")) == (
+        True,
+        False,
+    )
+
+
 def test_nobody_books_before_it_is_taken(services: Services, hold: Hold):
     token = services.handoffs.offer(hold, BOOKING_ID, None)
 

@@ -150,12 +150,16 @@ def test_counters_say_what_visitors_did(services: Services, kind: AppointmentTyp
         clock.advance(seconds=1)
         codes.append(services.open_links.book(link.token, choose(start, f"visitor at {start}")))
     services.visits.cancel(codes[0])
+    clock.advance(seconds=1)
+    own = services.open_links.book(other.token, choose("12:00", "visitor of the other"))
 
     found = report(services, link)
 
     assert found.results == LinkResults(opened=3, booked=4, no_time_fit=1, cancelled=1)
     assert [booking.code for booking in found.latest] == codes[:0:-1], "the latest three"
-    assert report(services, other).results == LinkResults()
+    of_other = report(services, other)
+    assert of_other.results == LinkResults(booked=1)
+    assert [booking.code for booking in of_other.latest] == [own]
 
 
 def test_a_paused_link_takes_no_booking_until_it_is_resumed(

@@ -24,7 +24,7 @@ from apcdesk.service.privacy.forgotten import Forgotten
 from apcdesk.service.privacy.scrubbing import GIVEN, clean_companion
 from apcdesk.store import tables as t
 from tests.service.bookings.test_sequences import a_booking, two_parts
-from tests.service.builders import WEDNESDAY, a_draft, a_period, at
+from tests.service.builders import WEDNESDAY, a_draft, a_period, at, hours
 from tests.service.crib import Crib
 from tests.service.links.test_scheduling import BY_CLIENT, CLIENT, SECRET, asked, choose, token_of
 from tests.service.privacy.test_forgetting import KIOSK, NOOR, book, kind, stand, traces
@@ -239,7 +239,9 @@ def test_registrations_with_the_address_go(services, kind):
         registration = Registration(RegistrationId(f"r{number}"), RegistrationStatus.ACCEPTED, details)
         services.bookable_events.register(CLIENT, talk, registration, origin=BY_CLIENT)
 
-    assert erase(services, book(services, kind, "11:00"))[0] == Forgotten(bookings=1, registrations=1)
+    booked = book(services, kind, "11:00")
+    assert services.erasing.preview(booked.booking_id).registrations == 1
+    assert erase(services, booked)[0] == Forgotten(bookings=1, registrations=1)
 
     kept = services.bookable_events.get(CLIENT, talk).registrations
     assert [one.metadata for one in kept] == [{}, {"contact": "eva@etikett.example", "seats": "2"}]
@@ -332,6 +334,7 @@ def test_the_history_of_tools_stays_and_the_preview_says_so(services, stand, kin
     wrench = crib.item("A", "TW-1")
     noor = crib.person("Noor Haddad", "B1", email="noor@Haddad.example")
     booked = book(services, kind, "11:00")
+    crib.out(crib.person("Eva Lund", "B2", email=EVA.email), crib.item("B", "TW-2"))
     assert not services.erasing.preview(booked.booking_id).signed_for_tools
     crib.out(noor, wrench)
 
@@ -403,6 +406,44 @@ def test_when_its_day_has_come_links_nobody_booked_go_too(services, clock, porta
     assert titles(services, link, disabled) == ["Booking", "Booking"]
     assert traces(services) == []
     assert services.forgetting.forget() == (Forgotten(), True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"summary": "Noor Haddad", "description": ""},
+        {"summary": "Booking", "description": "For Noor Haddad"},
+    ],
+)
+def test_one_word_of_a_client_about_a_visitor_is_enough(services, clock, portal, said):
+    request = asked(portal)
+    request = replace(request, draft=replace(request.draft, **said), told_event={"event_id": "meeting"})
+    services.scheduling.create(CLIENT, request, origin=BY_CLIENT)
+    clock.moment += timedelta(days=31)
+
+    assert services.forgetting.forget()[0] == Forgotten(links=1)
+    assert traces(services) == []
+
+
+def test_whoever_came_along_to_an_event_without_a_booking_is_forgotten_on_its_day(services, clock, stand):
+    call = a_draft("Call", "17:00", "17:10", notes=DeskNotes(others=(NOOR,)))
+    services.events.create(stand.calendar_id, call, origin=STAFF)
+    clock.moment += timedelta(days=31)
+
+    assert services.forgetting.forget()[0] == Forgotten(events=1)
+    assert traces(services) == []
+
+
+def test_why_a_visitor_came_outside_the_hours_goes_and_that_there_was_a_reason_stays(services, stand, kind):
+    services.rules.upsert(hours(stand.sub, 9, 12), origin=STAFF)
+    booked = by_staff(services, stand, kind, "15:00", NOOR, reason="Haddad cannot come earlier")
+    [uid] = booked.event_uids
+    assert services.events.get(uid).notes.exception == "Haddad cannot come earlier"
+
+    erase(services, booked)
+
+    assert services.events.get(uid).notes.exception == GIVEN
+    assert traces(services) == []
 
 
 def test_what_a_link_offers_later_has_its_day_later(services, clock, portal):
