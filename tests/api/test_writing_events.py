@@ -155,6 +155,27 @@ def test_transparency_and_its_defaults(wire: Wire, sent: dict[str, str], plain: 
     assert (event["transparency"], event["extended_transparency"]) == (plain, extended)
 
 
+@pytest.mark.parametrize(
+    ("stored", "plain"),
+    [
+        ({"transparency": "transparent"}, "transparent"),
+        ({"extended_transparency": "tentative"}, "opaque"),
+        ({"start": "2019-11-20", "end": "2019-11-22", "transparency": "opaque"}, "opaque"),
+        ({"start": "2019-11-20", "end": "2019-11-22"}, "transparent"),
+    ],
+)
+def test_without_a_closer_word_the_transparency_is_what_it_was(
+    wire: Wire, stored: dict[str, str], plain: str
+):
+    wire.put_event(**stored)
+    times = {name: stored[name] for name in ("start", "end") if name in stored}
+
+    wire.put_event(**times, extended_transparency=None)
+
+    (event,) = wire.events()
+    assert (event["transparency"], event["extended_transparency"]) == (plain, plain)
+
+
 @pytest.mark.parametrize("conferencing", [{"profile_id": "none"}, {"profile_id": "default"}, None])
 def test_conferencing_can_be_taken_off(wire: Wire, conferencing: object):
     wire.put_event(**FULL)

@@ -29,7 +29,7 @@ from apcdesk.api.fields import (
 from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
 from apcdesk.api.wire.places import LocationBody, location_of
 from apcdesk.api.wire.recurrence import RecurrenceBody, recurrence_of
-from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Transparency
+from apcdesk.domain.events import ABSENT, Absent, Closer, Conferencing, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
@@ -310,13 +310,14 @@ def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> st
     return event_uid
 
 
-def _transparency(body: EventMembers) -> Transparency | None | Absent:
+def _transparency(body: EventMembers) -> Transparency | Closer | None | Absent:
     if body.extended_transparency is not None:
         return Transparency(body.extended_transparency)
     if body.transparency is not None:
         return Transparency(body.transparency)
-    sent = {"transparency", "extended_transparency"} & body.model_fields_set
-    return None if sent else ABSENT
+    if "transparency" in body.model_fields_set:
+        return None
+    return Closer.TAKEN_BACK if "extended_transparency" in body.model_fields_set else ABSENT
 
 
 def _reminders(body: EventMembers) -> tuple[int, ...] | None:
