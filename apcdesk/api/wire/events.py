@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -29,6 +29,7 @@ from apcdesk.api.fields import (
 from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
 from apcdesk.api.wire.places import LocationBody, location_of
 from apcdesk.api.wire.recurrence import RecurrenceBody, recurrence_of
+from apcdesk.api.wire.tolerance import MAX_BODY
 from apcdesk.domain.events import ABSENT, Absent, Closer, Conferencing, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
@@ -176,13 +177,13 @@ class EventMembers(EventDetails):
     model_config = any_of("event_id", "event_uid")
 
     event_id: Annotated[str, text(512)] | None = None
-    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    event_uid: Annotated[str, text(MAX_BODY)] | None = None
     summary: Annotated[str, text(1024)]
 
-    @field_validator("event_uid")
+    @field_validator("event_uid", mode="wrap")
     @classmethod
-    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
-        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+    def _external(cls, sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+        return _checked_uid(sent, read, info)
 
 
 class EventBody(EventMembers):
@@ -204,13 +205,13 @@ class DeletionBody(Body):
     """DELETE /v1/calendars/{calendar_id}/events."""
 
     event_id: Annotated[str, text(512)] | None = None
-    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    event_uid: Annotated[str, text(MAX_BODY)] | None = None
     include_userinfo: Boolean | None = None
 
-    @field_validator("event_uid")
+    @field_validator("event_uid", mode="wrap")
     @classmethod
-    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
-        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+    def _external(cls, sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+        return _checked_uid(sent, read, info)
 
 
 class BulkDeletionBody(Body):
@@ -303,9 +304,12 @@ def _in_order(start: datetime | date, end: datetime | date) -> bool:
     return start < end
 
 
-def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> str | None:
-    """The uid must be an external one, unless the event_id wins anyway."""
-    if event_uid is not None and known and event_id is None and not is_external_uid(event_uid):
+def _checked_uid(sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+    """The uid of an external event; beside an event_id, which wins, it is not looked at."""
+    if info.data.get("event_id") is not None:
+        return None
+    event_uid: str | None = read(sent)
+    if event_uid is not None and "event_id" in info.data and not is_external_uid(event_uid):
         raise wrong("errors.must_be_external_event_uid")
     return event_uid
 
