@@ -64,7 +64,8 @@ def revoke_tokens(call: Call) -> Reply:
     except Unauthenticated:
         return _wrong_client()
     try:
-        body = validated(RevocationBody, call.sent)
+        # What is sent without a value counts as left out: RFC 6749 §3.2.
+        body = validated(RevocationBody, {name: value for name, value in call.sent.items() if value != ""})
     except Invalid as error:
         return _refused("invalid_request", str(error))
     token = body.token or (None if body.sub else body.refresh_token)

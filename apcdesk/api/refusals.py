@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from typing_extensions import TypedDict
 
-from apcdesk.api.auth import INVALID_TOKEN, REALM, anyone, caller, client_by_key
+from apcdesk.api.auth import REALM, anyone, caller, client_by_key
 from apcdesk.api.call import ACCEPTED, Call, Reply
+from apcdesk.errors import Unauthenticated
 
 UNAVAILABLE = (
     ("POST", "/v1/add_to_calendar"),
@@ -72,6 +73,7 @@ def verify_application(call: Call) -> Reply:
     return ACCEPTED
 
 
-def create_application(_call: Call) -> Reply:
+def create_application(call: Call) -> Reply:
     """Needs an administrator's key, which nobody has."""
-    return Reply(401, headers={"WWW-Authenticate": INVALID_TOKEN})
+    client_by_key(call)
+    raise Unauthenticated("no administrator's key")

@@ -195,6 +195,12 @@ class Absent(Enum):
 ABSENT = Absent.ABSENT
 
 
+class Closer(Enum):
+    """What was said more closely than `opaque` or `transparent` is taken back: which of the two it was stays."""
+
+    TAKEN_BACK = "taken back"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftTimes:
     """Start and end as they were sent: both instants in UTC or both dates (end exclusive).
@@ -221,7 +227,7 @@ class EventDraft:
     summary: str
     times: DraftTimes
     description: str | None | Absent = ABSENT
-    transparency: Transparency | None | Absent = ABSENT
+    transparency: Transparency | Closer | None | Absent = ABSENT
     location: Location | None | Absent = ABSENT
     url: str | None | Absent = ABSENT
     event_private: bool | None | Absent = ABSENT

@@ -26,3 +26,37 @@ def test_a_blank_optional_member_is_not_what_it_should_be(wire: Wire):
 def test_a_blank_required_member_is_missing(wire: Wire):
     assert errors(wire.post("/v1/channels", {"callback_url": " "})) == {"callback_url": ["errors.required"]}
     assert errors(wire.get("/v1/events", params={"tzid": " "})) == {"tzid": ["errors.required"]}
+
+
+def test_a_blank_time_and_a_blank_word_are_missing_too(wire: Wire):
+    event = wire.put_event(start="", end={"time": " " * 10}, subscriptions=[{"type": "", "uri": ""}])
+    period = {"available_period_id": "p", "start": "\t", "end": {"time": ""}}
+    permission = {"calendar_id": wire.calendar_id, "permission_level": " "}
+
+    assert errors(event) == {
+        "start": ["errors.required"],
+        "end": ["errors.required"],
+        "subscriptions[0].type": ["errors.required"],
+        "subscriptions[0].uri": ["errors.required"],
+        "subscriptions[0].transitions": ["errors.required"],
+    }
+    assert errors(wire.post("/v1/available_periods", period)) == {
+        "start": ["errors.required"],
+        "end": ["errors.required"],
+    }
+    assert errors(wire.post("/v1/permissions", {"permissions": [permission]})) == {
+        "permissions[0].permission_level": ["errors.required"]
+    }
+
+
+def test_a_blank_time_or_word_that_may_be_left_out_is_wrong(wire: Wire):
+    event = wire.put_event(transparency="", extended_transparency=" ")
+    query = {"from": " ", "to": " ", "last_modified": " "}
+
+    assert errors(event) == {
+        "transparency": ["errors.not_recognized"],
+        "extended_transparency": ["errors.not_recognized"],
+    }
+    assert errors(wire.get("/v1/events", params={"tzid": "Etc/UTC"} | query)) == {
+        name: ["errors.invalid_time"] for name in query
+    }

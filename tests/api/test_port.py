@@ -16,6 +16,7 @@ from uvicorn.config import Config
 
 from apcdesk import __version__
 from apcdesk.api.app import encoded
+from apcdesk.api.auth import INVALID_TOKEN
 from apcdesk.api.call import Pieces
 from apcdesk.api.errors import refusal
 from apcdesk.api.request_log import LoggedRequest, RequestLog
@@ -68,7 +69,14 @@ def test_what_needs_a_scope_nobody_has_is_403(wire: Wire, method: str, path: str
 
 def test_applications(wire: Wire):
     assert wire.post("/v1/application_verification", {}, headers=WITH_SECRET).status_code == 202
-    assert wire.post("/v1/applications", {}).status_code == 401
+    for headers, challenge in (
+        ({}, 'Bearer realm="apcdesk"'),
+        ({"Authorization": "Basic x"}, 'Bearer realm="apcdesk", error="invalid_request"'),
+        (WITH_SECRET, INVALID_TOKEN),
+        ({"Authorization": f"Bearer {wire.token}"}, INVALID_TOKEN),
+    ):
+        refused = wire.http.post("/v1/applications", json={}, headers=headers)
+        assert (refused.status_code, refused.headers["www-authenticate"]) == (401, challenge)
 
 
 def test_health(wire: Wire):

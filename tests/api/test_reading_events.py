@@ -113,6 +113,15 @@ def test_localized_times_are_on_the_events_own_clock(wire: Wire):
     )
 
 
+def test_a_local_time_is_told_with_an_offset_of_whole_minutes_where_a_zone_once_had_seconds(wire: Wire):
+    long_ago = {"time": "1901-01-01T00:00:00Z", "tzid": "Africa/Monrovia"}
+    wire.put_event(start=long_ago, end="1901-01-01T01:00:00Z")
+
+    (event,) = wire.events(localized_times="true")
+
+    assert event["start"] == {"time": "1900-12-31T23:17:00-00:43", "tzid": "Africa/Monrovia"}
+
+
 def test_last_modified_is_inclusive(wire: Wire, clock: ManualClock):
     wire.put_event("one")
     clock.advance(seconds=10)

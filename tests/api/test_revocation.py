@@ -62,6 +62,7 @@ def status_of(wire: Wire, link: dict[str, Any]) -> str:
         lambda opened: {"refresh_token": opened["refresh_token"]},
         lambda opened: {"token": opened["access_token"], "sub": "apc_another", "refresh_token": "another"},
         lambda opened: {"sub": opened["sub"], "refresh_token": "another", "token": None},
+        lambda opened: {"sub": opened["sub"], "token": "", "request_pii_erasure": ""},
     ],
 )
 def test_revoking_ends_the_whole_grant_and_keeps_the_calendar(wire: Wire, named: Any):
@@ -110,6 +111,7 @@ def test_a_client_revokes_only_what_is_its_own(wire: Wire, services: Services):
     [
         ({}, "invalid_request"),
         ({"token": 5}, "invalid_request"),
+        ({"token": "", "sub": "", "refresh_token": ""}, "invalid_request"),
         ({"token": "x", "request_pii_erasure": "yes"}, "invalid_request"),
         ({"token": "x", "client_secret": "wrong"}, "invalid_client"),
         ({"token": "x", "client_id": None}, "invalid_client"),

@@ -155,6 +155,27 @@ def test_transparency_and_its_defaults(wire: Wire, sent: dict[str, str], plain: 
     assert (event["transparency"], event["extended_transparency"]) == (plain, extended)
 
 
+@pytest.mark.parametrize(
+    ("stored", "plain"),
+    [
+        ({"transparency": "transparent"}, "transparent"),
+        ({"extended_transparency": "tentative"}, "opaque"),
+        ({"start": "2019-11-20", "end": "2019-11-22", "transparency": "opaque"}, "opaque"),
+        ({"start": "2019-11-20", "end": "2019-11-22"}, "transparent"),
+    ],
+)
+def test_without_a_closer_word_the_transparency_is_what_it_was(
+    wire: Wire, stored: dict[str, str], plain: str
+):
+    wire.put_event(**stored)
+    times = {name: stored[name] for name in ("start", "end") if name in stored}
+
+    wire.put_event(**times, extended_transparency=None)
+
+    (event,) = wire.events()
+    assert (event["transparency"], event["extended_transparency"]) == (plain, plain)
+
+
 @pytest.mark.parametrize("conferencing", [{"profile_id": "none"}, {"profile_id": "default"}, None])
 def test_conferencing_can_be_taken_off(wire: Wire, conferencing: object):
     wire.put_event(**FULL)
@@ -350,9 +371,10 @@ def test_a_deleted_event_is_gone_until_it_is_written_again(wire: Wire, clock: Ma
 
 def test_a_deletion_names_an_event(wire: Wire):
     assert errors(wire.delete(wire.events_path, {})) == {"event_id": ["errors.required"]}
-    assert errors(wire.delete(wire.events_path, {"event_uid": "evt_1"})) == {
-        "event_uid": ["errors.must_be_external_event_uid"]
-    }
+    for uid in ("evt_1", "x" * 65):
+        assert errors(wire.delete(wire.events_path, {"event_uid": uid})) == {
+            "event_uid": ["errors.must_be_external_event_uid"]
+        }
 
 
 def test_an_event_of_the_desk_is_changed_and_deleted_by_its_uid(wire: Wire):
@@ -377,6 +399,15 @@ def test_event_id_wins_over_event_uid(wire: Wire):
     assert sorted(
         event["summary"] for event in wire.events(**{"from": "2019-01-01", "to": "2031-01-01"})
     ) == ["Board meeting", "Tea"]
+
+
+@pytest.mark.parametrize("event_uid", ["", "junk", "x" * 65, 5])
+def test_beside_an_event_id_an_event_uid_is_not_looked_at(wire: Wire, event_uid: object):
+    assert wire.put_event(event_uid=event_uid).status_code == 202
+    assert len(wire.events()) == 1
+
+    assert wire.delete(wire.events_path, {"event_id": "e1", "event_uid": event_uid}).status_code == 202
+    assert wire.events() == []
 
 
 def test_calendars_of_others_are_not_found(wire: Wire):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, ValidatorFunctionWrapHandler, field_validator
 from pydantic_core.core_schema import ValidationInfo
 
 from apcdesk.api.fields import (
@@ -29,7 +29,8 @@ from apcdesk.api.fields import (
 from apcdesk.api.problems import Body, any_of, one_of, problem, wrong
 from apcdesk.api.wire.places import LocationBody, location_of
 from apcdesk.api.wire.recurrence import RecurrenceBody, recurrence_of
-from apcdesk.domain.events import ABSENT, Absent, Conferencing, DraftTimes, EventDraft, Transparency
+from apcdesk.api.wire.tolerance import MAX_BODY
+from apcdesk.domain.events import ABSENT, Absent, Closer, Conferencing, DraftTimes, EventDraft, Transparency
 from apcdesk.domain.ids import ClientId, is_external_uid
 from apcdesk.domain.triggers import EventEdge, Side, Subscribed, Subscription, Transition
 from apcdesk.errors import Problem
@@ -100,8 +101,10 @@ class TransitionBody(Body):
 
     model_config = one_of("before", "after")
 
-    before: Annotated[str, choice(*EventEdge)] | None = None
-    after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
+    before: Annotated[str, choice(*EventEdge, optional=True)] | None = None
+    after: Annotated[str, choice(*EventEdge, optional=True)] | None = Field(
+        default=None, validate_default=True
+    )
     offset: Annotated[Duration, lasting(0, 10080)]
 
     @field_validator("after")
@@ -147,8 +150,8 @@ class EventDetails(Body):
     tzid: OptionalTzid = None
     location: LocationBody | None = None
     url: Annotated[str, link(2048, optional=True)] | None = None
-    transparency: Annotated[str, choice("opaque", "transparent")] | None = None
-    extended_transparency: Annotated[str, choice(*Transparency)] | None = None
+    transparency: Annotated[str, choice("opaque", "transparent", optional=True)] | None = None
+    extended_transparency: Annotated[str, choice(*Transparency, optional=True)] | None = None
     event_private: Boolean | None = None
     color: Annotated[str, pattern(COLOR, optional=True)] | None = None
     reminders: Annotated[list[ReminderBody], Field(max_length=5)] | None = None
@@ -174,13 +177,13 @@ class EventMembers(EventDetails):
     model_config = any_of("event_id", "event_uid")
 
     event_id: Annotated[str, text(512)] | None = None
-    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    event_uid: Annotated[str, text(MAX_BODY)] | None = None
     summary: Annotated[str, text(1024)]
 
-    @field_validator("event_uid")
+    @field_validator("event_uid", mode="wrap")
     @classmethod
-    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
-        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+    def _external(cls, sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+        return _checked_uid(sent, read, info)
 
 
 class EventBody(EventMembers):
@@ -202,13 +205,13 @@ class DeletionBody(Body):
     """DELETE /v1/calendars/{calendar_id}/events."""
 
     event_id: Annotated[str, text(512)] | None = None
-    event_uid: Annotated[str, text(64)] | None = Field(default=None, validate_default=True)
+    event_uid: Annotated[str, text(MAX_BODY)] | None = None
     include_userinfo: Boolean | None = None
 
-    @field_validator("event_uid")
+    @field_validator("event_uid", mode="wrap")
     @classmethod
-    def _external(cls, event_uid: str | None, info: ValidationInfo) -> str | None:
-        return _checked_uid(event_uid, info.data.get("event_id"), "event_id" in info.data)
+    def _external(cls, sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+        return _checked_uid(sent, read, info)
 
 
 class BulkDeletionBody(Body):
@@ -301,20 +304,24 @@ def _in_order(start: datetime | date, end: datetime | date) -> bool:
     return start < end
 
 
-def _checked_uid(event_uid: str | None, event_id: str | None, known: bool) -> str | None:
-    """The uid must be an external one, unless the event_id wins anyway."""
-    if event_uid is not None and known and event_id is None and not is_external_uid(event_uid):
+def _checked_uid(sent: Any, read: ValidatorFunctionWrapHandler, info: ValidationInfo) -> str | None:
+    """The uid of an external event; beside an event_id, which wins, it is not looked at."""
+    if info.data.get("event_id") is not None:
+        return None
+    event_uid: str | None = read(sent)
+    if event_uid is not None and "event_id" in info.data and not is_external_uid(event_uid):
         raise wrong("errors.must_be_external_event_uid")
     return event_uid
 
 
-def _transparency(body: EventMembers) -> Transparency | None | Absent:
+def _transparency(body: EventMembers) -> Transparency | Closer | None | Absent:
     if body.extended_transparency is not None:
         return Transparency(body.extended_transparency)
     if body.transparency is not None:
         return Transparency(body.transparency)
-    sent = {"transparency", "extended_transparency"} & body.model_fields_set
-    return None if sent else ABSENT
+    if "transparency" in body.model_fields_set:
+        return None
+    return Closer.TAKEN_BACK if "extended_transparency" in body.model_fields_set else ABSENT
 
 
 def _reminders(body: EventMembers) -> tuple[int, ...] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from typing_extensions import TypedDict
 
 UTC_NAMES = frozenset({"Etc/UTC", "UTC"})
+LONGEST_TIME = len("2019-11-20T15:30:00+01:00")
 MOST_INSTANTS = 4_096
 """So many are kept as they were written: every event has four, and clients ask for the same week again and again."""
 
@@ -30,4 +31,16 @@ def localized(moment: datetime, tzid: str) -> LocalizedTime:
     """The instant on the zone's clock."""
     if tzid in UTC_NAMES:
         return {"time": instant_text(moment), "tzid": tzid}
-    return {"time": moment.astimezone(ZoneInfo(tzid)).isoformat(timespec="seconds"), "tzid": tzid}
+    local = moment.astimezone(ZoneInfo(tzid))
+    text = local.isoformat(timespec="seconds")
+    if len(text) > LONGEST_TIME:
+        local = moment.astimezone(_whole_minutes(local))
+        text = local.isoformat(timespec="seconds")
+    return {"time": text, "tzid": tzid}
+
+
+def _whole_minutes(local: datetime) -> timezone:
+    """The offset next to the zone's own: until 1972 some had seconds, which a Time has no place for (§1.8)."""
+    offset = local.utcoffset()
+    assert offset is not None
+    return timezone(timedelta(minutes=round(offset / timedelta(minutes=1))))

@@ -77,8 +77,8 @@ def _transparency(stored: Event, draft: EventDraft, when: When) -> tuple[Transpa
     sent = draft.transparency
     if isinstance(sent, Transparency):
         return sent, True
-    if sent is ABSENT and stored.transparency_given:
-        return stored.transparency, True
+    if sent is not None and stored.transparency_given:
+        return stored.transparency if sent is ABSENT else stored.transparency.plain, True
     return default, False
 
 

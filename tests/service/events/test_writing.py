@@ -5,6 +5,8 @@ import pytest
 
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import (
+    ABSENT,
+    Closer,
     Conferencing,
     Dates,
     DeskNotes,
@@ -143,6 +145,23 @@ def test_an_unchosen_transparency_follows_the_kind_of_times(services, a_calendar
     timed = upsert(services, calendar, a_draft("M", "09:00", "10:00"))
 
     assert timed.transparency is Transparency.OPAQUE
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        (Transparency.TRANSPARENT, Transparency.TRANSPARENT),
+        (Transparency.OUT_OF_OFFICE, Transparency.OPAQUE),
+        (ABSENT, Transparency.OPAQUE),
+    ],
+)
+def test_what_was_said_more_closely_is_taken_back(services, a_calendar, chosen, left):
+    calendar = a_calendar("x")
+    upsert(services, calendar, a_draft("M", "09:00", "10:00", transparency=chosen))
+
+    event = upsert(services, calendar, a_draft("M", "09:00", "10:00", transparency=Closer.TAKEN_BACK))
+
+    assert event.transparency is left
 
 
 def test_zones_that_are_not_sent_stay(services, a_calendar):
