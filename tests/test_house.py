@@ -58,6 +58,9 @@ SECRETIVE = re.compile(r"secret|token|proof|nonce|digest|signature|passw")
 TELLS_NOTHING = re.compile(r"sha256|_id$")
 SECRET_KEEPERS = ("apcdesk/api/", "apcdesk/service/", "apcdesk/store/", "apcdesk/app/")
 
+# What an application is called, where a filter is put on it.
+APPLICATION = re.compile(r"\b(app|application|qApp)\.|(application|instance)\(\)", re.IGNORECASE)
+
 
 def _files(folders: tuple[str, ...] = FOLDERS) -> Iterator[Path]:
     for folder in folders:
@@ -238,6 +241,18 @@ def test_no_walk_of_the_focus_chain_binds_the_widgets_it_meets() -> None:
     ]
 
     assert found == [], "the binding makes the next widget a child of the one before, and it dies with it"
+
+
+def test_who_watches_the_whole_application_does_so_by_the_one_filter_of_it() -> None:
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in _modules()
+        if name.startswith("apcdesk/") and name != "apcdesk/desk/application_events.py"
+        for call, called in _calls(tree)
+        if called == "installEventFilter" and APPLICATION.search(ast.unparse(call.func))
+    ]
+
+    assert found == [], "each one more costs every event of the application a way into Python and back"
 
 
 def test_what_is_translated_is_written_out_where_it_is_translated() -> None:

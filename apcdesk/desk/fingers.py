@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QInputDevice, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from apcdesk.desk.application_events import unwatch, watch
 from apcdesk.desk.look.theme import TOUCH_TARGET, Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 
@@ -35,6 +36,7 @@ _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblCl
 _MOUSE = _PRESSES | {QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease}
 _SHOWN = frozenset({QEvent.Type.Polish, QEvent.Type.Show})
 _TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
+_HEEDED = _SHOWN | _TOUCH | _MOUSE
 
 
 @dataclass(slots=True)
@@ -104,11 +106,11 @@ class Fingers(QObject):
         self._on = on
         widgets = [self._desk, *self._desk.findChildren(QWidget)]
         if on:
-            _application().installEventFilter(self)
+            watch(self, _HEEDED)
             for widget in widgets:
                 self._fit(widget)
         else:
-            _application().removeEventFilter(self)
+            unwatch(self)
             for widget in widgets:
                 self._restore(widget)
 
@@ -297,12 +299,6 @@ def _scrolled(widget: QWidget) -> QWidget | None:
             return around
         around = parent
     return None
-
-
-def _application() -> QCoreApplication:
-    application = QApplication.instance()
-    assert application is not None, "there are no widgets without it"
-    return application
 
 
 def _point(place: QPointF) -> QPoint:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from apcdesk.desk.application_events import watch
 from apcdesk.desk.look.theme import Theme
 
 SIDE = 128
+_POINTING = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonRelease,
+    }
+)
 
 
 class HeldCorner(QObject):
@@ -22,9 +31,7 @@ class HeldCorner(QObject):
         self._stage = stage
         self.timer = QTimer(self, singleShot=True, interval=theme.timing("staffHoldS") * 1000)
         self.timer.timeout.connect(self.held)
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        watch(self, _POINTING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):

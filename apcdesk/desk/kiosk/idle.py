@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from apcdesk.desk.application_events import watch
 from apcdesk.desk.kiosk.steps import Aside, Step
 from apcdesk.desk.look.theme import Theme
 
@@ -115,9 +116,7 @@ class IdleWatch(QObject):
         """Seconds until the warning; none are left while the countdown runs, and after it."""
         self._left = 0
         seconds.passed.connect(self._on_second)
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        watch(self, _SIGNS_OF_LIFE)
 
     @property
     def counting(self) -> bool:
@@ -146,7 +145,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         asked = self.counting and self._question
-        if event.type() in _SIGNS_OF_LIFE and self.patience is not None and not asked:
+        if self.patience is not None and not asked:
             self.calm()
         return False
 

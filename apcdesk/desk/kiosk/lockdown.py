@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent, QWindow
 from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.application_events import unwatch, watch
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +54,7 @@ _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Sho
 _BUTTONS = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 )
-
+_HEEDED = _NEVER | _KEYS | _BUTTONS | {QEvent.Type.Wheel, QEvent.Type.Show}
 
 STAFF_KEY = Qt.Key.Key_F10
 
@@ -72,11 +74,11 @@ class Lockdown(QObject):
 
     def start(self) -> None:
         """Lock."""
-        _application().installEventFilter(self)
+        watch(self, _HEEDED)
 
     def stop(self) -> None:
         """Unlock."""
-        _application().removeEventFilter(self)
+        unwatch(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWidget | QWindow):
@@ -116,9 +118,3 @@ def _of_visitors(event: QKeyEvent) -> bool:
         commanding = event.modifiers() & _COMMANDING
         return not commanding or commanding == both
     return Qt.Key(event.key()) in _WALKING and not event.modifiers() & _COMMANDING
-
-
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None
-    return application

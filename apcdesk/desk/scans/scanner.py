@@ -19,6 +19,8 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt,
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
+from apcdesk.desk.application_events import unwatch, watch
+
 BURST_MS = 30
 """Two keys of one scan are less apart than this."""
 HELD_MS = 40
@@ -84,11 +86,11 @@ class Scanner(QObject):
     def start(self, window: QWidget) -> None:
         """Watch the keys that go to this window, wherever in it the focus is."""
         self._window = window
-        _application().installEventFilter(self)
+        watch(self, _HEEDED)
 
     def stop(self) -> None:
         """Watch no longer; what waits is forgotten."""
-        _application().removeEventFilter(self)
+        unwatch(self)
         self._window = None
         self._forget()
 
@@ -135,8 +137,7 @@ class Scanner(QObject):
             self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # every event of the application comes by here: what it is is the quickest to ask
-        if event.type() not in _HEEDED or self._replaying or not self._is_here(watched):
+        if self._replaying or not self._is_here(watched):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             return self._on_override(event)
@@ -261,9 +262,3 @@ def _give(target: QObject, held: _Held) -> None:
 def _copy(event: QKeyEvent) -> QKeyEvent:
     """The event outlives its delivery only as a copy."""
     return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
-
-
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None
-    return application

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
+
+from apcdesk.desk.application_events import watch
 
 
 class FirmWindow(QWidget):
@@ -19,9 +21,7 @@ class FirmWindow(QWidget):
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(title)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        watch(self, {QEvent.Type.Quit})
 
     def fill_screen(self) -> None:
         """Show over the whole screen."""
