@@ -70,6 +70,11 @@ def read_text(value: Any, limit: int, *, blank: bool = False) -> str:
     return str(value)
 
 
+def is_missing(value: Any, optional: bool) -> bool:
+    """Whether nothing was sent; a blank text is nothing too, unless the member is `optional`."""
+    return value is None or (not optional and isinstance(value, str) and not value.strip())
+
+
 def is_name(value: Any) -> bool:
     """Whether a value that has not been checked may be looked up as the name of something."""
     return isinstance(value, str) and bool(value.strip()) and "\0" not in value
@@ -111,11 +116,11 @@ def read_whole(value: Any, low: int, high: int) -> int:
     return value
 
 
-def choice(*values: str) -> Reader:
-    """The type of one of a few words."""
+def choice(*values: str, optional: bool = False) -> Reader:
+    """The type of one of a few words; where it is `optional` a blank one is none of them."""
 
     def read(value: Any) -> str:
-        if value is None:
+        if is_missing(value, optional):
             raise wrong("errors.required")
         if not isinstance(value, str):
             raise wrong("errors.must_be_string")
@@ -138,12 +143,12 @@ def pattern(expression: re.Pattern[str], limit: int = 255, *, optional: bool = F
     return Reader(read, {"type": "string", "pattern": f"^(?:{expression.pattern})$"})
 
 
-def read_instant(value: Any) -> datetime:
-    """A Time, with an offset and whole seconds, as an instant in UTC (W11).
+def read_instant(value: Any, *, optional: bool = False) -> datetime:
+    """A Time, with an offset and whole seconds, as an instant in UTC (W11); where it is `optional` a blank one is none.
 
     Ruby writes a time into JSON with a space before its offset.
     """
-    if value is None:
+    if is_missing(value, optional):
         raise wrong("errors.required")
     match = TIME.fullmatch(value) if isinstance(value, str) else None
     if match is None:
@@ -174,9 +179,11 @@ def read_date(value: Any) -> date:
     return day
 
 
-def read_edge(value: Any) -> datetime | date:
-    """A Time or a Date."""
-    return read_date(value) if isinstance(value, str) and len(value) == 10 else read_instant(value)
+def read_edge(value: Any, *, optional: bool = False) -> datetime | date:
+    """A Time or a Date; where it is `optional` a blank one is neither."""
+    if isinstance(value, str) and DATE.fullmatch(value):
+        return read_date(value)
+    return read_instant(value, optional=optional)
 
 
 def read_tzid(value: Any, *, optional: bool = False) -> str:
@@ -229,29 +236,21 @@ class DescribedAs:
 
 
 Boolean = Annotated[bool, Reader(read_boolean, {"type": "boolean"})]
-Instant = Annotated[
-    datetime,
-    Reader(
-        read_instant,
-        {
-            "type": "string",
-            "format": "date-time",
-            "description": "A Time with an offset and whole seconds, from 1900 to 2199",
-            "examples": ["2019-11-20T15:30:00Z"],
-        },
-    ),
-]
-Edge = Annotated[
-    datetime | date,
-    Reader(
-        read_edge,
-        {
-            "anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")],
-            "description": "A Time with an offset and whole seconds, or a Date; from 1900 to 2199",
-            "examples": ["2019-11-20T15:30:00Z", "2019-11-20"],
-        },
-    ),
-]
+INSTANT_SCHEMA = {
+    "type": "string",
+    "format": "date-time",
+    "description": "A Time with an offset and whole seconds, from 1900 to 2199",
+    "examples": ["2019-11-20T15:30:00Z"],
+}
+Instant = Annotated[datetime, Reader(read_instant, INSTANT_SCHEMA)]
+OptionalInstant = Annotated[datetime, Reader(partial(read_instant, optional=True), INSTANT_SCHEMA)] | None
+EDGE_SCHEMA = {
+    "anyOf": [{"type": "string", "format": form} for form in ("date-time", "date")],
+    "description": "A Time with an offset and whole seconds, or a Date; from 1900 to 2199",
+    "examples": ["2019-11-20T15:30:00Z", "2019-11-20"],
+}
+Edge = Annotated[datetime | date, Reader(read_edge, EDGE_SCHEMA)]
+OptionalEdge = Annotated[datetime | date, Reader(partial(read_edge, optional=True), EDGE_SCHEMA)] | None
 TZID_SCHEMA = {"type": "string", "examples": ["Europe/Oslo"]}
 Tzid = Annotated[str, Reader(read_tzid, TZID_SCHEMA)]
 OptionalTzid = Annotated[str, Reader(partial(read_tzid, optional=True), TZID_SCHEMA)] | None

@@ -16,6 +16,7 @@ from apcdesk.api.fields import (
     Boolean,
     Duration,
     Instant,
+    OptionalInstant,
     OptionalTzid,
     Reader,
     choice,
@@ -197,7 +198,7 @@ class AvailabilityBody(Body):
     query_periods: QueryPeriods | None = None
     available_periods: QueryPeriods | None = None
     query_slots: Annotated[list[StartBody], Field(min_length=1, max_length=512)] | None = None
-    response_format: Annotated[str, choice(*ResponseFormat)] | None = None
+    response_format: Annotated[str, choice(*ResponseFormat, optional=True)] | None = None
     start_interval: StartInterval | None = None
     buffer: BufferBody | None = None
     max_results: Annotated[int, whole(1, MAX_RESULTS)] | None = None
@@ -207,7 +208,7 @@ class AvailabilityBody(Body):
         default=None,
         description="Not of the API that this port follows: true adds `explanation` to the answer",
     )
-    explain_moment: Instant | None = Field(
+    explain_moment: OptionalInstant = Field(
         default=None,
         description="With `explain`: the start of which it is to be said why it is not offered",
     )

@@ -30,7 +30,7 @@ def read_origin(value: Any) -> str:
 class ElementTokenBody(Body):
     """POST /v1/element_tokens."""
 
-    version: Annotated[str, choice("1")] | None = None
+    version: Annotated[str, choice("1", optional=True)] | None = None
     permissions: Annotated[list[Annotated[str, choice(*PERMISSIONS)]], Field(min_length=1, max_length=MANY)]
     subs: Annotated[list[Annotated[str, text(255)]], Field(max_length=MAX_SUBS)] | None = None
     origin: Annotated[str, Reader(read_origin, {"type": "string", "format": "uri"})]

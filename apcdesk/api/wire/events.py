@@ -100,8 +100,10 @@ class TransitionBody(Body):
 
     model_config = one_of("before", "after")
 
-    before: Annotated[str, choice(*EventEdge)] | None = None
-    after: Annotated[str, choice(*EventEdge)] | None = Field(default=None, validate_default=True)
+    before: Annotated[str, choice(*EventEdge, optional=True)] | None = None
+    after: Annotated[str, choice(*EventEdge, optional=True)] | None = Field(
+        default=None, validate_default=True
+    )
     offset: Annotated[Duration, lasting(0, 10080)]
 
     @field_validator("after")
@@ -147,8 +149,8 @@ class EventDetails(Body):
     tzid: OptionalTzid = None
     location: LocationBody | None = None
     url: Annotated[str, link(2048, optional=True)] | None = None
-    transparency: Annotated[str, choice("opaque", "transparent")] | None = None
-    extended_transparency: Annotated[str, choice(*Transparency)] | None = None
+    transparency: Annotated[str, choice("opaque", "transparent", optional=True)] | None = None
+    extended_transparency: Annotated[str, choice(*Transparency, optional=True)] | None = None
     event_private: Boolean | None = None
     color: Annotated[str, pattern(COLOR, optional=True)] | None = None
     reminders: Annotated[list[ReminderBody], Field(max_length=5)] | None = None

@@ -8,7 +8,7 @@ from typing import Annotated, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Edge, Instant, Tzid, text
+from apcdesk.api.fields import Boolean, OptionalEdge, OptionalInstant, Tzid, text
 from apcdesk.api.problems import Body
 from apcdesk.api.wire.accounts import UserinfoAnswer
 from apcdesk.api.wire.reading import PagesAnswer, times_of
@@ -23,13 +23,13 @@ class FreeBusyParameters(Body):
     """GET /v1/free_busy."""
 
     tzid: Tzid
-    from_: Edge | None = Field(default=None, alias="from")
-    to: Edge | None = None
+    from_: OptionalEdge = Field(default=None, alias="from")
+    to: OptionalEdge = None
     include_managed: Boolean = False
     include_deleted: Boolean = False
     include_free: Boolean = False
     include_ids: Boolean = False
-    last_modified: Instant | None = None
+    last_modified: OptionalInstant = None
     calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=100)] | None = None
     localized_times: Boolean = False
     include_userinfo: Boolean = False

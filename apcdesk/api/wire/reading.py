@@ -8,7 +8,7 @@ from typing import Annotated, NotRequired
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from apcdesk.api.fields import Boolean, Edge, Instant, Tzid, text
+from apcdesk.api.fields import Boolean, OptionalEdge, OptionalInstant, Tzid, text
 from apcdesk.api.problems import Body
 from apcdesk.api.wire.accounts import UserinfoAnswer
 from apcdesk.api.wire.recurrence import RecurrenceAnswer, recurrence_answer
@@ -23,11 +23,11 @@ class EventsParameters(Body):
     """GET /v1/events."""
 
     tzid: Tzid
-    from_: Edge | None = Field(default=None, alias="from")
-    to: Edge | None = None
+    from_: OptionalEdge = Field(default=None, alias="from")
+    to: OptionalEdge = None
     include_deleted: Boolean = False
     include_moved: Boolean = False
-    last_modified: Instant | None = None
+    last_modified: OptionalInstant = None
     include_managed: Boolean = False
     only_managed: Boolean = False
     calendar_ids: Annotated[list[Annotated[str, text(255)]], Field(max_length=100)] | None = None

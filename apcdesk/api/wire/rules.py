@@ -13,8 +13,8 @@ from typing_extensions import TypedDict
 from apcdesk.api.fields import (
     Boolean,
     CalendarIds,
-    Edge,
     Instant,
+    OptionalEdge,
     OptionalTzid,
     TimeOrObject,
     Tzid,
@@ -100,8 +100,8 @@ class AvailablePeriodBody(Body):
 class AvailablePeriodsParameters(Body):
     """GET /v1/available_periods."""
 
-    from_: Edge | None = Field(default=None, alias="from")
-    to: Edge | None = None
+    from_: OptionalEdge = Field(default=None, alias="from")
+    to: OptionalEdge = None
     tzid: Tzid | None = Field(default=None, validate_default=True)
     localized_times: Boolean = False
 

@@ -120,11 +120,11 @@ class LinkBody(Body):
     oauth: OauthBody
     event: LinkEventBody
     target_calendars: Annotated[list[TargetCalendarBody], Field(max_length=MAX_TARGETS)] | None = None
-    event_creation: Annotated[str, choice("default", "single")] | None = None
+    event_creation: Annotated[str, choice("default", "single", optional=True)] | None = None
     minimum_notice: Annotated[Duration, lasting(0, LONGEST_NOTICE)] | None = None
     tzid: OptionalTzid = None
     formatting: FormattingBody | None = None
-    selection_mode: Annotated[str, choice("confirm", "no_confirm")] | None = None
+    selection_mode: Annotated[str, choice("confirm", "no_confirm", optional=True)] | None = None
     callback_urls: CallbackUrlsBody | None = None
     callback_url: OptionalAddress = None
     redirect_urls: RedirectUrlsBody | None = None

@@ -89,7 +89,7 @@ class SequenceFrame(Body):
 
     query_periods: QueryPeriods | None = None
     available_periods: QueryPeriods | None = None
-    response_format: Annotated[str, choice(*ResponseFormat)] | None = None
+    response_format: Annotated[str, choice(*ResponseFormat, optional=True)] | None = None
     max_results: Annotated[int, whole(1, MAX_RESULTS)] | None = None
 
     @property
