@@ -64,8 +64,8 @@ def write_available_period(call: Call) -> Reply:
     """Create or replace the account's available period of this id."""
     found = caller(call)
     body = validated(AvailablePeriodBody, call.sent)
-    names = {p.available_period_id: p.name for p in call.services.rules.periods(found.sub)}
-    name = names.get(body.available_period_id, "")
+    before = call.services.rules.period(found.sub, body.available_period_id)
+    name = "" if before is None else before.name
     call.services.rules.upsert_period(available_period(body, found.sub, name), origin=call.origin)
     return ACCEPTED
 

@@ -23,7 +23,39 @@ def test_a_blank_optional_member_is_not_what_it_should_be(wire: Wire):
     assert errors(wire.post("/v1/available_periods", period)) == {"tzid": ["errors.tzid_unrecognized"]}
 
 
+def test_a_blank_word_or_time_that_may_be_left_out_is_none(wire: Wire):
+    event = wire.put_event(transparency="", extended_transparency=" ")
+    found = errors(wire.get("/v1/events", params={"tzid": "Etc/UTC", "from": " ", "last_modified": " "}))
+
+    assert errors(event) == {
+        "transparency": ["errors.not_recognized"],
+        "extended_transparency": ["errors.not_recognized"],
+    }
+    assert found == {"from": ["errors.invalid_time"], "last_modified": ["errors.invalid_time"]}
+
+
 def test_a_blank_required_member_is_missing(wire: Wire):
+    period = {"available_period_id": "p", "start": "", "end": {"time": " "}}
+    rule = {
+        "availability_rule_id": "r",
+        "tzid": "",
+        "weekly_periods": [{"day": "", "start_time": "", "end_time": ""}],
+    }
+
+    assert errors(wire.put_event(start="", end=" ")) == {
+        "start": ["errors.required"],
+        "end": ["errors.required"],
+    }
+    assert errors(wire.post("/v1/available_periods", period)) == {
+        "start": ["errors.required"],
+        "end": ["errors.required"],
+    }
+    assert errors(wire.post("/v1/availability_rules", rule)) == {
+        "tzid": ["errors.required"],
+        "weekly_periods[0].day": ["errors.required"],
+        "weekly_periods[0].start_time": ["errors.required"],
+        "weekly_periods[0].end_time": ["errors.required"],
+    }
     assert errors(wire.post("/v1/channels", {"callback_url": " "})) == {"callback_url": ["errors.required"]}
     assert errors(wire.get("/v1/events", params={"tzid": " "})) == {"tzid": ["errors.required"]}
 

@@ -178,6 +178,13 @@ def test_a_token_reaches_its_own_accounts_only(wire: Wire):
     assert ask(wire, "GET", "/v1/userinfo", none).status_code == 403
 
 
+def test_an_element_is_told_what_the_account_granted(wire: Wire):
+    told = wire.get("/v1/userinfo").json()
+
+    for permission in ("agenda", "managed_availability", "account_management"):
+        assert ask(wire, "GET", "/v1/userinfo", a_token(wire, permission)).json() == told
+
+
 def test_what_is_wrong_with_a_body_is_said_after_the_checks(wire: Wire):
     token = a_token(wire)
     broken: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.rules import AvailablePeriod
+from apcdesk.store.rows.hours import Row, available_period_of
 from tests.api.building import SECRET, Wire, errors
 from tests.builders import a_period, a_rule
 
@@ -211,6 +213,31 @@ def test_what_a_deletion_of_periods_cannot_be(
 )
 def test_what_a_list_of_periods_cannot_ask(wire: Wire, query: dict[str, str], expected: dict[str, list[str]]):
     assert errors(wire.get("/v1/available_periods", params=query)) == expected
+
+
+def test_the_desks_name_of_a_period_survives_the_port_which_reads_no_other(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+):
+    sub, rules = Sub(wire.sub), wire.services.rules
+    named = AvailablePeriod(sub, "p1", a_period("10:00", "11:00"), name="Late visits")
+    rules.upsert_period(named, origin=STAFF)
+    rules.upsert_period(replace(named, available_period_id="p2"), origin=STAFF)
+    read: list[str] = []
+
+    def noted(row: Row) -> AvailablePeriod:
+        read.append(row["available_period_id"])
+        return available_period_of(row)
+
+    monkeypatch.setattr("apcdesk.service.hours.rules.available_period_of", noted)
+    for name in ("p1", "p3"):
+        assert wire.post("/v1/available_periods", a_period_body(name)).status_code == 202
+
+    assert read == ["p1"]
+    assert {one.available_period_id: one.name for one in rules.periods(sub)} == {
+        "p1": "Late visits",
+        "p2": "Late visits",
+        "p3": "",
+    }
 
 
 def test_periods_come_in_pages_of_five_hundred(wire: Wire):

@@ -356,5 +356,5 @@ def userinfo_answer(caller: Caller, calendars: Sequence[Calendar], tzid: str) ->
 
 
 def scope_text(caller: Caller) -> str:
-    """The scopes, separated by spaces."""
-    return " ".join(sorted(caller.scope))
+    """The scopes that the account granted, separated by spaces."""
+    return " ".join(sorted(caller.scope if caller.granted is None else caller.granted))

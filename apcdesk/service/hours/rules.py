@@ -90,6 +90,13 @@ class Rules:
         with self._store.read() as tx:
             return read_available_periods(tx, [sub], within)
 
+    def period(self, sub: Sub, available_period_id: str) -> AvailablePeriod | None:
+        """One available period, None when there is none."""
+        statement = select(t.available_period).where(_key(t.available_period, sub, available_period_id))
+        with self._store.read() as tx:
+            row = tx.execute(statement).mappings().first()
+        return None if row is None else available_period_of(row)
+
     def delete_period(self, sub: Sub, available_period_id: str, *, origin: Origin) -> int | None:
         """Delete an available period; the change, None when there was none (that is no error)."""
         with self._store.write() as tx:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from sqlalchemy import insert, select
+from sqlalchemy import and_, insert, select
 
 from apcdesk.domain.ids import BookableEventId, ClientId, Sub, new_token
 from apcdesk.errors import NotOpened, Problem, Unauthenticated
@@ -122,14 +122,24 @@ class ElementTokens:
 
         Raises NotOpened for a token that opens no account.
         """
+        grant = t.access_grant.c
+        standing = and_(
+            grant.sub == t.account.c.sub,
+            grant.client_id == element_token.client_id,
+            grant.revoked.is_(None),
+        )
+        found = (
+            select(t.account, t.account.c.name.label("account_name"), grant.scope)
+            .outerjoin(t.access_grant, standing)
+            .where(t.account.c.sub.in_(element_token.subs[:1]))
+        )
         with self._store.read() as tx:
-            found = select(t.account, t.account.c.name.label("account_name"))
-            first = element_token.subs[:1]
-            row = tx.execute(found.where(t.account.c.sub.in_(first))).mappings().first()
+            row = tx.execute(found).mappings().first()
         if row is None:
             raise NotOpened("it opens no account")
         scope = frozenset(SCOPES[one] for one in element_token.permissions if one in SCOPES)
-        return Caller(account_of(row), element_token.client_id, scope)
+        granted = None if row["scope"] is None else frozenset(row["scope"].split())
+        return Caller(account_of(row), element_token.client_id, scope, granted)
 
 
 def origin_of(address: str) -> str | None:

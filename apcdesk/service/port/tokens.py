@@ -37,11 +37,12 @@ MOST_CALLERS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who is behind an access token, and what it opens."""
+    """Who is behind a token, and what it opens; `granted` is what the account granted where the token opens less."""
 
     account: Account
     client_id: ClientId
     scope: frozenset[str]
+    granted: frozenset[str] | None = None
 
     @property
     def sub(self) -> Sub:
