@@ -329,6 +329,27 @@ def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot,
     assert services.calendars.get(calendar_id).name == "Room Skagen"
 
 
+def test_ctrl_z_is_the_desks_in_a_field_in_which_nothing_was_typed(qtbot, window, services, context):
+    window.go("calendars")
+    line = window.calendars.ids.field.line
+    line.setFocus()
+    qtbot.keyClicks(line, "room-fjord")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    name = window.calendars.inspector.name_field.line
+    qtbot.waitUntil(name.hasFocus)
+    qtbot.keyClicks(name, "X")
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    typed_back = (name.text(), services.calendars.find(services.own_client, "room-fjord") is not None)
+    qtbot.keyClick(name, Qt.Key.Key_Escape)
+
+    with qtbot.waitSignal(context.undo.undone):
+        qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert typed_back == ("room-fjord", True)
+    assert line.hasFocus()
+    assert services.calendars.find(services.own_client, "room-fjord") is None
+
+
 def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, services, context, tmp_path):
     opened = services.calendars.open(services.own_client, "press", origin=STAFF)
     start = services.clock.now() + timedelta(hours=1)
