@@ -45,9 +45,13 @@ class GroupCard(Card):
         self.body.setContentsMargins(0, 11, 0, 9)
         self.body.addLayout(self._head())
         self.body.addSpacing(4)
-        self._members = QVBoxLayout()
+        shelf = (
+            QWidget()
+        )  # Tab comes to its rows, whenever they are made, before it comes to what stands below
+        self._members = QVBoxLayout(shelf)
+        self._members.setContentsMargins(0, 0, 0, 0)
         self._members.setSpacing(0)
-        self.body.addLayout(self._members)
+        self.body.addWidget(shelf)
         self.add = Button(theme, self.tr("Add calendar"), Kind.TEXT, icon="plus", small=True)
         self.add.clicked.connect(self.open_picker)
         self.drop = Button(theme, self.tr("Remove group"), Kind.TEXT, small=True)
