@@ -18,6 +18,7 @@ from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.changing.clipboard import put_on_clipboard
 from apcdesk.desk.staff.agenda.loading import Agenda
+from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
@@ -327,6 +328,17 @@ def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot,
             window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert services.calendars.get(calendar_id).name == "Room Skagen"
+
+
+def test_the_keys_of_a_pane_count_while_the_focus_is_on_the_name_of_the_desk(qtbot, window):
+    window.go("agenda")
+    window.sidebar.brand.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    qtbot.keyClick(window.sidebar.brand, Qt.Key.Key_D)
+    day = window.agenda.days.view
+    qtbot.keyClick(window.sidebar.brand, Qt.Key.Key_W)
+
+    assert (day, window.agenda.days.view) == (View.DAY, View.WEEK)
 
 
 def test_ctrl_z_is_the_desks_in_a_field_in_which_nothing_was_typed(qtbot, window, services, context):
