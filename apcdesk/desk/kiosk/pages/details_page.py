@@ -218,7 +218,10 @@ class DetailsPage(StepPage):
         self._show_signs()
         for name, field in self.inputs.all.items():
             if field.has_focus:
-                self.flow.visit.asked_last = name
+                if (
+                    self.flow.visit.slot is not None
+                ):  # when the visit has ended the focus comes back once more
+                    self.flow.visit.asked_last = name
                 self.area.reveal(field)
 
     def _on_finished(self) -> None:
