@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -18,14 +17,12 @@ from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.agenda.changing.clipboard import put_on_clipboard
 from apcdesk.desk.staff.agenda.loading import Agenda
-from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
-from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.window.key_sheet import KeySheet
-from apcdesk.desk.window.shell import SIZE, SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.window.shell import SIZE, SMALLEST, MainWindow
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
@@ -33,7 +30,6 @@ from apcdesk.domain.period import Period
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
-from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.service.builders import an_appointment_type
 from tests.service.crib import Crib
@@ -50,56 +46,6 @@ SUMMARY:Talk
 END:VEVENT
 END:VCALENDAR
 """
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def toasts():
-    return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
-
-
-@pytest.fixture
-def switch(context):
-    return PortSwitch(StillPort(), context.preferences, context.tasks)
-
-
-@pytest.fixture
-def open_window(qtbot, context, toasts, switch):
-    """Open a window as at the start of the desk; it is closed after the test."""
-    windows = []
-
-    def open_one():
-        window = MainWindow(context.theme, context.preferences, toasts)
-        window.open(context, switch)
-        window.show()
-        qtbot.waitUntil(lambda: context.tasks.idle)
-        windows.append(window)
-        return window
-
-    yield open_one
-    context.bridge.close()
-    for window in windows:
-        window.close()
-        shiboken6.delete(window)  # and with it the timers that would ask for more
-
-
-@pytest.fixture
-def window(open_window):
-    return open_window()
 
 
 def choose_from_menu(entry):
@@ -328,38 +274,6 @@ def test_ctrl_z_takes_back_the_last_step_and_its_toast_lies_over_the_pane(qtbot,
             window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert services.calendars.get(calendar_id).name == "Room Skagen"
-
-
-def test_the_keys_of_a_pane_count_while_the_focus_is_on_the_name_of_the_desk(qtbot, window):
-    window.go("agenda")
-    window.sidebar.brand.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    qtbot.keyClick(window.sidebar.brand, Qt.Key.Key_D)
-    day = window.agenda.days.view
-    qtbot.keyClick(window.sidebar.brand, Qt.Key.Key_W)
-
-    assert (day, window.agenda.days.view) == (View.DAY, View.WEEK)
-
-
-def test_ctrl_z_is_the_desks_in_a_field_in_which_nothing_was_typed(qtbot, window, services, context):
-    window.go("calendars")
-    line = window.calendars.ids.field.line
-    line.setFocus()
-    qtbot.keyClicks(line, "room-fjord")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    name = window.calendars.inspector.name_field.line
-    qtbot.waitUntil(name.hasFocus)
-    qtbot.keyClicks(name, "X")
-    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    typed_back = (name.text(), services.calendars.find(services.own_client, "room-fjord") is not None)
-    qtbot.keyClick(name, Qt.Key.Key_Escape)
-
-    with qtbot.waitSignal(context.undo.undone):
-        qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-    assert typed_back == ("room-fjord", True)
-    assert line.hasFocus()
-    assert services.calendars.find(services.own_client, "room-fjord") is None
 
 
 def test_no_words_of_a_visitor_whom_another_desk_forgets_remain(window, qtbot, services, context, tmp_path):
