@@ -18,11 +18,10 @@ DAYS_OF_WEEK = 7
 
 
 def late_words(late: timedelta, dates: DateWords) -> str:
-    """As "1 h 20 min late"; what is under a minute is late now."""
-    minutes = late // MINUTE
-    if minutes < 1:
+    """As "1 h 20 min late", "3 days late"; what is under a minute is late now."""
+    if late < MINUTE:
         return translate("Custody", "late now")
-    return translate("Custody", "{time} late").format(time=dates.duration(minutes))
+    return translate("Custody", "{time} late").format(time=dates.in_words(late))
 
 
 def standing_words(status: ItemStatus, dates: DateWords) -> str:

@@ -137,6 +137,16 @@ class DateWords:
             return ISOLATE + times + ISOLATE_END
         return times
 
+    def stretch(self, period: Period) -> str:
+        """What is in the way, whose day is known or not: as `time_range` within one day; else with both days.
+
+        Of whole days only the days: "Thu 25 March", "Thu 25 March – Mon 29 March".
+        """
+        first, last = self.day_of(period.start), self.day_of(period.end - timedelta(microseconds=1))
+        if period == self.day_period(first, (last - first).days + 1):
+            return self.day(first) if first == last else self.day(first) + DASH + self.day(last)
+        return self.time_range(period) if first == last else self.day_and_times(period)
+
     def day_and_times(self, period: Period) -> str:
         """As "Wed 10, 13:00 – 13:45"; with both days where it goes on beyond the midnight that ends the first."""
         first, last = self.day_of(period.start), self.day_of(period.end - timedelta(microseconds=1))

@@ -124,12 +124,16 @@ class Palette(Layer):
 
     def _on_calendars(self, calendars: tuple[Calendar, ...]) -> None:
         self._calendars = calendars
-        self._offer(self.list.current)
+        self._offer(self._moved_to())
 
     def _on_found(self, text: str, events: tuple[Event, ...]) -> None:
         if text == self.field.line.text():
             self._events = events
-            self._offer(self.list.current)
+            self._offer(self._moved_to())
+
+    def _moved_to(self) -> Entry | None:
+        """What the arrows chose. The first line nobody chose: what is found late and stands before it is the first one then."""
+        return self.list.current if self.list.currentIndex().row() > 0 else None
 
     def _offer(self, kept: Entry | None) -> None:
         """What is known answers at once; events, which the database chose, stand after it. What comes late moves no choice

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
+
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class LineEdit(QLineEdit):
@@ -13,11 +15,21 @@ class LineEdit(QLineEdit):
     Where another font has to help out, as for Arabic, its lines are higher. Qt puts the middle of such a line in the
     middle of the field, and then moves it up besides, so that the base line stays: what is typed stands too high, and is
     cut at the top. A margin of less than nothing below makes up for the first of the two.
+
+    The undo keys are the field's while something was typed in it; before that they are the window's. Qt's takes them always.
     """
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setProperty("bare", True)  # as the style sheet calls what has no frame
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            typed = self.isUndoAvailable() or self.isRedoAvailable()
+            if not typed and any(event.matches(keys) for keys in _UNDO_KEYS):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return self._without_margin(super().sizeHint())

@@ -53,6 +53,7 @@ class SegmentedControl(QWidget):
             self._group.addButton(segment, index)
             self._segments.append(segment)
             row.addWidget(segment, 1)
+        self._group.idToggled.connect(lambda *_: self._keep_stop())
         self.set_current(current)
         self._group.idClicked.connect(self.chosen)
         self._group.idToggled.connect(lambda *_: self.update())
@@ -85,7 +86,15 @@ class SegmentedControl(QWidget):
         """Take one option away that means nothing now, or put it back."""
         if self._segments[index].isHidden() is offered:
             self._segments[index].setVisible(offered)
+            self._keep_stop()
             self.updateGeometry()
+
+    def _keep_stop(self) -> None:
+        """Tab enters at the choice; where that is hidden, at whatever is not."""
+        chosen = self._segments[self.current]
+        for segment in self._segments:
+            stop = segment is chosen or chosen.isHidden()
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

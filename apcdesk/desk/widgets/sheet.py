@@ -5,7 +5,16 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apcdesk.desk.look.painting import draw_panel
 from apcdesk.desk.look.theme import Theme
@@ -79,8 +88,13 @@ class Layer(QWidget):
         event.accept()  # nothing that lies under the scrim reacts to keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._closable and not self.panel.geometry().contains(event.position().toPoint()):
+        beside = not self.panel.geometry().contains(event.position().toPoint())
+        if beside and self._closable and not self._holds_words():
             self.close_sheet()
+
+    def _holds_words(self) -> bool:
+        """Whether something was typed that a press beside the panel must not take away."""
+        return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops = self._stops()
@@ -141,7 +155,8 @@ class Sheet(Layer):
         sheet.add_button(delete_button)
         sheet.open(first=field)
 
-    Esc, and a press on the scrim when `closable`, close it.
+    Esc, and a press on the scrim when `closable`, close it. A press may have missed a button: it takes nothing away that
+    was typed.
     """
 
     def __init__(
@@ -171,6 +186,10 @@ class Sheet(Layer):
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
         column.addLayout(self.buttons)
+
+    def _holds_words(self) -> bool:
+        lines, texts = self.findChildren(QLineEdit), self.findChildren(QPlainTextEdit)
+        return any(line.isModified() for line in lines) or any(text.document().isModified() for text in texts)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the trailing end of the last row."""

@@ -235,8 +235,16 @@ class MainWindow(NamedPanes, QMainWindow):
         self.board.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nothing in the sidebar wants are those of the pane that is shown."""
         if not self._opened:
             self._early.keep(event)
+        else:
+            pane = self.pane(self.current)
+            at = QApplication.focusWidget()
+            if at is None or not (at is pane or pane.isAncestorOf(at)):
+                pane.keyPressEvent(event)
+                if event.isAccepted():
+                    return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -87,6 +87,18 @@ def test_who_walks_away_leaves_nothing_and_the_time_is_free_again(
     assert [field.text for field in kiosk.page.fields] == ["", "", ""]
 
 
+def test_the_next_visitor_begins_with_the_name_not_where_the_one_before_stopped(kiosk: Kiosk) -> None:
+    kiosk.to_details("14:00")
+    kiosk.type(kiosk.page.email.line, "noor")
+    kiosk.let_pass(60)
+    assert kiosk.step is Step.ATTRACT
+
+    kiosk.to_details("14:15")
+    kiosk.settle()
+
+    assert kiosk.page.name.has_focus
+
+
 def test_a_second_screen_shows_who_holds_a_time_by_place_only(make_kiosk: MakeKiosk) -> None:
     kiosk = make_kiosk()
     _leave_details(kiosk)

@@ -104,6 +104,20 @@ def test_a_repeated_time_is_the_first_of_the_two(dates):
     assert dates.at(date(2027, 10, 31), 150) == datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
 
 
+def test_what_is_in_the_way_is_told_with_its_days_where_it_goes_beyond_one(dates: DateWords):
+    def stretch(first: datetime, last: datetime) -> str:
+        return dates.stretch(Period(first.astimezone(UTC), last.astimezone(UTC)))
+
+    def at(day: int, hour: int = 0) -> datetime:
+        return dates.at(date(2027, 3, day), hour * 60)
+
+    assert stretch(at(25, 13), at(25, 14)) == "13:00 – 14:00"
+    assert stretch(at(25, 23), at(26)) == "23:00 – 00:00"
+    assert stretch(at(25, 23), at(26, 1)) == "Thu 25, 23:00 – Fri 26, 01:00"
+    assert stretch(at(28), at(29)) == "Sun 28 March"
+    assert stretch(at(25), at(30)) == "Thu 25 March – Mon 29 March"
+
+
 def test_of_a_time_that_the_clock_shows_twice_it_is_said_which_it_is(dates):
     first, half = datetime(2027, 10, 31, 0, 30, tzinfo=UTC), timedelta(minutes=30)
     moments = [first - half - half, first, first + half, first + 2 * half, first + 3 * half]

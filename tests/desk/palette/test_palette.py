@@ -155,6 +155,20 @@ def test_what_comes_late_does_not_move_the_choice_of_the_arrows(desk, qtbot):
     palette.close_sheet()
 
 
+def test_what_is_found_by_two_words_comes_before_the_offer_to_book_them(desk, qtbot):
+    services = desk.context.services
+    press = services.calendars.open(services.own_client, "x", origin=STAFF).calendar
+    times = DraftTimes(oslo("22 13:00"), oslo("22 13:30"), TZID, TZID)
+    services.events.create(press.calendar_id, EventDraft(summary="Ola Lie", times=times))
+    palette = open_by_key(desk, qtbot)
+    QTest.keyClicks(palette.field.line, "ola lie")
+    qtbot.waitUntil(lambda: len(palette.model.entries) == 2)
+
+    assert titles(palette) == ["Ola Lie", "Book “ola lie”"]
+    assert palette.list.current == palette.model.entries[0]
+    palette.close_sheet()
+
+
 @pytest.mark.parametrize(("key", "there"), [("agenda", 0), ("calendars", 0), ("port", 1)])
 def test_control_f_filters_the_list_of_the_screen_or_finds_anything(desk, qtbot, key, there):
     desk.go(key)

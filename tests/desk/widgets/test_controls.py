@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
@@ -62,6 +62,24 @@ def test_arrow_keys_move_the_choice_of_a_segmented_control(stage, theme: Theme, 
 
     assert (chosen, view.current) == ([2, 0], 0)
     assert spoken(segments[0]) == ("Day", QAccessible.Role.RadioButton)
+
+
+def test_tab_enters_a_segmented_control_at_its_choice(stage, theme: Theme, qtbot):
+    first = Button(theme, "One")
+    view = SegmentedControl(theme, ["All", "Any 1", "Some"], "How many", current=1)
+    stage.hold(first, view)
+    first.setFocus()
+    entered: list[str] = []
+    for choice in (1, 2):
+        view.set_current(choice)
+        qtbot.keyClick(first, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert isinstance(at, QAbstractButton)
+        entered.append(at.text())
+        qtbot.keyClick(at, Qt.Key.Key_Backtab)
+        assert first.hasFocus()
+
+    assert entered == ["Any 1", "Some"]
 
 
 def test_a_choice_by_program_is_not_announced_as_the_persons(theme: Theme, qtbot):

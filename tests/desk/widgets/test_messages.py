@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.messages import Banner, Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.toast import ToastHost
@@ -106,6 +107,24 @@ def test_a_press_on_the_scrim_closes_a_sheet_that_may_be_closed(stage, theme: Th
         qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
 
     assert (open_one.isHidden(), firm_one.isHidden()) == (True, False)
+
+
+def test_a_press_that_missed_a_button_takes_nothing_away_that_was_typed(stage, theme: Theme, qtbot):
+    sheet = Sheet(theme, stage, "Plan")
+    name, note = TextField(theme, "Name"), QPlainTextEdit()
+    for field in (name, note):
+        sheet.body.addWidget(field)
+    still_open: list[bool] = []
+    for editor in (name.line, note):
+        sheet.open()
+        name.set_text("Press A")  # by program: no loss
+        qtbot.keyClicks(editor, "x")
+        qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+        still_open.append(sheet.isVisible())
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        still_open.append(sheet.isVisible())
+
+    assert still_open == [True, False, True, False]
 
 
 def test_keys_do_not_reach_what_lies_under_a_sheet(stage, theme: Theme, qtbot):

@@ -6,7 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -21,10 +20,9 @@ from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.pin_sheet import PinSheet
 from apcdesk.desk.staff.kiosks.questions_sheet import QuestionsSheet
-from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.window.key_sheet import KeySheet
-from apcdesk.desk.window.shell import SIZE, SMALLEST, MainWindow, ToastRelay
+from apcdesk.desk.window.shell import SIZE, SMALLEST, MainWindow
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.changes import STAFF, Door, Entity, Origin, Verb
 from apcdesk.domain.events import Guest
@@ -32,7 +30,6 @@ from apcdesk.domain.period import Period
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
-from tests.builders_desk import StillPort, make_context
 from tests.builders_services import make_services
 from tests.service.builders import an_appointment_type
 from tests.service.crib import Crib
@@ -49,56 +46,6 @@ SUMMARY:Talk
 END:VEVENT
 END:VCALENDAR
 """
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def toasts():
-    return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
-
-
-@pytest.fixture
-def switch(context):
-    return PortSwitch(StillPort(), context.preferences, context.tasks)
-
-
-@pytest.fixture
-def open_window(qtbot, context, toasts, switch):
-    """Open a window as at the start of the desk; it is closed after the test."""
-    windows = []
-
-    def open_one():
-        window = MainWindow(context.theme, context.preferences, toasts)
-        window.open(context, switch)
-        window.show()
-        qtbot.waitUntil(lambda: context.tasks.idle)
-        windows.append(window)
-        return window
-
-    yield open_one
-    context.bridge.close()
-    for window in windows:
-        window.close()
-        shiboken6.delete(window)  # and with it the timers that would ask for more
-
-
-@pytest.fixture
-def window(open_window):
-    return open_window()
 
 
 def choose_from_menu(entry):

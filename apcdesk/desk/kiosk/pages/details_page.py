@@ -218,7 +218,8 @@ class DetailsPage(StepPage):
         self._show_signs()
         for name, field in self.inputs.all.items():
             if field.has_focus:
-                self.flow.visit.asked_last = name
+                if self.flow.visit.slot is not None:  # the focus comes back once more after the visit
+                    self.flow.visit.asked_last = name
                 self.area.reveal(field)
 
     def _on_finished(self) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.agenda.geometry import Piece, pieces_of, skipped_minutes, wall_span
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.domain.calendars import Calendar
-from apcdesk.domain.period import Period, merge
+from apcdesk.domain.ids import CalendarId
+from apcdesk.domain.period import Period, intersect, merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Shading:
 
 
 def shading_of(agenda: Agenda, chosen: Calendar | None, dates: DateWords) -> Shading:
-    """The hours of the chosen calendar, or the union of those shown. Closed time is that of a single calendar."""
+    """The hours of the chosen calendar, or the union of those shown. Closed is when all of them are."""
     if chosen is not None:
         calendars = [chosen]
     else:
@@ -58,14 +60,12 @@ def shading_of(agenda: Agenda, chosen: Calendar | None, dates: DateWords) -> Sha
     known = [open_hours for open_hours in hours if open_hours.has_any]
     rules = merge(period for open_hours in known for period in open_hours.rules)
     extra = dict.fromkeys((p.period, p.name) for open_hours in known for p in open_hours.extra)
-    single = calendars[0].calendar_id if len(calendars) == 1 else None
-    closed = [e.period for e in agenda.events if e.notes.closed and e.calendar_id == single]
     return Shading(
         open=_pieces(rules, agenda.days, dates),
         extra=tuple(
             Extra(piece, name) for period, name in extra for piece in _pieces([period], agenda.days, dates)
         ),
-        closed=_pieces(closed, agenda.days, dates),
+        closed=_pieces(_closed(agenda, calendars), agenda.days, dates),
         skipped=tuple(
             (index, *span)
             for index, day in enumerate(agenda.days)
@@ -73,6 +73,17 @@ def shading_of(agenda: Agenda, chosen: Calendar | None, dates: DateWords) -> Sha
         ),
         plain=not known,
     )
+
+
+def _closed(agenda: Agenda, calendars: Sequence[Calendar]) -> list[Period]:
+    """When all of them are closed by hand: a holiday. What only one has closed takes nothing from the hours of others."""
+    by_calendar: dict[CalendarId, list[Period]] = {calendar.calendar_id: [] for calendar in calendars}
+    for event in agenda.events:
+        if event.notes.closed and event.calendar_id in by_calendar:
+            by_calendar[event.calendar_id].append(event.period)
+    if not by_calendar or not all(by_calendar.values()):
+        return []
+    return reduce(intersect, map(merge, by_calendar.values()))
 
 
 def _pieces(periods: Iterable[Period], days: Sequence[date], dates: DateWords) -> tuple[Piece, ...]:

@@ -152,7 +152,7 @@ class AppointmentTypeSheet(Sheet):
         for field in (self.name, self.line, self.meet_at):
             field.submitted.connect(self.submit)
         self.hues = HuePicker(theme, kind.hue)
-        self.who = PartSection(self._context)
+        self.who = PartSection(self._context, needed=1)
         self.who.show_part(Part(groups=kind.participants), 0, 1, Directory.of(known.calendars), known.managed)
         self.who.more.show()
         self.length = LengthField(theme, self.tr("Length"), LENGTHS, LONGEST)

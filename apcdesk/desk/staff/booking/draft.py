@@ -69,7 +69,7 @@ def _busy_line(member: MemberReason, calendars: Mapping[Sub, Calendar], dates: D
         Cause.CLEAR_AFTER: translate("BookingDialog", "{name} is busy {times}, too soon after this."),
         Cause.CLEAR_BEFORE: translate("BookingDialog", "{name} is busy {times}, too shortly before this."),
     }.get(blocker.cause, translate("BookingDialog", "{name} is busy {times}."))
-    return words.format(name=name, times=dates.time_range(blocker.period))
+    return words.format(name=name, times=dates.stretch(blocker.period))
 
 
 def outside_text(members: Sequence[MemberReason], calendars: Mapping[Sub, Calendar], dates: DateWords) -> str:

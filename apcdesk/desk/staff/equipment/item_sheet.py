@@ -82,6 +82,7 @@ class ItemSheet(CustodySheet):
         for field in fields:
             self.body.addWidget(field)
             field.submitted.connect(self.submit)
+            field.edited.connect(lambda _, of=field: of.set_error(None))
         for widget in (self.induction, self.calibrate, self.due):
             self.body.addWidget(widget)
 

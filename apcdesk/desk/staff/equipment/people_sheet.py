@@ -55,12 +55,16 @@ class PeopleSheet(CustodySheet):
     def read(self, code: str) -> None:
         """A badge was scanned: it is the one of whoever is in the form."""
         self.badge.set_text(code)
+        self.badge.set_error(None)
 
     def submit(self) -> None:
         """Add or change whoever is in the form."""
-        for field in (self.name, self.badge):
+        needed = (self.name, self.badge)
+        for field in needed:
             field.set_error(None if field.text else self.tr("This is needed."))
-        if not self.name.text or not self.badge.text:
+        empty_ones = [field for field in needed if not field.text]
+        if empty_ones:
+            self.lead_to(empty_ones[0])
             return
         people = self.context.services.crib_people
         name, badge, pin = self.name.text, self.badge.text, self.pin.text
@@ -108,6 +112,7 @@ class PeopleSheet(CustodySheet):
         row.setSpacing(8)
         for field, share in ((self.name, 3), (self.badge, 2), (self.pin, 2)):
             field.submitted.connect(self.submit)
+            field.edited.connect(lambda _, of=field: of.set_error(None))
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.may_sign = CheckBox(theme, self.tr("May take equipment"))

@@ -34,6 +34,7 @@ from apcdesk.desk.staff.finder.directory import Directory
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.popups import move_into_sight
 from apcdesk.domain.ids import Sub
 
 WIDTH, ROW, ROWS = 288, 32, 9
@@ -87,14 +88,7 @@ class CalendarPicker(QFrame):
     def open_at(self, place: QPoint, anchor: QWidget) -> None:
         """Open at a place of the screen, moved so that all of it can be seen."""
         self.adjustSize()
-        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place -= QPoint(self.width() - anchor.width(), 0)
-        space = anchor.screen().availableGeometry()
-        x = max(space.left(), min(place.x(), space.right() - self.width()))
-        y = place.y()
-        if y + self.height() > space.bottom():
-            y = max(space.top(), y - self.height() - anchor.height() - 4)
-        self.move(x, y)
+        move_into_sight(self, place, anchor)
         self.show()
         self.search.line.setFocus()
 

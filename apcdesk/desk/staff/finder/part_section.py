@@ -31,8 +31,10 @@ class PartSection(QWidget):
     removed = Signal()
     group_removed = Signal()
 
-    def __init__(self, context: DeskContext) -> None:
+    def __init__(self, context: DeskContext, *, needed: int | None = None) -> None:
+        """Of a group that is added so many are `needed`; None: all of it."""
         super().__init__()
+        self._needed = needed
         self._theme = theme = context.theme
         self._part = Part()
         self._directory = Directory()
@@ -44,16 +46,19 @@ class PartSection(QWidget):
         self.head.removed.connect(self.removed)
         self.fields = PartFields(context)
         self.fields.changed.connect(lambda name, value: self._change(**{name: value}))
+        # On a widget of their own: Tab comes to cards, whenever they are made, before what stands below.
+        shelf = QWidget()
+        self._cards = QVBoxLayout(shelf)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(CARD_GAP)
         self.more = Button(theme, self.tr("Group"), Kind.TEXT, icon="plus", small=True)
         self.more.setAccessibleName(self.tr("Add a group"))
         self.more.clicked.connect(self.add_group)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(CARD_GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(self._cards)
+        column.addWidget(shelf)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.fields)
 
@@ -81,7 +86,7 @@ class PartSection(QWidget):
     def add_group(self) -> None:
         """Put an empty group at the end and let its name be typed."""
         name = self.tr("Group {number}").format(number=len(self._part.groups) + 1)
-        self._change(groups=(*self._part.groups, NamedGroup(name, ())))
+        self._change(groups=(*self._part.groups, NamedGroup(name, (), self._needed)))
         self._show_groups()
         self.cards[-1].name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cards[-1].name.selectAll()

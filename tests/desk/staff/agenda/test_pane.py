@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from apcdesk.desk.staff.agenda.changing.move_sheet import MoveSheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Transparency
@@ -249,6 +250,31 @@ def test_the_move_sheet_is_the_way_without_a_drag(rig):
 
     assert rig.stored() == [("Demo", period("11 09:30", "11 10:15"))]
     assert said(rig) == "Moved to Thu 09:30"
+
+
+def test_the_move_sheet_says_what_stands_in_the_way_there_and_when_it_is_free_again(rig):
+    rig.book("10 13:00", "10 13:45", "Board visit")
+    event = rig.book("11 10:00", "11 10:30", "Eva")
+    rig.pane.desk.open_move_sheet(event.event_uid)
+    [sheet] = rig.window.findChildren(MoveSheet)
+    QTest.keyClick(sheet.day, Qt.Key.Key_Down)
+    sheet.time.line.selectAll()
+    QTest.keyClicks(sheet.time.line, "13:15")
+    rig.wait(sheet.clash.busy.isVisible)
+    said_of_busy = sheet.clash.busy.label.text()
+    sheet.clash.busy.acted.emit()
+    rig.wait(lambda: not sheet.clash.isVisible())
+    free = sheet.day.day, sheet.time.text
+    sheet.time.line.selectAll()
+    QTest.keyClicks(sheet.time.line, "20:00")
+    rig.wait(sheet.clash.outside.isVisible)
+
+    assert said_of_busy == "Press A is busy 13:00 – 13:45."
+    assert free == (date(2027, 3, 10), "13:45")
+    assert sheet.clash.outside.label.text() == "Press A is not open at this time."
+    sheet.submit()  # staff may know better
+    rig.settle()
+    assert rig.stored()[-1] == ("Eva", period("10 20:00", "10 20:30"))
 
 
 def test_what_another_process_writes_shows_within_two_seconds(rig, qtbot, tmp_path: Path):

@@ -21,6 +21,7 @@ from apcdesk.desk.staff.agenda.loading import Wanted, load_agenda
 from apcdesk.desk.staff.agenda.scene import Scene, SceneBuilder, words_of
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.bookings import NamedGroup
+from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.changes import STAFF, Door, Origin
 from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest, Transparency
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member, Slot
@@ -188,6 +189,27 @@ def test_time_closed_by_hand_is_shading_of_its_own_calendar(story, theme):
     uid = next(k for k, i in week_of(story, theme).items.items() if i.title == "Askim Is")
 
     assert week_of(story, theme, uid).shading.closed == (Piece("", 2, 15 * 60, 16 * 60),)
+
+
+def test_of_several_calendars_the_time_is_closed_at_which_all_of_them_are(rig: Rig):
+    def close(calendar: Calendar, start: str, end: str) -> None:
+        times = DraftTimes(oslo(start), oslo(end), TZID, TZID)
+        draft = EventDraft(summary="Closed", times=times, notes=DeskNotes(closed=True))
+        rig.services.events.create(calendar.calendar_id, draft)
+
+    def closed() -> tuple[Piece, ...]:
+        scene = rig.pane.grid.scene
+        return () if scene is None else scene.shading.closed
+
+    close(rig.press_a, "10 12:00", "10 15:00")
+    rig.book("11 12:00", "11 13:00")  # what comes after it is shown
+    only_one = closed()
+    for calendar in rig.services.calendars.all():
+        if calendar.calendar_id != rig.press_a.calendar_id:
+            close(calendar, "10 13:00", "10 16:00")
+
+    rig.wait(lambda: closed() == (Piece("", 2, 13 * 60, 15 * 60),))
+    assert only_one == ()
 
 
 def test_who_checked_in_at_the_kiosk_is_here(qtbot, theme, tmp_path):

@@ -9,10 +9,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from apcdesk.desk.staff.agenda import loader
 from apcdesk.desk.staff.agenda.changing.writer import Writer
 from apcdesk.desk.staff.agenda.changing.writing import Clash, Done, clash_of, move_events, save_event
+from apcdesk.desk.staff.agenda.inspector.clash_banners import ClashBanners
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of, minute_from
 from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.domain.changes import STAFF
@@ -98,6 +100,31 @@ def test_staff_learn_what_stands_in_the_way_of_a_time(rig: Rig, start, end, expe
     found = clash_of(rig.services, rig.context.dates, rig.press_a.calendar_id, period(start, end), None)
 
     assert found == expected
+
+
+def test_no_time_is_called_free_on_a_day_at_which_nobody_looked(rig: Rig):
+    def next_free(start: str) -> str | None:
+        wanted = period(start, start.replace(":00", ":30"))
+        found = clash_of(rig.services, rig.context.dates, rig.press_a.calendar_id, wanted, None)
+        assert found.busy == (period("10 08:00", "13 08:00"),)
+        return None if found.next_free is None else found.next_free.isoformat()
+
+    rig.book("10 08:00", "13 08:00")
+
+    assert next_free("10 10:00") is None
+    assert next_free("12 10:00") == "2027-03-13T07:00:00+00:00"
+
+
+def test_a_free_time_on_another_day_is_told_with_its_day(rig: Rig, qtbot):
+    banners = ClashBanners(rig.context)
+    qtbot.addWidget(banners)
+    offered: list[str] = []
+    for until in ("10 23:00", "11 08:00"):
+        banners.show_clash(Clash((period("10 22:00", until),), oslo(until)), "Press A")
+        [action] = banners.busy.findChildren(QAbstractButton)
+        offered.append(action.text())
+
+    assert offered == ["Next free: 23:00", "Next free: Thu 11, 08:00"]
 
 
 @pytest.mark.parametrize(

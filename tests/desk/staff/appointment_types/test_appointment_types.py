@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.appointment_types.card import TypesCard
 from apcdesk.desk.staff.appointment_types.sheet import AppointmentTypeSheet
+from apcdesk.desk.staff.finder.group_card import MemberRow
 from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
@@ -48,6 +49,12 @@ class Rig:
     def press(self, button: QWidget) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
+
+    def focus(self, field: QWidget) -> None:
+        """Type into this field from now on, as on a screen."""
+        with self._qtbot.waitActive(self._window):
+            self._window.activateWindow()
+        field.setFocus()
 
     def opened(self, button: QWidget) -> AppointmentTypeSheet:
         """The sheet that a button opens."""
@@ -141,6 +148,44 @@ def test_the_first_one_is_made_of_nothing_and_a_kiosk_offers_it(rig: Rig, toasts
     )
     assert rig.types.all() == ()
     assert toasts.texts[0] == "Made Fitting"
+
+
+def test_a_group_that_is_added_for_rooms_needs_one_of_them_as_the_first_does(rig: Rig):
+    anna, rooms = rig.open_calendar("Anna"), (rig.open_calendar("Room 1"), rig.open_calendar("Room 2"))
+    sheet = rig.opened(rig.card.new)
+    QTest.keyClicks(sheet.name.line, "Eye test")
+    rig.press(sheet.who.more)
+    for card, subs in zip(sheet.who.cards, ((anna,), rooms), strict=True):
+        rig.press(card.add)
+        assert card.picker is not None
+        for sub in subs:
+            card.picker.toggled.emit(sub)
+        card.picker.close()
+    rig.press(sheet.confirm)
+
+    [made] = rig.types.all()
+    assert made.participants == (NamedGroup("Who does it", (anna,), 1), NamedGroup("Group 2", rooms, 1))
+
+
+def test_tab_goes_through_the_groups_before_it_comes_to_what_stands_below(rig: Rig):
+    sheet = rig.edited(a_kind(rig.open_calendar("Anna")))
+    rig.press(sheet.who.more)
+    first, second = sheet.who.cards
+    [row] = first.findChildren(MemberRow)
+    stops = [
+        *(first.name, first.needed, row.remove, first.add),
+        *(second.name, second.needed, second.add, second.drop),
+        sheet.who.more,
+    ]
+    rig.focus(sheet.name)
+    visited: list[QWidget] = []
+    for _ in stops:
+        QTest.keyClick(sheet, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert at is not None
+        visited.append(next(stop for stop in stops if stop is at or stop.isAncestorOf(at)))
+
+    assert visited == stops
 
 
 def test_what_is_missing_is_said_where_it_is(rig: Rig):

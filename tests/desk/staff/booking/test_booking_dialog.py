@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from apcdesk.desk.staff.booking.dialog import BookingDialog
 from apcdesk.desk.widgets.focus import RingOverlay
-from apcdesk.domain.events import Guest
+from apcdesk.domain.events import DeskNotes, DraftTimes, EventDraft, Guest, Transparency
 from apcdesk.domain.queries import Buffer
-from tests.desk.staff.agenda.conftest import oslo, period
+from tests.desk.staff.agenda.conftest import TZID, oslo, period
 from tests.desk.staff.booking.conftest import offer_demo
 
 
@@ -98,6 +100,17 @@ def test_a_busy_time_is_booked_anyway_with_a_reason_or_at_the_next_free_one(rig,
     booked = rig.services.events.between([rig.press_a.calendar_id], period("10 13:00", "10 13:10"))[0]
     newest = rig.services.history.of_booking(booked.notes.booking_id)[0]
     assert (newest.reason, newest.origin.name) == ("They leave early", "Ana")
+
+
+def test_of_days_that_are_closed_the_days_are_told_not_their_midnights(rig, dialog):
+    days = DraftTimes(date(2027, 3, 10), date(2027, 3, 13), TZID, TZID)
+    shut, busy = DeskNotes(closed=True), Transparency.OPAQUE
+    closing = EventDraft(summary="Easter", times=days, notes=shut, transparency=busy)
+    rig.services.events.create(rig.press_a.calendar_id, closing)
+    dialog._ask()
+    rig.wait(dialog.busy.isVisible)
+
+    assert dialog.busy.label.text() == "Press A is busy Wed 10 March – Fri 12 March."
 
 
 def test_a_time_outside_the_hours_is_an_exception(rig, dialog):

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import update
 
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
@@ -430,8 +430,12 @@ def test_people_get_badges_pins_and_inductions(rig: Rig):
     rig.hand.wait_for(lambda: words in rig.seen(), "the induction is not shown")
     rig.confirm()
     assert rig.seen().count("This is needed.") == 2
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert at.accessibleName() == "Name"  # the first that is empty
     rig.pane.scanner.scanned.emit("T-118")
     rig.hand.fill("Name", "Emre Kaya")
+    assert "This is needed." not in rig.seen()
     rig.confirm()
     rig.hand.wait_for(lambda: "Emre Kaya" in rig.seen(), "Emre is not listed")
     rig.hand.press("Done")

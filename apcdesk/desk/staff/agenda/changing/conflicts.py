@@ -42,7 +42,7 @@ class Conflict:
         if self.items:
             first = self.items[0]
             name = first.calendar.short_name if first.calendar else ""
-            times = dates.time_range(first.period)
+            times = dates.stretch(first.period)
             return translate("Agenda", "{name} is busy {times}").format(name=name, times=times)
         if self.other is not None:
             return out_of_order(Disorder(self.other.title, self.before))
@@ -51,7 +51,7 @@ class Conflict:
 
 def busy_times(busy: Sequence[Period], dates: DateWords) -> str:
     """As "10:00 – 10:45 and 11:00 – 11:45": the first few of them, and an ellipsis where there are more."""
-    told = [dates.time_range(one) for one in busy[:TOLD]]
+    told = [dates.stretch(one) for one in busy[:TOLD]]
     return dates.locale.createSeparatedList([*told, "…"] if len(busy) > TOLD else told)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.staff.agenda.changing.writing import Clash, clash_of
+from apcdesk.desk.staff.agenda.inspector.clash_banners import ClashBanners
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.staff.agenda.inspector.facts import when_text
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of, minute_from
@@ -29,7 +33,10 @@ WIDTH = 400
 
 
 class MoveSheet(Sheet):
-    """Asks for a new start; the length stays. `moved(Event, EventForm)` when it is right."""
+    """Asks for a new start; the length stays. `moved(Event, EventForm)` when it is right.
+
+    Says meanwhile what stands in the way there, as the form of an event does.
+    """
 
     moved = Signal(object, object)
 
@@ -39,8 +46,11 @@ class MoveSheet(Sheet):
         px = context.theme.px
         title = translate("Agenda", "Move “{name}”").format(name=event.summary)
         super().__init__(context.theme, window, title, width=WIDTH)
+        self._context = context
         self._dates = context.dates
         self._event = event
+        self._next_free: datetime | None = None
+        self._names = {calendar.calendar_id: calendar.short_name for calendar in calendars}
         form = form_of(event, context.dates)
         theme, today = context.theme, context.dates.day_of(context.services.clock.now())
         self.day = DayField(theme, context.dates, self.tr("Day"), form.first, today)
@@ -61,6 +71,18 @@ class MoveSheet(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Starts"), row))
         self.body.addWidget(self.error)
         self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
+        self.clash = ClashBanners(context)
+        self.clash.hide()
+        self.body.addWidget(self.clash)
+        self._add_buttons()
+        self.time.edited.connect(self._look_for_clash)
+        self.day.chosen.connect(self._look_for_clash)
+        self.calendar.chosen.connect(self._look_for_clash)
+        self.clash.busy.acted.connect(self._take_next_free)
+        self.closed.connect(self.deleteLater)
+
+    def _add_buttons(self) -> None:
+        theme = self._context.theme
         give_up = Button(theme, self.tr("Cancel"))
         move = Button(theme, self.tr("Move"), Kind.PRIMARY, icon="move")
         give_up.clicked.connect(self.close_sheet)
@@ -68,7 +90,6 @@ class MoveSheet(Sheet):
         self.time.submitted.connect(self.submit)
         self.add_button(give_up)
         self.add_button(move)
-        self.closed.connect(self.deleteLater)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,6 +111,37 @@ class MoveSheet(Sheet):
             return
         self.close_sheet()  # before somebody opens another one
         self.moved.emit(self._event, moved)
+
+    def _look_for_clash(self) -> None:
+        self._context.tasks.run_latest(
+            "clash",
+            self._question(),
+            owner=self,
+            done=self._on_clash,
+            failed=lambda _: self._on_clash(Clash()),
+        )
+
+    def _question(self) -> Callable[[], Clash]:
+        """What to ask on a worker: of where it is now, and of what takes nobody's time, there is nothing to say."""
+        form, minute = form_of(self._event, self._dates), minute_from(self.time.text)
+        if form.all_day or minute is None or not self._event.busy:
+            return Clash
+        moved = self._moved(form, minute)
+        period = moved.period(self._dates)
+        if period is None or (moved.calendar_id, period) == (self._event.calendar_id, self._event.period):
+            return Clash
+        services, uid = self._context.services, self._event.event_uid
+        return partial(clash_of, services, self._dates, moved.calendar_id, period, uid)
+
+    def _on_clash(self, clash: Clash) -> None:
+        self._next_free = clash.next_free
+        self.clash.show_clash(clash, self._names.get(CalendarId(str(self.calendar.value)), ""))
+
+    def _take_next_free(self) -> None:
+        if self._next_free is not None:
+            self.day.set_day(self._dates.day_of(self._next_free))
+            self.time.set_text(self._dates.time(self._next_free))
+            self._look_for_clash()
 
     def _refuse(self, words: str) -> None:
         self.error.setText(words)

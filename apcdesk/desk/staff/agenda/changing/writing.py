@@ -152,6 +152,8 @@ def clash_of(
     booking_id = None if but is None else services.events.get(but).notes.booking_id
     disorder = None if booking_id is None else services.staff_sequences.disorder(booking_id, period)
     next_free = _next_free(events, period) if busy else None
+    if next_free is not None and next_free + (period.end - period.start) > day.end:
+        next_free = None  # nobody has looked at what is on that day
     later: tuple[Period, ...] = ()
     if rule is not None:
         when = When(period, dates.tzid, dates.tzid)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sentence, order_sentence
 from apcdesk.desk.staff.agenda.changing.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
@@ -37,7 +38,7 @@ class ClashBanners(QWidget):
             words = self.tr("{name} is busy {times}.").format(name=name, times=busy_times(clash.busy, dates))
             offer = self.tr("Next free: {time}")
             self.busy.set_words(
-                words, offer.format(time=dates.time(clash.next_free)) if clash.next_free else None
+                words, offer.format(time=self._free_again(clash)) if clash.next_free else None
             )
         if clash.later:
             self.later.set_words(later_sentence(clash.later, dates))
@@ -53,3 +54,10 @@ class ClashBanners(QWidget):
         self.later.setVisible(bool(clash.later))
         self.outside.setVisible(clash.hours_end is not None or clash.closed)
         self.setVisible(clash != Clash())
+
+    def _free_again(self, clash: Clash) -> str:
+        """The time; with its day when that is another than the one on which it is busy."""
+        dates, moment = self._dates, clash.next_free
+        assert moment is not None
+        same_day = dates.day_of(moment) == dates.day_of(clash.busy[0].start)
+        return dates.time(moment) if same_day else listed((dates.day_short(moment), dates.time(moment)))

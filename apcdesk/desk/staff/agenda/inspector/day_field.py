@@ -14,6 +14,7 @@ from apcdesk.desk.look.painting import Side, draw_panel, draw_text
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.month import MiniMonth
+from apcdesk.desk.widgets.popups import move_into_sight
 
 PADDING = 10
 ICON = 14
@@ -97,9 +98,8 @@ class DayField(QPushButton):
         popup = _MonthPopup(self._theme, self._today, self._dates, self._day, self)
         popup.month.day_chosen.connect(self._choose)
         popup.month.day_chosen.connect(popup.close)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - self._theme.px(POPUP_WIDTH) if rtl else 0
-        popup.move(self.mapToGlobal(QPoint(x, self.height() + 4)))
+        popup.adjustSize()
+        move_into_sight(popup, self.mapToGlobal(QPoint(0, self.height() + 4)), self)
         popup.show()
         popup.month.days.setFocus()
 
