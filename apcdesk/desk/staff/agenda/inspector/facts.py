@@ -247,9 +247,7 @@ def _guest_line(guest: Guest) -> str:
 
 def _guest_rest(event: Event) -> str:
     others = (event.notes.guest_count or 1) - 1
-    if others == 1:
-        return translate("Agenda", "and 1 guest")
-    return translate("Agenda", "and {n} guests", "", others).format(n=others) if others > 1 else ""
+    return translate("Agenda", "and {n} guests", "", others).format(n=others) if others > 0 else ""
 
 
 def _on_kiosks(event: Event) -> str:
