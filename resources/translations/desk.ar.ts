@@ -10108,12 +10108,12 @@ Or open {address} and type the code {code}.</source>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، لا تقاويم</numerusform>
+            <numerusform>⁨{days}⁩، تقويم واحد</numerusform>
+            <numerusform>⁨{days}⁩، تقويمان</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقويم</numerusform>
         </translation>
     </message>
     <message>
@@ -10123,6 +10123,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>{days}, all day</source>
         <translation>⁨{days}⁩، طوال اليوم</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>‏⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>

@@ -9748,8 +9748,8 @@ O abra {address} y escriba el código {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, la usan {count} calendarios</numerusform>
-            <numerusform>{days}, la usan {count} calendarios</numerusform>
+            <numerusform>{days}, {count} calendario</numerusform>
+            <numerusform>{days}, {count} calendarios</numerusform>
         </translation>
     </message>
     <message>
@@ -9759,6 +9759,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, todo el día</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>

@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Make a booking link</source>
-        <translation>Créer un lien de réservation</translation>
+        <translation>Créer un lien</translation>
     </message>
     <message>
         <source>Book all parts</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation>Muette depuis {length}</translation>
+        <translation>Muette {length}</translation>
     </message>
     <message>
         <source>Closed at {time}</source>
@@ -9748,8 +9748,8 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, utilisée par {count} agendas</numerusform>
-            <numerusform>{days}, utilisée par {count} agendas</numerusform>
+            <numerusform>{days}, {count} agenda</numerusform>
+            <numerusform>{days}, {count} agendas</numerusform>
         </translation>
     </message>
     <message>
@@ -9759,6 +9759,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, toute la journée</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}&#xa0;: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>

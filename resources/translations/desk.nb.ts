@@ -9761,6 +9761,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>{days}, hele dagen</translation>
     </message>
     <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time</source>
         <translation>Ingen regler ennå: alltid åpent</translation>
     </message>

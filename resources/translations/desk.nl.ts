@@ -9516,6 +9516,10 @@ Of open {address} en typ de code {code}.</translation>
         <translation>{days}, hele dag</translation>
     </message>
     <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time</source>
         <translation>Nog geen regels: altijd open</translation>
     </message>

@@ -9516,6 +9516,10 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>{days}, todo o dia</translation>
     </message>
     <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time</source>
         <translation>Ainda sem regras: aberto a qualquer hora</translation>
     </message>

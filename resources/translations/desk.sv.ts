@@ -9516,6 +9516,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>{days}, hela dagen</translation>
     </message>
     <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
+    </message>
+    <message>
         <source>No rules yet: open at any time</source>
         <translation>Inga regler ännu: öppet när som helst</translation>
     </message>

@@ -119,6 +119,21 @@ def test_in_every_pane_everything_has_room(
     assert {look: panes for look, panes in found.items() if panes} == {}
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "ar", "nb"])
+def test_what_explains_is_read_whole_in_the_smallest_window(
+    language: str, theme: Theme, tasks: Tasks, story_folder: Path, qtbot: QtBot
+):
+    def shortened() -> list[str]:
+        lines = [one for one in window.findChildren(Label) if one.isVisible() and not one.wordWrap()]
+        return [one.text() for one in lines if one.width() < one.sizeHint().width()]
+
+    with desk_in(language, theme, tasks, story_folder) as window:
+        window.resize(*SMALLEST)
+        for key in ("rules", "demand", "port"):
+            window.go(key)
+            qtbot.waitUntil(lambda: tasks.idle and shortened() == [])
+
+
 def fill(services: Services) -> None:
     """What the demo has none of: links, wishes that were not met, and a line of people with long names."""
     wish = Period(STORY_NOW + timedelta(days=1, hours=6), STORY_NOW + timedelta(days=1, hours=7))

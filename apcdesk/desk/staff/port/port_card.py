@@ -96,6 +96,7 @@ class PortCard(Card):
                 self.tr("Cronofy SDKs can use this address as their API host"),
                 "small",
                 "textFaint",
+                wrap=True,
             )
         )
         head.addLayout(words, 1)
