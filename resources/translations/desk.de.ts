@@ -7459,7 +7459,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besucher können hier eine Nummer ziehen</translation>
+        <translation>Hier Nummern ausgeben</translation>
     </message>
     <message>
         <source>{name}: further up</source>

@@ -7459,7 +7459,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Los visitantes pueden tomar un número aquí</translation>
+        <translation>Dar números aquí</translation>
     </message>
     <message>
         <source>{name}: further up</source>

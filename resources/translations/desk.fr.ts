@@ -7459,7 +7459,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Les visiteurs peuvent prendre un numéro ici</translation>
+        <translation>Donner des numéros ici</translation>
     </message>
     <message>
         <source>{name}: further up</source>

@@ -7459,7 +7459,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besøkende kan ta et nummer her</translation>
+        <translation>Del ut numre her</translation>
     </message>
     <message>
         <source>{name}: further up</source>

@@ -7222,7 +7222,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Bezoekers mogen hier een nummer nemen</translation>
+        <translation>Hier nummers uitgeven</translation>
     </message>
     <message>
         <source>{name}: further up</source>

@@ -7222,7 +7222,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Os visitantes podem tirar uma senha aqui</translation>
+        <translation>Dar senhas aqui</translation>
     </message>
     <message>
         <source>{name}: further up</source>

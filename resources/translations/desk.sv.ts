@@ -7222,7 +7222,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besökare får ta ett nummer här</translation>
+        <translation>Dela ut nummer här</translation>
     </message>
     <message>
         <source>{name}: further up</source>
