@@ -69,17 +69,17 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>حجز واحد يحتاج إلى شخص</translation>
+        <translation type="vanished">حجز واحد يحتاج إلى شخص</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>حجز واحد يحتاج إلى شيء آخر</translation>
+        <translation type="vanished">حجز واحد يحتاج إلى شيء آخر</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
-            <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
+            <numerusform>حجز واحد يحتاج إلى شخص</numerusform>
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
             <numerusform>حجوزات تحتاج إلى شخص: ⁨{count}⁩</numerusform>
@@ -126,13 +126,13 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>⁨{what}⁩: تغيّر حجز واحد</translation>
+        <translation type="vanished">⁨{what}⁩: تغيّر حجز واحد</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
             <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
-            <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
+            <numerusform>⁨{what}⁩: تغيّر حجز واحد</numerusform>
             <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
             <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
             <numerusform>⁨{what}⁩: الحجوزات المتغيّرة ⁨{count}⁩</numerusform>
@@ -281,13 +281,20 @@
         <source>and {count} more</source>
         <translation>و⁨{count}⁩ أخرى</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
+        <translation>
+            <numerusform>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+            <numerusform>يبقى كما هو. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+            <numerusform>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+            <numerusform>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+            <numerusform>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+            <numerusform>تبقى كما هي. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>يبقى كما هو. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
+        <translation type="vanished">يبقى كما هو. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -326,13 +333,13 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>يتعارض لاحقًا مرة واحدة: {when}.</translation>
+        <translation type="vanished">يتعارض لاحقًا مرة واحدة: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
             <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
-            <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
+            <numerusform>يتعارض لاحقًا مرة واحدة: {when}.</numerusform>
             <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
             <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
             <numerusform>عدد التعارضات اللاحقة: ⁨{count}⁩، أولها {when}.</numerusform>
@@ -484,7 +491,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>وضيف واحد</translation>
+        <translation type="vanished">وضيف واحد</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1229,7 +1236,7 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>صف واحد.</translation>
+        <translation type="vanished">صف واحد.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -2787,7 +2794,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
+        <translation type="vanished">رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3442,7 +3449,7 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>الماسح يعرف بطاقة واحدة.</translation>
+        <translation type="vanished">الماسح يعرف بطاقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -4294,7 +4301,7 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>أوقات مناسبة: ⁨{count}⁩</translation>
+        <translation type="vanished">أوقات مناسبة: ⁨{count}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
@@ -4320,7 +4327,7 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>فترات مناسبة: ⁨{count}⁩</translation>
+        <translation type="vanished">فترات مناسبة: ⁨{count}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
@@ -4335,13 +4342,13 @@
     </message>
     <message>
         <source>1 time</source>
-        <translation>وقت واحد</translation>
+        <translation type="vanished">وقت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
-            <numerusform>الأوقات: ⁨{count}⁩</numerusform>
+            <numerusform>وقت واحد</numerusform>
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
@@ -4350,13 +4357,13 @@
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>فترة واحدة</translation>
+        <translation type="vanished">فترة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
             <numerusform>الفترات: ⁨{count}⁩</numerusform>
-            <numerusform>الفترات: ⁨{count}⁩</numerusform>
+            <numerusform>فترة واحدة</numerusform>
             <numerusform>الفترات: ⁨{count}⁩</numerusform>
             <numerusform>الفترات: ⁨{count}⁩</numerusform>
             <numerusform>الفترات: ⁨{count}⁩</numerusform>
@@ -6887,11 +6894,18 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>واحد ينتظر</translation>
+        <translation type="vanished">واحد ينتظر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>في الانتظار: ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>في الانتظار: ⁨{count}⁩</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>في الانتظار: ⁨{count}⁩</numerusform>
+            <numerusform>في الانتظار: ⁨{count}⁩</numerusform>
+            <numerusform>في الانتظار: ⁨{count}⁩</numerusform>
+            <numerusform>في الانتظار: ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -8421,7 +8435,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>one client</source>
-        <translation>عميل واحد</translation>
+        <translation type="vanished">عميل واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
@@ -8436,7 +8450,7 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>one request</source>
-        <translation>طلب واحد</translation>
+        <translation type="vanished">طلب واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -10046,13 +10060,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>حجز واحد سيقع خارج هذه الساعات</translation>
+        <translation type="vanished">حجز واحد سيقع خارج هذه الساعات</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
             <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
-            <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
+            <numerusform>حجز واحد سيقع خارج هذه الساعات</numerusform>
             <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
             <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
             <numerusform>حجوزات ستقع خارج هذه الساعات: ⁨{count}⁩</numerusform>
@@ -10094,12 +10108,12 @@ Or open {address} and type the code {code}.</source>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
-            <numerusform>⁨{days}⁩، عدد التقاويم المستخدِمة: ⁨{count}⁩</numerusform>
+            <numerusform>⁨{days}⁩، لا تقاويم</numerusform>
+            <numerusform>⁨{days}⁩، تقويم واحد</numerusform>
+            <numerusform>⁨{days}⁩، تقويمان</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقاويم</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقويمًا</numerusform>
+            <numerusform>⁨{days}⁩، ⁨{count}⁩ تقويم</numerusform>
         </translation>
     </message>
     <message>
@@ -10109,6 +10123,10 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>{days}, all day</source>
         <translation>⁨{days}⁩، طوال اليوم</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>‏⁨{name}⁩: ⁨{times}⁩</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -11140,13 +11158,27 @@ Or open {address} and type the code {code}.</source>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>كُسب ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+            <numerusform>كُسب ⁨{count}⁩</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>فُقد ⁨{count}⁩</translation>
+        <translation>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+            <numerusform>فُقد ⁨{count}⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -11158,13 +11190,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>كُسب وقت واحد</translation>
+        <translation type="vanished">كُسب وقت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
-            <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
+            <numerusform>كُسب وقت واحد</numerusform>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
@@ -11173,13 +11205,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>فُقد وقت واحد</translation>
+        <translation type="vanished">فُقد وقت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
             <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
-            <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
+            <numerusform>فُقد وقت واحد</numerusform>
             <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات المفقودة: ⁨{count}⁩</numerusform>
@@ -11196,13 +11228,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>حجز واحد متأثر</translation>
+        <translation type="vanished">حجز واحد متأثر</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
             <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
-            <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
+            <numerusform>حجز واحد متأثر</numerusform>
             <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
             <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
             <numerusform>الحجوزات المتأثرة: ⁨{count}⁩</numerusform>
@@ -11319,13 +11351,13 @@ Or open {address} and type the code {code}.</source>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
+        <translation type="vanished">دقيقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
             <numerusform>⁨{count}⁩ د</numerusform>
-            <numerusform>⁨{count}⁩ د</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
             <numerusform>⁨{count}⁩ د</numerusform>
             <numerusform>⁨{count}⁩ د</numerusform>
             <numerusform>⁨{count}⁩ د</numerusform>
@@ -11410,13 +11442,13 @@ Or open {address} and type the code {code}.</source>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>⁦+1⁩ وقت</translation>
+        <translation type="vanished">⁦+1⁩ وقت</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
             <numerusform>أوقات ⁦+{count}⁩</numerusform>
-            <numerusform>أوقات ⁦+{count}⁩</numerusform>
+            <numerusform>⁦+1⁩ وقت</numerusform>
             <numerusform>أوقات ⁦+{count}⁩</numerusform>
             <numerusform>أوقات ⁦+{count}⁩</numerusform>
             <numerusform>أوقات ⁦+{count}⁩</numerusform>

@@ -69,16 +69,16 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 Buchung braucht jemanden</translation>
+        <translation type="vanished">1 Buchung braucht jemanden</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 Buchung braucht etwas anderes</translation>
+        <translation type="vanished">1 Buchung braucht etwas anderes</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
-            <numerusform>{count} Buchungen brauchen jemanden</numerusform>
+            <numerusform>{count} Buchung braucht jemanden</numerusform>
             <numerusform>{count} Buchungen brauchen jemanden</numerusform>
         </translation>
     </message>
@@ -114,12 +114,12 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 Buchung geändert</translation>
+        <translation type="vanished">{what}: 1 Buchung geändert</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
-            <numerusform>{what}: {count} Buchungen geändert</numerusform>
+            <numerusform>{what}: {count} Buchung geändert</numerusform>
             <numerusform>{what}: {count} Buchungen geändert</numerusform>
         </translation>
     </message>
@@ -265,13 +265,16 @@
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>Sie bleiben, wie sie sind. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
+        <translation>
+            <numerusform>Sie bleibt, wie sie ist. Neue Buchungen werden nur in den neuen Zeiten angeboten.</numerusform>
+            <numerusform>Sie bleiben, wie sie sind. Neue Buchungen werden nur in den neuen Zeiten angeboten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Sie bleibt, wie sie ist. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
+        <translation type="vanished">Sie bleibt, wie sie ist. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -310,12 +313,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Später überschneidet er sich einmal: {when}.</translation>
+        <translation type="vanished">Später überschneidet er sich einmal: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Später überschneidet er sich {count}-mal, zuerst {when}.</numerusform>
+            <numerusform>Später überschneidet er sich einmal: {when}.</numerusform>
             <numerusform>Später überschneidet er sich {count}-mal, zuerst {when}.</numerusform>
         </translation>
     </message>
@@ -460,7 +463,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>und 1 Gast</translation>
+        <translation type="vanished">und 1 Gast</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1177,12 +1180,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Eine Zeile.</translation>
+        <translation type="vanished">Eine Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} Zeile.</numerusform>
+            <numerusform>Eine Zeile.</numerusform>
             <numerusform>{count} Zeilen.</numerusform>
         </translation>
     </message>
@@ -2675,12 +2678,12 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Diese PIN stimmt nicht. Noch 1 Versuch.</translation>
+        <translation type="vanished">Diese PIN stimmt nicht. Noch 1 Versuch.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
-            <numerusform>Diese PIN stimmt nicht. Noch ein Versuch.</numerusform>
+            <numerusform>Diese PIN stimmt nicht. Noch {n} Versuch.</numerusform>
             <numerusform>Diese PIN stimmt nicht. Noch {n} Versuche.</numerusform>
         </translation>
     </message>
@@ -2792,7 +2795,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Geschlossen</translation>
+        <translation>Geschl.</translation>
     </message>
 </context>
 <context>
@@ -3298,12 +3301,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>Ein Ausweis ist dem Scanner bekannt.</translation>
+        <translation type="vanished">Ein Ausweis ist dem Scanner bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>{count} Ausweis ist dem Scanner bekannt.</numerusform>
+            <numerusform>Ein Ausweis ist dem Scanner bekannt.</numerusform>
             <numerusform>{count} Ausweise sind dem Scanner bekannt.</numerusform>
         </translation>
     </message>
@@ -4130,12 +4133,12 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} Zeit passt</translation>
+        <translation type="vanished">{count} Zeit passt</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
-            <numerusform>{count} Zeiten passen</numerusform>
+            <numerusform>{count} Zeit passt</numerusform>
             <numerusform>{count} Zeiten passen</numerusform>
         </translation>
     </message>
@@ -4148,34 +4151,34 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} Zeitspanne passt</translation>
+        <translation type="vanished">{count} Zeitspanne passt</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} Zeitspannen passen</numerusform>
+            <numerusform>{count} Zeitspanne passt</numerusform>
             <numerusform>{count} Zeitspannen passen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 Zeit</translation>
+        <translation type="vanished">1 Zeit</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} Zeiten</numerusform>
+            <numerusform>{count} Zeit</numerusform>
             <numerusform>{count} Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 Zeitspanne</translation>
+        <translation type="vanished">1 Zeitspanne</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} Zeitspannen</numerusform>
+            <numerusform>{count} Zeitspanne</numerusform>
             <numerusform>{count} Zeitspannen</numerusform>
         </translation>
     </message>
@@ -6579,11 +6582,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 wartet</translation>
+        <translation type="vanished">1 wartet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} warten</translation>
+        <translation>
+            <numerusform>{count} wartet</numerusform>
+            <numerusform>{count} warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7453,7 +7459,7 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besucher können hier eine Nummer ziehen</translation>
+        <translation>Hier Nummern ausgeben</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -8089,23 +8095,23 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>ein Client</translation>
+        <translation type="vanished">ein Client</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} Client</numerusform>
+            <numerusform>ein Client</numerusform>
             <numerusform>{count} Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>eine Anfrage</translation>
+        <translation type="vanished">eine Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} Anfrage</numerusform>
+            <numerusform>eine Anfrage</numerusform>
             <numerusform>{count} Anfragen</numerusform>
         </translation>
     </message>
@@ -9698,12 +9704,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 Buchung läge außerhalb dieser Zeiten</translation>
+        <translation type="vanished">1 Buchung läge außerhalb dieser Zeiten</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
-            <numerusform>{count} Buchungen lägen außerhalb dieser Zeiten</numerusform>
+            <numerusform>{count} Buchung läge außerhalb dieser Zeiten</numerusform>
             <numerusform>{count} Buchungen lägen außerhalb dieser Zeiten</numerusform>
         </translation>
     </message>
@@ -9753,6 +9759,10 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, ganztägig</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10760,13 +10770,19 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} gewonnen</translation>
+        <translation>
+            <numerusform>{count} gewonnen</numerusform>
+            <numerusform>{count} gewonnen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} verloren</translation>
+        <translation>
+            <numerusform>{count} verloren</numerusform>
+            <numerusform>{count} verloren</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10778,23 +10794,23 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 Zeit gewonnen</translation>
+        <translation type="vanished">1 Zeit gewonnen</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
-            <numerusform>{count} Zeiten gewonnen</numerusform>
+            <numerusform>{count} Zeit gewonnen</numerusform>
             <numerusform>{count} Zeiten gewonnen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 Zeit verloren</translation>
+        <translation type="vanished">1 Zeit verloren</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
-            <numerusform>{count} Zeiten verloren</numerusform>
+            <numerusform>{count} Zeit verloren</numerusform>
             <numerusform>{count} Zeiten verloren</numerusform>
         </translation>
     </message>
@@ -10808,12 +10824,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 Buchung betroffen</translation>
+        <translation type="vanished">1 Buchung betroffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
-            <numerusform>{count} Buchungen betroffen</numerusform>
+            <numerusform>{count} Buchung betroffen</numerusform>
             <numerusform>{count} Buchungen betroffen</numerusform>
         </translation>
     </message>
@@ -10923,12 +10939,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 Minute</translation>
+        <translation type="vanished">1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
-            <numerusform>{count} Minuten</numerusform>
+            <numerusform>{count} Minute</numerusform>
             <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
@@ -11010,12 +11026,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 Zeit</translation>
+        <translation type="vanished">+1 Zeit</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
-            <numerusform>+{count} Zeiten</numerusform>
+            <numerusform>+{count} Zeit</numerusform>
             <numerusform>+{count} Zeiten</numerusform>
         </translation>
     </message>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>AffectedSheet</name>
+    <message numerus="yes">
+        <source>They stay as they are. New bookings are offered inside the new hours only.</source>
+        <translation>
+            <numerusform>It stays as it is. New bookings are offered inside the new hours only.</numerusform>
+            <numerusform>They stay as they are. New bookings are offered inside the new hours only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>{n} guests</source>
@@ -44,7 +54,7 @@
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Later it overlaps something {count} time, first {when}.</numerusform>
+            <numerusform>Later it overlaps something once: {when}.</numerusform>
             <numerusform>Later it overlaps something {count} times, first {when}.</numerusform>
         </translation>
     </message>
@@ -103,7 +113,7 @@
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} row.</numerusform>
+            <numerusform>One row.</numerusform>
             <numerusform>{count} rows.</numerusform>
         </translation>
     </message>
@@ -283,7 +293,7 @@
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>{count} badge is known to the scanner.</numerusform>
+            <numerusform>One badge is known to the scanner.</numerusform>
             <numerusform>{count} badges are known to the scanner.</numerusform>
         </translation>
     </message>
@@ -616,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>LinePane</name>
+    <message numerus="yes">
+        <source>{count} wait</source>
+        <translation>
+            <numerusform>{count} waits</numerusform>
+            <numerusform>{count} wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyDesk</name>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -668,14 +688,14 @@
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} client</numerusform>
+            <numerusform>one client</numerusform>
             <numerusform>{count} clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} request</numerusform>
+            <numerusform>one request</numerusform>
             <numerusform>{count} requests</numerusform>
         </translation>
     </message>
@@ -776,6 +796,20 @@
 </context>
 <context>
     <name>WhatIf</name>
+    <message numerus="yes">
+        <source>{count} won</source>
+        <translation>
+            <numerusform>{count} won</numerusform>
+            <numerusform>{count} won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lost</source>
+        <translation>
+            <numerusform>{count} lost</numerusform>
+            <numerusform>{count} lost</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>

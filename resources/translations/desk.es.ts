@@ -69,16 +69,16 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 reserva necesita a alguien</translation>
+        <translation type="vanished">1 reserva necesita a alguien</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 reserva necesita otra cosa</translation>
+        <translation type="vanished">1 reserva necesita otra cosa</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
-            <numerusform>{count} reservas necesitan a alguien</numerusform>
+            <numerusform>{count} reserva necesita a alguien</numerusform>
             <numerusform>{count} reservas necesitan a alguien</numerusform>
         </translation>
     </message>
@@ -114,12 +114,12 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 reserva cambiada</translation>
+        <translation type="vanished">{what}: 1 reserva cambiada</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
-            <numerusform>{what}: {count} reservas cambiadas</numerusform>
+            <numerusform>{what}: {count} reserva cambiada</numerusform>
             <numerusform>{what}: {count} reservas cambiadas</numerusform>
         </translation>
     </message>
@@ -265,13 +265,16 @@
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>Se quedan como están. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
+        <translation>
+            <numerusform>Se queda como está. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</numerusform>
+            <numerusform>Se quedan como están. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Se queda como está. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
+        <translation type="vanished">Se queda como está. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -310,12 +313,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Más adelante coincide una vez con algo: {when}.</translation>
+        <translation type="vanished">Más adelante coincide una vez con algo: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Más adelante coincide {count} vez con algo, primero {when}.</numerusform>
+            <numerusform>Más adelante coincide una vez con algo: {when}.</numerusform>
             <numerusform>Más adelante coincide {count} veces con algo, primero {when}.</numerusform>
         </translation>
     </message>
@@ -460,7 +463,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>y 1 invitado</translation>
+        <translation type="vanished">y 1 invitado</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1177,12 +1180,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Una fila.</translation>
+        <translation type="vanished">Una fila.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} fila.</numerusform>
+            <numerusform>Una fila.</numerusform>
             <numerusform>{count} filas.</numerusform>
         </translation>
     </message>
@@ -2675,7 +2678,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Ese PIN no es correcto. Queda 1 intento.</translation>
+        <translation type="vanished">Ese PIN no es correcto. Queda 1 intento.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3298,12 +3301,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>El lector conoce una acreditación.</translation>
+        <translation type="vanished">El lector conoce una acreditación.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>El lector conoce {count} acreditación.</numerusform>
+            <numerusform>El lector conoce una acreditación.</numerusform>
             <numerusform>El lector conoce {count} acreditaciones.</numerusform>
         </translation>
     </message>
@@ -4130,12 +4133,12 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} hueco sirve</translation>
+        <translation type="vanished">{count} hueco sirve</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
-            <numerusform>{count} huecos sirven</numerusform>
+            <numerusform>{count} hueco sirve</numerusform>
             <numerusform>{count} huecos sirven</numerusform>
         </translation>
     </message>
@@ -4148,34 +4151,34 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} tramo sirve</translation>
+        <translation type="vanished">{count} tramo sirve</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} tramos sirven</numerusform>
+            <numerusform>{count} tramo sirve</numerusform>
             <numerusform>{count} tramos sirven</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 hueco</translation>
+        <translation type="vanished">1 hueco</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} huecos</numerusform>
+            <numerusform>{count} hueco</numerusform>
             <numerusform>{count} huecos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 tramo</translation>
+        <translation type="vanished">1 tramo</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} tramos</numerusform>
+            <numerusform>{count} tramo</numerusform>
             <numerusform>{count} tramos</numerusform>
         </translation>
     </message>
@@ -6579,11 +6582,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 en espera</translation>
+        <translation type="vanished">1 en espera</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} en espera</translation>
+        <translation>
+            <numerusform>{count} en espera</numerusform>
+            <numerusform>{count} en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7453,7 +7459,7 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Los visitantes pueden tomar un número aquí</translation>
+        <translation>Dar números aquí</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -8089,23 +8095,23 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>un cliente</translation>
+        <translation type="vanished">un cliente</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} cliente</numerusform>
+            <numerusform>un cliente</numerusform>
             <numerusform>{count} clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>una petición</translation>
+        <translation type="vanished">una petición</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} petición</numerusform>
+            <numerusform>una petición</numerusform>
             <numerusform>{count} peticiones</numerusform>
         </translation>
     </message>
@@ -9698,12 +9704,12 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 reserva quedaría fuera de este horario</translation>
+        <translation type="vanished">1 reserva quedaría fuera de este horario</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
-            <numerusform>{count} reservas quedarían fuera de este horario</numerusform>
+            <numerusform>{count} reserva quedaría fuera de este horario</numerusform>
             <numerusform>{count} reservas quedarían fuera de este horario</numerusform>
         </translation>
     </message>
@@ -9742,8 +9748,8 @@ O abra {address} y escriba el código {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, la usan {count} calendarios</numerusform>
-            <numerusform>{days}, la usan {count} calendarios</numerusform>
+            <numerusform>{days}, {count} calendario</numerusform>
+            <numerusform>{days}, {count} calendarios</numerusform>
         </translation>
     </message>
     <message>
@@ -9753,6 +9759,10 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, todo el día</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10760,13 +10770,19 @@ O abra {address} y escriba el código {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} ganados</translation>
+        <translation>
+            <numerusform>{count} ganado</numerusform>
+            <numerusform>{count} ganados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} perdidos</translation>
+        <translation>
+            <numerusform>{count} perdido</numerusform>
+            <numerusform>{count} perdidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10778,23 +10794,23 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 hueco ganado</translation>
+        <translation type="vanished">1 hueco ganado</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
-            <numerusform>{count} huecos ganados</numerusform>
+            <numerusform>{count} hueco ganado</numerusform>
             <numerusform>{count} huecos ganados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 hueco perdido</translation>
+        <translation type="vanished">1 hueco perdido</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
-            <numerusform>{count} huecos perdidos</numerusform>
+            <numerusform>{count} hueco perdido</numerusform>
             <numerusform>{count} huecos perdidos</numerusform>
         </translation>
     </message>
@@ -10808,12 +10824,12 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 reserva afectada</translation>
+        <translation type="vanished">1 reserva afectada</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
-            <numerusform>{count} reservas afectadas</numerusform>
+            <numerusform>{count} reserva afectada</numerusform>
             <numerusform>{count} reservas afectadas</numerusform>
         </translation>
     </message>
@@ -10923,12 +10939,12 @@ O abra {address} y escriba el código {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minuto</translation>
+        <translation type="vanished">1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
-            <numerusform>{count} minutos</numerusform>
+            <numerusform>{count} minuto</numerusform>
             <numerusform>{count} minutos</numerusform>
         </translation>
     </message>
@@ -11010,12 +11026,12 @@ O abra {address} y escriba el código {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 hueco</translation>
+        <translation type="vanished">+1 hueco</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
-            <numerusform>+{count} huecos</numerusform>
+            <numerusform>+{count} hueco</numerusform>
             <numerusform>+{count} huecos</numerusform>
         </translation>
     </message>

@@ -69,16 +69,16 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 réservation a besoin de quelqu’un</translation>
+        <translation type="vanished">1 réservation a besoin de quelqu’un</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 réservation a besoin d’autre chose</translation>
+        <translation type="vanished">1 réservation a besoin d’autre chose</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
-            <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
+            <numerusform>{count} réservation a besoin de quelqu’un</numerusform>
             <numerusform>{count} réservations ont besoin de quelqu’un</numerusform>
         </translation>
     </message>
@@ -114,12 +114,12 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}&#xa0;: 1 réservation modifiée</translation>
+        <translation type="vanished">{what}&#xa0;: 1 réservation modifiée</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
-            <numerusform>{what}&#xa0;: {count} réservations modifiées</numerusform>
+            <numerusform>{what}&#xa0;: {count} réservation modifiée</numerusform>
             <numerusform>{what}&#xa0;: {count} réservations modifiées</numerusform>
         </translation>
     </message>
@@ -265,13 +265,16 @@
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>Elles restent telles quelles. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
+        <translation>
+            <numerusform>Elle reste telle quelle. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</numerusform>
+            <numerusform>Elles restent telles quelles. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Elle reste telle quelle. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
+        <translation type="vanished">Elle reste telle quelle. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -310,12 +313,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
+        <translation type="vanished">Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</numerusform>
+            <numerusform>Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</numerusform>
             <numerusform>Plus tard, il tombe {count} fois sur autre chose, d’abord {when}.</numerusform>
         </translation>
     </message>
@@ -460,7 +463,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>et 1 invité</translation>
+        <translation type="vanished">et 1 invité</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1177,7 +1180,7 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Une ligne.</translation>
+        <translation type="vanished">Une ligne.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -2171,7 +2174,7 @@
     </message>
     <message>
         <source>Make a booking link</source>
-        <translation>Créer un lien de réservation</translation>
+        <translation>Créer un lien</translation>
     </message>
     <message>
         <source>Book all parts</source>
@@ -2675,7 +2678,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Ce PIN n’est pas bon. Encore 1 essai.</translation>
+        <translation type="vanished">Ce PIN n’est pas bon. Encore 1 essai.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3298,12 +3301,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>Le lecteur connaît un badge.</translation>
+        <translation type="vanished">Le lecteur connaît un badge.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>Le lecteur connaît {count} badge.</numerusform>
+            <numerusform>Le lecteur connaît un badge.</numerusform>
             <numerusform>Le lecteur connaît {count} badges.</numerusform>
         </translation>
     </message>
@@ -4130,12 +4133,12 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} horaire possible</translation>
+        <translation type="vanished">{count} horaire possible</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
-            <numerusform>{count} horaires possibles</numerusform>
+            <numerusform>{count} horaire possible</numerusform>
             <numerusform>{count} horaires possibles</numerusform>
         </translation>
     </message>
@@ -4148,34 +4151,34 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} créneau possible</translation>
+        <translation type="vanished">{count} créneau possible</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} créneaux possibles</numerusform>
+            <numerusform>{count} créneau possible</numerusform>
             <numerusform>{count} créneaux possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 horaire</translation>
+        <translation type="vanished">1 horaire</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} horaires</numerusform>
+            <numerusform>{count} horaire</numerusform>
             <numerusform>{count} horaires</numerusform>
         </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 créneau</translation>
+        <translation type="vanished">1 créneau</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} créneaux</numerusform>
+            <numerusform>{count} créneau</numerusform>
             <numerusform>{count} créneaux</numerusform>
         </translation>
     </message>
@@ -5996,7 +5999,7 @@
     </message>
     <message>
         <source>Silent {length}</source>
-        <translation>Muette depuis {length}</translation>
+        <translation>Muette {length}</translation>
     </message>
     <message>
         <source>Closed at {time}</source>
@@ -6579,11 +6582,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 attend</translation>
+        <translation type="vanished">1 attend</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} attendent</translation>
+        <translation>
+            <numerusform>{count} attend</numerusform>
+            <numerusform>{count} attendent</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7453,7 +7459,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Les visiteurs peuvent prendre un numéro ici</translation>
+        <translation>Donner des numéros ici</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -8089,7 +8095,7 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>un client</translation>
+        <translation type="vanished">un client</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
@@ -8100,12 +8106,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>une requête</translation>
+        <translation type="vanished">une requête</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} requête</numerusform>
+            <numerusform>une requête</numerusform>
             <numerusform>{count} requêtes</numerusform>
         </translation>
     </message>
@@ -9698,12 +9704,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 réservation serait hors de ces heures</translation>
+        <translation type="vanished">1 réservation serait hors de ces heures</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
-            <numerusform>{count} réservations seraient hors de ces heures</numerusform>
+            <numerusform>{count} réservation serait hors de ces heures</numerusform>
             <numerusform>{count} réservations seraient hors de ces heures</numerusform>
         </translation>
     </message>
@@ -9742,8 +9748,8 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message numerus="yes">
         <source>{days}, used by {count} calendars</source>
         <translation>
-            <numerusform>{days}, utilisée par {count} agendas</numerusform>
-            <numerusform>{days}, utilisée par {count} agendas</numerusform>
+            <numerusform>{days}, {count} agenda</numerusform>
+            <numerusform>{days}, {count} agendas</numerusform>
         </translation>
     </message>
     <message>
@@ -9753,6 +9759,10 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, toute la journée</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}&#xa0;: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10760,13 +10770,19 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} en plus</translation>
+        <translation>
+            <numerusform>{count} en plus</numerusform>
+            <numerusform>{count} en plus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} en moins</translation>
+        <translation>
+            <numerusform>{count} en moins</numerusform>
+            <numerusform>{count} en moins</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10778,23 +10794,23 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 horaire en plus</translation>
+        <translation type="vanished">1 horaire en plus</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
-            <numerusform>{count} horaires en plus</numerusform>
+            <numerusform>{count} horaire en plus</numerusform>
             <numerusform>{count} horaires en plus</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 horaire en moins</translation>
+        <translation type="vanished">1 horaire en moins</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
-            <numerusform>{count} horaires en moins</numerusform>
+            <numerusform>{count} horaire en moins</numerusform>
             <numerusform>{count} horaires en moins</numerusform>
         </translation>
     </message>
@@ -10808,12 +10824,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 réservation touchée</translation>
+        <translation type="vanished">1 réservation touchée</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
-            <numerusform>{count} réservations touchées</numerusform>
+            <numerusform>{count} réservation touchée</numerusform>
             <numerusform>{count} réservations touchées</numerusform>
         </translation>
     </message>
@@ -10923,12 +10939,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minute</translation>
+        <translation type="vanished">1 minute</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
-            <numerusform>{count} minutes</numerusform>
+            <numerusform>{count} minute</numerusform>
             <numerusform>{count} minutes</numerusform>
         </translation>
     </message>
@@ -11010,12 +11026,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 horaire</translation>
+        <translation type="vanished">+1 horaire</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
-            <numerusform>+{count} horaires</numerusform>
+            <numerusform>+{count} horaire</numerusform>
             <numerusform>+{count} horaires</numerusform>
         </translation>
     </message>

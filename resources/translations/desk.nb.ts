@@ -69,16 +69,16 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 bestilling trenger noen</translation>
+        <translation type="vanished">1 bestilling trenger noen</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 bestilling trenger noe annet</translation>
+        <translation type="vanished">1 bestilling trenger noe annet</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
-            <numerusform>{count} bestillinger trenger noen</numerusform>
+            <numerusform>{count} bestilling trenger noen</numerusform>
             <numerusform>{count} bestillinger trenger noen</numerusform>
         </translation>
     </message>
@@ -114,12 +114,12 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 bestilling endret</translation>
+        <translation type="vanished">{what}: 1 bestilling endret</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
-            <numerusform>{what}: {count} bestillinger endret</numerusform>
+            <numerusform>{what}: {count} bestilling endret</numerusform>
             <numerusform>{what}: {count} bestillinger endret</numerusform>
         </translation>
     </message>
@@ -265,13 +265,16 @@
         <source>and {count} more</source>
         <translation>og {count} til</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>De står som de er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
+        <translation>
+            <numerusform>Den står som den er. Nye bestillinger tilbys bare innenfor de nye tidene.</numerusform>
+            <numerusform>De står som de er. Nye bestillinger tilbys bare innenfor de nye tidene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Den står som den er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
+        <translation type="vanished">Den står som den er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -310,12 +313,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Senere kolliderer den én gang: {when}.</translation>
+        <translation type="vanished">Senere kolliderer den én gang: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Senere kolliderer den {count} gang, først {when}.</numerusform>
+            <numerusform>Senere kolliderer den én gang: {when}.</numerusform>
             <numerusform>Senere kolliderer den {count} ganger, først {when}.</numerusform>
         </translation>
     </message>
@@ -460,7 +463,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>og 1 gjest</translation>
+        <translation type="vanished">og 1 gjest</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1177,12 +1180,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Én rad.</translation>
+        <translation type="vanished">Én rad.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} rad.</numerusform>
+            <numerusform>Én rad.</numerusform>
             <numerusform>{count} rader.</numerusform>
         </translation>
     </message>
@@ -2675,7 +2678,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Den PIN-en er feil. Ett forsøk igjen.</translation>
+        <translation type="vanished">Den PIN-en er feil. Ett forsøk igjen.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3298,12 +3301,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>Skanneren kjenner ett adgangskort.</translation>
+        <translation type="vanished">Skanneren kjenner ett adgangskort.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>Skanneren kjenner {count} adgangskort.</numerusform>
+            <numerusform>Skanneren kjenner ett adgangskort.</numerusform>
             <numerusform>Skanneren kjenner {count} adgangskort.</numerusform>
         </translation>
     </message>
@@ -4130,12 +4133,12 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} tid passer</translation>
+        <translation type="vanished">{count} tid passer</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
-            <numerusform>{count} tider passer</numerusform>
+            <numerusform>{count} tid passer</numerusform>
             <numerusform>{count} tider passer</numerusform>
         </translation>
     </message>
@@ -4148,34 +4151,34 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} periode passer</translation>
+        <translation type="vanished">{count} periode passer</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
-            <numerusform>{count} perioder passer</numerusform>
+            <numerusform>{count} periode passer</numerusform>
             <numerusform>{count} perioder passer</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 tid</translation>
+        <translation type="vanished">1 tid</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} tider</numerusform>
+            <numerusform>{count} tid</numerusform>
             <numerusform>{count} tider</numerusform>
         </translation>
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 periode</translation>
+        <translation type="vanished">1 periode</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
         <translation>
-            <numerusform>{count} perioder</numerusform>
+            <numerusform>{count} periode</numerusform>
             <numerusform>{count} perioder</numerusform>
         </translation>
     </message>
@@ -6579,11 +6582,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 venter</translation>
+        <translation type="vanished">1 venter</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} venter</translation>
+        <translation>
+            <numerusform>{count} venter</numerusform>
+            <numerusform>{count} venter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7453,7 +7459,7 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besøkende kan ta et nummer her</translation>
+        <translation>Del ut numre her</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -8089,23 +8095,23 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>én klient</translation>
+        <translation type="vanished">én klient</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} klient</numerusform>
+            <numerusform>én klient</numerusform>
             <numerusform>{count} klienter</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>én forespørsel</translation>
+        <translation type="vanished">én forespørsel</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} forespørsel</numerusform>
+            <numerusform>én forespørsel</numerusform>
             <numerusform>{count} forespørsler</numerusform>
         </translation>
     </message>
@@ -9698,12 +9704,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 bestilling havner utenfor disse tidene</translation>
+        <translation type="vanished">1 bestilling havner utenfor disse tidene</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
-            <numerusform>{count} bestillinger havner utenfor disse tidene</numerusform>
+            <numerusform>{count} bestilling havner utenfor disse tidene</numerusform>
             <numerusform>{count} bestillinger havner utenfor disse tidene</numerusform>
         </translation>
     </message>
@@ -9753,6 +9759,10 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, hele dagen</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10760,13 +10770,19 @@ Eller åpne {address} og skriv koden {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} vunnet</translation>
+        <translation>
+            <numerusform>{count} vunnet</numerusform>
+            <numerusform>{count} vunnet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} tapt</translation>
+        <translation>
+            <numerusform>{count} tapt</numerusform>
+            <numerusform>{count} tapt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10778,23 +10794,23 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 tid vunnet</translation>
+        <translation type="vanished">1 tid vunnet</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
-            <numerusform>{count} tider vunnet</numerusform>
+            <numerusform>{count} tid vunnet</numerusform>
             <numerusform>{count} tider vunnet</numerusform>
         </translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 tid tapt</translation>
+        <translation type="vanished">1 tid tapt</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
         <translation>
-            <numerusform>{count} tider tapt</numerusform>
+            <numerusform>{count} tid tapt</numerusform>
             <numerusform>{count} tider tapt</numerusform>
         </translation>
     </message>
@@ -10808,12 +10824,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 bestilling berørt</translation>
+        <translation type="vanished">1 bestilling berørt</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
         <translation>
-            <numerusform>{count} bestillinger berørt</numerusform>
+            <numerusform>{count} bestilling berørt</numerusform>
             <numerusform>{count} bestillinger berørt</numerusform>
         </translation>
     </message>
@@ -10923,12 +10939,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minutt</translation>
+        <translation type="vanished">1 minutt</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
-            <numerusform>{count} minutter</numerusform>
+            <numerusform>{count} minutt</numerusform>
             <numerusform>{count} minutter</numerusform>
         </translation>
     </message>
@@ -11010,12 +11026,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 tid</translation>
+        <translation type="vanished">+1 tid</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>
         <translation>
-            <numerusform>+{count} tider</numerusform>
+            <numerusform>+{count} tid</numerusform>
             <numerusform>+{count} tider</numerusform>
         </translation>
     </message>

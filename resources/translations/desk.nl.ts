@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 boeking heeft iemand nodig</translation>
+        <translation type="vanished">1 boeking heeft iemand nodig</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 boeking heeft iets anders nodig</translation>
+        <translation type="vanished">1 boeking heeft iets anders nodig</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 boeking veranderd</translation>
+        <translation type="vanished">{what}: 1 boeking veranderd</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -257,13 +257,16 @@
         <source>and {count} more</source>
         <translation>en nog {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>Ze blijven zoals ze zijn. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
+        <translation>
+            <numerusform>Die blijft zoals die is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</numerusform>
+            <numerusform>Ze blijven zoals ze zijn. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Die blijft zoals die is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
+        <translation type="vanished">Die blijft zoals die is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -389,12 +392,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Later botst het één keer met iets: {when}.</translation>
+        <translation type="vanished">Later botst het één keer met iets: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Later botst het {count} keer met iets, het eerst {when}.</numerusform>
+            <numerusform>Later botst het één keer met iets: {when}.</numerusform>
             <numerusform>Later botst het {count} keer met iets, het eerst {when}.</numerusform>
         </translation>
     </message>
@@ -528,7 +531,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>en 1 gast</translation>
+        <translation type="vanished">en 1 gast</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1154,12 +1157,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Eén rij.</translation>
+        <translation type="vanished">Eén rij.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} rij.</numerusform>
+            <numerusform>Eén rij.</numerusform>
             <numerusform>{count} rijen.</numerusform>
         </translation>
     </message>
@@ -2636,7 +2639,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Die PIN klopt niet. Nog 1 poging.</translation>
+        <translation type="vanished">Die PIN klopt niet. Nog 1 poging.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3135,12 +3138,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>Eén badge is bij de scanner bekend.</translation>
+        <translation type="vanished">Eén badge is bij de scanner bekend.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>{count} badge is bij de scanner bekend.</numerusform>
+            <numerusform>Eén badge is bij de scanner bekend.</numerusform>
             <numerusform>{count} badges zijn bij de scanner bekend.</numerusform>
         </translation>
     </message>
@@ -3957,7 +3960,7 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} tijd past</translation>
+        <translation type="vanished">{count} tijd past</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
@@ -3975,7 +3978,7 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} tijdvak past</translation>
+        <translation type="vanished">{count} tijdvak past</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
@@ -3986,7 +3989,7 @@
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 tijd</translation>
+        <translation type="vanished">1 tijd</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -3997,7 +4000,7 @@
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 tijdvak</translation>
+        <translation type="vanished">1 tijdvak</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -6374,11 +6377,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 wacht</translation>
+        <translation type="vanished">1 wacht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} wachten</translation>
+        <translation>
+            <numerusform>{count} wacht</numerusform>
+            <numerusform>{count} wachten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7216,7 +7222,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Bezoekers mogen hier een nummer nemen</translation>
+        <translation>Hier nummers uitgeven</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -7852,23 +7858,23 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>één client</translation>
+        <translation type="vanished">één client</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} client</numerusform>
+            <numerusform>één client</numerusform>
             <numerusform>{count} clients</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>één aanvraag</translation>
+        <translation type="vanished">één aanvraag</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} aanvraag</numerusform>
+            <numerusform>één aanvraag</numerusform>
             <numerusform>{count} aanvragen</numerusform>
         </translation>
     </message>
@@ -9453,7 +9459,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 boeking zou buiten deze tijden liggen</translation>
+        <translation type="vanished">1 boeking zou buiten deze tijden liggen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
@@ -9508,6 +9514,10 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, hele dag</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10492,13 +10502,19 @@ Of open {address} en typ de code {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} gewonnen</translation>
+        <translation>
+            <numerusform>{count} gewonnen</numerusform>
+            <numerusform>{count} gewonnen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} verloren</translation>
+        <translation>
+            <numerusform>{count} verloren</numerusform>
+            <numerusform>{count} verloren</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10510,7 +10526,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 tijd gewonnen</translation>
+        <translation type="vanished">1 tijd gewonnen</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
@@ -10521,7 +10537,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 tijd verloren</translation>
+        <translation type="vanished">1 tijd verloren</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10540,7 +10556,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 boeking getroffen</translation>
+        <translation type="vanished">1 boeking getroffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10655,7 +10671,7 @@ Of open {address} en typ de code {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minuut</translation>
+        <translation type="vanished">1 minuut</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
@@ -10777,7 +10793,7 @@ Of open {address} en typ de code {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 tijd</translation>
+        <translation type="vanished">+1 tijd</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 marcação precisa de alguém</translation>
+        <translation type="vanished">1 marcação precisa de alguém</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 marcação precisa de outra coisa</translation>
+        <translation type="vanished">1 marcação precisa de outra coisa</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 marcação alterada</translation>
+        <translation type="vanished">{what}: 1 marcação alterada</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -257,13 +257,16 @@
         <source>and {count} more</source>
         <translation>e mais {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>Ficam como estão. As novas marcações só são oferecidas dentro do novo horário.</translation>
+        <translation>
+            <numerusform>Fica como está. As novas marcações só são oferecidas dentro do novo horário.</numerusform>
+            <numerusform>Ficam como estão. As novas marcações só são oferecidas dentro do novo horário.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Fica como está. As novas marcações só são oferecidas dentro do novo horário.</translation>
+        <translation type="vanished">Fica como está. As novas marcações só são oferecidas dentro do novo horário.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -389,12 +392,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Mais tarde coincide uma vez com algo: {when}.</translation>
+        <translation type="vanished">Mais tarde coincide uma vez com algo: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Mais tarde coincide {count} vez com algo, a primeira {when}.</numerusform>
+            <numerusform>Mais tarde coincide uma vez com algo: {when}.</numerusform>
             <numerusform>Mais tarde coincide {count} vezes com algo, a primeira {when}.</numerusform>
         </translation>
     </message>
@@ -528,7 +531,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>e 1 convidado</translation>
+        <translation type="vanished">e 1 convidado</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1154,12 +1157,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>Uma linha.</translation>
+        <translation type="vanished">Uma linha.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} linha.</numerusform>
+            <numerusform>Uma linha.</numerusform>
             <numerusform>{count} linhas.</numerusform>
         </translation>
     </message>
@@ -2636,7 +2639,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>Esse PIN não está certo. Resta 1 tentativa.</translation>
+        <translation type="vanished">Esse PIN não está certo. Resta 1 tentativa.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3135,12 +3138,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>O leitor conhece um crachá.</translation>
+        <translation type="vanished">O leitor conhece um crachá.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>O leitor conhece {count} crachá.</numerusform>
+            <numerusform>O leitor conhece um crachá.</numerusform>
             <numerusform>O leitor conhece {count} crachás.</numerusform>
         </translation>
     </message>
@@ -3957,7 +3960,7 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} hora serve</translation>
+        <translation type="vanished">{count} hora serve</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
@@ -3975,7 +3978,7 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} vaga serve</translation>
+        <translation type="vanished">{count} vaga serve</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
@@ -3986,7 +3989,7 @@
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 hora</translation>
+        <translation type="vanished">1 hora</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -3997,7 +4000,7 @@
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 vaga</translation>
+        <translation type="vanished">1 vaga</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -6374,11 +6377,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 espera</translation>
+        <translation type="vanished">1 espera</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} esperam</translation>
+        <translation>
+            <numerusform>{count} espera</numerusform>
+            <numerusform>{count} esperam</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7216,7 +7222,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Os visitantes podem tirar uma senha aqui</translation>
+        <translation>Dar senhas aqui</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -7852,23 +7858,23 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>um cliente</translation>
+        <translation type="vanished">um cliente</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} cliente</numerusform>
+            <numerusform>um cliente</numerusform>
             <numerusform>{count} clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>um pedido</translation>
+        <translation type="vanished">um pedido</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} pedido</numerusform>
+            <numerusform>um pedido</numerusform>
             <numerusform>{count} pedidos</numerusform>
         </translation>
     </message>
@@ -9453,7 +9459,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 marcação ficaria fora deste horário</translation>
+        <translation type="vanished">1 marcação ficaria fora deste horário</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
@@ -9508,6 +9514,10 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, todo o dia</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10492,13 +10502,19 @@ Ou abra {address} e escreva o código {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} ganhas</translation>
+        <translation>
+            <numerusform>{count} ganha</numerusform>
+            <numerusform>{count} ganhas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} perdidas</translation>
+        <translation>
+            <numerusform>{count} perdida</numerusform>
+            <numerusform>{count} perdidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10510,7 +10526,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 hora ganha</translation>
+        <translation type="vanished">1 hora ganha</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
@@ -10521,7 +10537,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 hora perdida</translation>
+        <translation type="vanished">1 hora perdida</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10540,7 +10556,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 marcação afetada</translation>
+        <translation type="vanished">1 marcação afetada</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10655,7 +10671,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minuto</translation>
+        <translation type="vanished">1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
@@ -10777,7 +10793,7 @@ Ou abra {address} e escreva o código {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 hora</translation>
+        <translation type="vanished">+1 hora</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

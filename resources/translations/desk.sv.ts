@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>1 booking needs somebody</source>
-        <translation>1 bokning behöver någon</translation>
+        <translation type="vanished">1 bokning behöver någon</translation>
     </message>
     <message>
         <source>1 booking needs something else</source>
-        <translation>1 bokning behöver något annat</translation>
+        <translation type="vanished">1 bokning behöver något annat</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>{what}: 1 booking changed</source>
-        <translation>{what}: 1 bokning ändrad</translation>
+        <translation type="vanished">{what}: 1 bokning ändrad</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -257,13 +257,16 @@
         <source>and {count} more</source>
         <translation>och {count} till</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They stay as they are. New bookings are offered inside the new hours only.</source>
-        <translation>De får vara som de är. Nya bokningar erbjuds bara inom de nya tiderna.</translation>
+        <translation>
+            <numerusform>Den får vara som den är. Nya bokningar erbjuds bara inom de nya tiderna.</numerusform>
+            <numerusform>De får vara som de är. Nya bokningar erbjuds bara inom de nya tiderna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation>Den får vara som den är. Nya bokningar erbjuds bara inom de nya tiderna.</translation>
+        <translation type="vanished">Den får vara som den är. Nya bokningar erbjuds bara inom de nya tiderna.</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -389,12 +392,12 @@
     </message>
     <message>
         <source>Later it overlaps something once: {when}.</source>
-        <translation>Längre fram krockar den en gång med något: {when}.</translation>
+        <translation type="vanished">Längre fram krockar den en gång med något: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
         <translation>
-            <numerusform>Längre fram krockar den {count} gång med något, först {when}.</numerusform>
+            <numerusform>Längre fram krockar den en gång med något: {when}.</numerusform>
             <numerusform>Längre fram krockar den {count} gånger med något, först {when}.</numerusform>
         </translation>
     </message>
@@ -528,7 +531,7 @@
     </message>
     <message>
         <source>and 1 guest</source>
-        <translation>och 1 gäst</translation>
+        <translation type="vanished">och 1 gäst</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -1154,12 +1157,12 @@
     </message>
     <message>
         <source>One row.</source>
-        <translation>En rad.</translation>
+        <translation type="vanished">En rad.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
         <translation>
-            <numerusform>{count} rad.</numerusform>
+            <numerusform>En rad.</numerusform>
             <numerusform>{count} rader.</numerusform>
         </translation>
     </message>
@@ -2636,7 +2639,7 @@
     </message>
     <message>
         <source>That PIN is not right. 1 try left.</source>
-        <translation>PIN-koden är fel. 1 försök kvar.</translation>
+        <translation type="vanished">PIN-koden är fel. 1 försök kvar.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
@@ -3135,12 +3138,12 @@
     </message>
     <message>
         <source>One badge is known to the scanner.</source>
-        <translation>Ett kort är känt för skannern.</translation>
+        <translation type="vanished">Ett kort är känt för skannern.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
         <translation>
-            <numerusform>{count} kort är känt för skannern.</numerusform>
+            <numerusform>Ett kort är känt för skannern.</numerusform>
             <numerusform>{count} kort är kända för skannern.</numerusform>
         </translation>
     </message>
@@ -3957,7 +3960,7 @@
     </message>
     <message>
         <source>{count} time works</source>
-        <translation>{count} tid passar</translation>
+        <translation type="vanished">{count} tid passar</translation>
     </message>
     <message numerus="yes">
         <source>{count} times work</source>
@@ -3975,7 +3978,7 @@
     </message>
     <message>
         <source>{count} stretch works</source>
-        <translation>{count} lucka passar</translation>
+        <translation type="vanished">{count} lucka passar</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
@@ -3986,7 +3989,7 @@
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 tid</translation>
+        <translation type="vanished">1 tid</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -3997,7 +4000,7 @@
     </message>
     <message>
         <source>1 stretch</source>
-        <translation>1 lucka</translation>
+        <translation type="vanished">1 lucka</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -6374,11 +6377,14 @@
     </message>
     <message>
         <source>1 waits</source>
-        <translation>1 väntar</translation>
+        <translation type="vanished">1 väntar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait</source>
-        <translation>{count} väntar</translation>
+        <translation>
+            <numerusform>{count} väntar</numerusform>
+            <numerusform>{count} väntar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody at the moment</source>
@@ -7216,7 +7222,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>Visitors may take a number here</source>
-        <translation>Besökare får ta ett nummer här</translation>
+        <translation>Dela ut nummer här</translation>
     </message>
     <message>
         <source>{name}: further up</source>
@@ -7852,23 +7858,23 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>one client</source>
-        <translation>en klient</translation>
+        <translation type="vanished">en klient</translation>
     </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
-            <numerusform>{count} klient</numerusform>
+            <numerusform>en klient</numerusform>
             <numerusform>{count} klienter</numerusform>
         </translation>
     </message>
     <message>
         <source>one request</source>
-        <translation>en förfrågan</translation>
+        <translation type="vanished">en förfrågan</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
         <translation>
-            <numerusform>{count} förfrågan</numerusform>
+            <numerusform>en förfrågan</numerusform>
             <numerusform>{count} förfrågningar</numerusform>
         </translation>
     </message>
@@ -9453,7 +9459,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 booking would lie outside these hours</source>
-        <translation>1 bokning skulle ligga utanför de här tiderna</translation>
+        <translation type="vanished">1 bokning skulle ligga utanför de här tiderna</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
@@ -9508,6 +9514,10 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>{days}, all day</source>
         <translation>{days}, hela dagen</translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>No rules yet: open at any time</source>
@@ -10492,13 +10502,19 @@ Eller öppna {address} och skriv koden {code}.</translation>
 </context>
 <context>
     <name>WhatIf</name>
-    <message>
+    <message numerus="yes">
         <source>{count} won</source>
-        <translation>{count} vunna</translation>
+        <translation>
+            <numerusform>{count} vunnen</numerusform>
+            <numerusform>{count} vunna</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} lost</source>
-        <translation>{count} förlorade</translation>
+        <translation>
+            <numerusform>{count} förlorad</numerusform>
+            <numerusform>{count} förlorade</numerusform>
+        </translation>
     </message>
     <message>
         <source>No time on offer changes.</source>
@@ -10510,7 +10526,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 time won</source>
-        <translation>1 tid vunnen</translation>
+        <translation type="vanished">1 tid vunnen</translation>
     </message>
     <message numerus="yes">
         <source>{count} times won</source>
@@ -10521,7 +10537,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 time lost</source>
-        <translation>1 tid förlorad</translation>
+        <translation type="vanished">1 tid förlorad</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10540,7 +10556,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>1 booking affected</source>
-        <translation>1 bokning berörs</translation>
+        <translation type="vanished">1 bokning berörs</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10655,7 +10671,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <name>Why</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minut</translation>
+        <translation type="vanished">1 minut</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
@@ -10777,7 +10793,7 @@ Eller öppna {address} och skriv koden {code}.</translation>
     </message>
     <message>
         <source>+1 time</source>
-        <translation>+1 tid</translation>
+        <translation type="vanished">+1 tid</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
+        <translation type="vanished">رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>ثانية واحدة</translation>
+        <translation type="vanished">ثانية واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
@@ -1541,13 +1541,13 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>ظهر حجز آخر يحول دون ذلك منذ أن نظرت. لم يتغيّر شيء.</translation>
+        <translation type="vanished">ظهر حجز آخر يحول دون ذلك منذ أن نظرت. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
             <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
-            <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
+            <numerusform>ظهر حجز آخر يحول دون ذلك منذ أن نظرت. لم يتغيّر شيء.</numerusform>
             <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
             <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>
             <numerusform>ظهرت حجوزات أخرى تحول دون ذلك منذ أن نظرت: ⁨{count}⁩. لم يتغيّر شيء.</numerusform>

@@ -1211,12 +1211,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Diese PIN stimmt nicht. Noch ein Versuch.</translation>
+        <translation type="vanished">Diese PIN stimmt nicht. Noch ein Versuch.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Diese PIN stimmt nicht. Noch {count} Versuch.</numerusform>
+            <numerusform>Diese PIN stimmt nicht. Noch ein Versuch.</numerusform>
             <numerusform>Diese PIN stimmt nicht. Noch {count} Versuche.</numerusform>
         </translation>
     </message>
@@ -1422,12 +1422,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>einer Sekunde</translation>
+        <translation type="vanished">einer Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>einer Sekunde</numerusform>
             <numerusform>{count} Sekunden</numerusform>
         </translation>
     </message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</translation>
+        <translation type="vanished">Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Seit Sie nachgesehen haben, ist {count} weitere Buchung im Weg. Es wurde nichts geändert.</numerusform>
+            <numerusform>Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</numerusform>
             <numerusform>Seit Sie nachgesehen haben, sind {count} weitere Buchungen im Weg. Es wurde nichts geändert.</numerusform>
         </translation>
     </message>

@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>That PIN is not right. {count} try left.</numerusform>
+            <numerusform>That PIN is not right. One try left.</numerusform>
             <numerusform>That PIN is not right. {count} tries left.</numerusform>
         </translation>
     </message>
@@ -36,7 +36,7 @@
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} second</numerusform>
+            <numerusform>one second</numerusform>
             <numerusform>{count} seconds</numerusform>
         </translation>
     </message>
@@ -46,7 +46,7 @@
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>{count} more booking stands in the way since you looked. Nothing was changed.</numerusform>
+            <numerusform>One more booking stands in the way since you looked. Nothing was changed.</numerusform>
             <numerusform>{count} more bookings stand in the way since you looked. Nothing was changed.</numerusform>
         </translation>
     </message>

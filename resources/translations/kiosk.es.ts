@@ -1211,12 +1211,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Ese PIN no es correcto. Queda un intento.</translation>
+        <translation type="vanished">Ese PIN no es correcto. Queda un intento.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Ese PIN no es correcto. Queda {count} intento.</numerusform>
+            <numerusform>Ese PIN no es correcto. Queda un intento.</numerusform>
             <numerusform>Ese PIN no es correcto. Quedan {count} intentos.</numerusform>
         </translation>
     </message>
@@ -1422,12 +1422,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>un segundo</translation>
+        <translation type="vanished">un segundo</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} segundo</numerusform>
+            <numerusform>un segundo</numerusform>
             <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Desde que lo miró, una reserva más lo impide. No se ha cambiado nada.</translation>
+        <translation type="vanished">Desde que lo miró, una reserva más lo impide. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Desde que lo miró, {count} reserva más lo impide. No se ha cambiado nada.</numerusform>
+            <numerusform>Desde que lo miró, una reserva más lo impide. No se ha cambiado nada.</numerusform>
             <numerusform>Desde que lo miró, {count} reservas más lo impiden. No se ha cambiado nada.</numerusform>
         </translation>
     </message>

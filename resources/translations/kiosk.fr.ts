@@ -1211,12 +1211,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Ce PIN n’est pas bon. Encore un essai.</translation>
+        <translation type="vanished">Ce PIN n’est pas bon. Encore un essai.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Ce PIN n’est pas bon. Encore {count} essai.</numerusform>
+            <numerusform>Ce PIN n’est pas bon. Encore un essai.</numerusform>
             <numerusform>Ce PIN n’est pas bon. Encore {count} essais.</numerusform>
         </translation>
     </message>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>une seconde</translation>
+        <translation type="vanished">une seconde</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Entre-temps, une réservation de plus fait obstacle. Rien n’a changé.</translation>
+        <translation type="vanished">Entre-temps, une réservation de plus fait obstacle. Rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Entre-temps, {count} réservation de plus fait obstacle. Rien n’a changé.</numerusform>
+            <numerusform>Entre-temps, une réservation de plus fait obstacle. Rien n’a changé.</numerusform>
             <numerusform>Entre-temps, {count} réservations de plus font obstacle. Rien n’a changé.</numerusform>
         </translation>
     </message>

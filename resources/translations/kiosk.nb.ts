@@ -1211,12 +1211,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Den PIN-en er feil. Ett forsøk igjen.</translation>
+        <translation type="vanished">Den PIN-en er feil. Ett forsøk igjen.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Den PIN-en er feil. {count} forsøk igjen.</numerusform>
+            <numerusform>Den PIN-en er feil. Ett forsøk igjen.</numerusform>
             <numerusform>Den PIN-en er feil. {count} forsøk igjen.</numerusform>
         </translation>
     </message>
@@ -1422,12 +1422,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>ett sekund</translation>
+        <translation type="vanished">ett sekund</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} sekund</numerusform>
+            <numerusform>ett sekund</numerusform>
             <numerusform>{count} sekunder</numerusform>
         </translation>
     </message>
@@ -1525,12 +1525,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Én bestilling til står i veien siden du så etter. Ingenting ble endret.</translation>
+        <translation type="vanished">Én bestilling til står i veien siden du så etter. Ingenting ble endret.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</numerusform>
+            <numerusform>Én bestilling til står i veien siden du så etter. Ingenting ble endret.</numerusform>
             <numerusform>{count} bestillinger til står i veien siden du så etter. Ingenting ble endret.</numerusform>
         </translation>
     </message>

@@ -1147,12 +1147,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Die PIN klopt niet. Nog één poging.</translation>
+        <translation type="vanished">Die PIN klopt niet. Nog één poging.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Die PIN klopt niet. Nog {count} poging.</numerusform>
+            <numerusform>Die PIN klopt niet. Nog één poging.</numerusform>
             <numerusform>Die PIN klopt niet. Nog {count} pogingen.</numerusform>
         </translation>
     </message>
@@ -1358,12 +1358,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>één seconde</translation>
+        <translation type="vanished">één seconde</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} seconde</numerusform>
+            <numerusform>één seconde</numerusform>
             <numerusform>{count} seconden</numerusform>
         </translation>
     </message>
@@ -1461,12 +1461,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Er staat nog een boeking in de weg sinds u keek. Er is niets veranderd.</translation>
+        <translation type="vanished">Er staat nog een boeking in de weg sinds u keek. Er is niets veranderd.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Er staat nog {count} boeking in de weg sinds u keek. Er is niets veranderd.</numerusform>
+            <numerusform>Er staat nog een boeking in de weg sinds u keek. Er is niets veranderd.</numerusform>
             <numerusform>Er staan nog {count} boekingen in de weg sinds u keek. Er is niets veranderd.</numerusform>
         </translation>
     </message>

@@ -1147,12 +1147,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>Esse PIN não está certo. Resta uma tentativa.</translation>
+        <translation type="vanished">Esse PIN não está certo. Resta uma tentativa.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>Esse PIN não está certo. Resta {count} tentativa.</numerusform>
+            <numerusform>Esse PIN não está certo. Resta uma tentativa.</numerusform>
             <numerusform>Esse PIN não está certo. Restam {count} tentativas.</numerusform>
         </translation>
     </message>
@@ -1358,12 +1358,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>um segundo</translation>
+        <translation type="vanished">um segundo</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} segundo</numerusform>
+            <numerusform>um segundo</numerusform>
             <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
@@ -1461,12 +1461,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>Há mais uma marcação no caminho desde que viu. Nada foi alterado.</translation>
+        <translation type="vanished">Há mais uma marcação no caminho desde que viu. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>Há mais {count} marcação no caminho desde que viu. Nada foi alterado.</numerusform>
+            <numerusform>Há mais uma marcação no caminho desde que viu. Nada foi alterado.</numerusform>
             <numerusform>Há mais {count} marcações no caminho desde que viu. Nada foi alterado.</numerusform>
         </translation>
     </message>

@@ -1147,12 +1147,12 @@
     </message>
     <message>
         <source>That PIN is not right. One try left.</source>
-        <translation>PIN-koden är fel. Ett försök kvar.</translation>
+        <translation type="vanished">PIN-koden är fel. Ett försök kvar.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
-            <numerusform>PIN-koden är fel. {count} försök kvar.</numerusform>
+            <numerusform>PIN-koden är fel. Ett försök kvar.</numerusform>
             <numerusform>PIN-koden är fel. {count} försök kvar.</numerusform>
         </translation>
     </message>
@@ -1358,12 +1358,12 @@
     </message>
     <message>
         <source>one second</source>
-        <translation>en sekund</translation>
+        <translation type="vanished">en sekund</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
-            <numerusform>{count} sekund</numerusform>
+            <numerusform>en sekund</numerusform>
             <numerusform>{count} sekunder</numerusform>
         </translation>
     </message>
@@ -1461,12 +1461,12 @@
     </message>
     <message>
         <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation>En bokning till är i vägen sedan du såg efter. Inget ändrades.</translation>
+        <translation type="vanished">En bokning till är i vägen sedan du såg efter. Inget ändrades.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
         <translation>
-            <numerusform>{count} bokning till är i vägen sedan du såg efter. Inget ändrades.</numerusform>
+            <numerusform>En bokning till är i vägen sedan du såg efter. Inget ändrades.</numerusform>
             <numerusform>{count} bokningar till är i vägen sedan du såg efter. Inget ändrades.</numerusform>
         </translation>
     </message>

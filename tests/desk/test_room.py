@@ -31,6 +31,7 @@ from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.segmented import SegmentedControl
+from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.desk.widgets.tab_stops import stops_in
 from apcdesk.desk.window.shell import SMALLEST, MainWindow, ToastRelay
 from apcdesk.domain.changes import STAFF
@@ -117,6 +118,27 @@ def test_in_every_pane_everything_has_room(
             found[size, scale, touch] = look_at_every_pane(window, tasks, qtbot)
 
     assert {look: panes for look, panes in found.items() if panes} == {}
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ar", "nb"])
+def test_what_explains_is_read_whole_in_the_smallest_window(
+    language: str, theme: Theme, tasks: Tasks, story_folder: Path, qtbot: QtBot
+):
+    def shortened() -> list[str]:
+        lines = [one for one in window.findChildren(Label) if one.isVisible() and not one.wordWrap()]
+        return [one.text() for one in lines if one.width() < one.sizeHint().width()]
+
+    def toggles() -> list[Toggle]:
+        return [one for one in window.findChildren(Toggle) if one.isVisible() and one.text()]
+
+    with desk_in(language, theme, tasks, story_folder) as window:
+        window.resize(*SMALLEST)
+        for key in ("rules", "demand", "port"):
+            window.go(key)
+            qtbot.waitUntil(lambda: tasks.idle and shortened() == [])
+        window.go("kiosks")
+        qtbot.waitUntil(lambda: tasks.idle and toggles() != [])
+        assert [one.text() for one in toggles() if one.width() < one.sizeHint().width()] == []
 
 
 def fill(services: Services) -> None:

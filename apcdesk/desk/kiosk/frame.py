@@ -139,7 +139,13 @@ class StepPage(QWidget):
         banner.raise_()
 
     def make_room(self, banner: KioskBanner) -> None:
-        """Give a banner its place before anything is painted: else its buttons are too low for a moment."""
+        """Give a banner its place before anything is painted: else its buttons are too low for a moment.
+
+        Among rows with fields the layout forgets that words in two lines are higher than those in one.
+        """
+        if not self.wide and self.isVisible():
+            width = self.width() - 2 * self.theme.kiosk(self._margin)
+            banner.setMinimumHeight(max(banner.heightForWidth(width), 0))
         for layout in (banner.layout(), self.column):
             if layout is not None:
                 layout.activate()

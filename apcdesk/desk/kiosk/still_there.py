@@ -32,7 +32,7 @@ class StillThere(KioskSheet):
 
     def show_left(self, left: int) -> None:
         """Count on."""
-        time = self.tr("one second") if left == 1 else self.tr("{count} seconds", "", left).format(count=left)
+        time = self.tr("{count} seconds", "", left).format(count=left)
         words = self.tr("This clears in {time}.")
         if self._personal:
             words = self.tr("This clears in {time}, and your details with it.")

@@ -114,8 +114,6 @@ def refusal(error: Exception, dates: DateWords, now: datetime) -> str:
     if isinstance(error, NotHandedOut):
         return _why_not(error, dates, now)
     if isinstance(error, PinWrong):
-        if error.tries_left == 1:
-            return translate("Custody", "That PIN is not right. 1 try left.")
         words = translate("Custody", "That PIN is not right. {n} tries left.", "", error.tries_left)
         return words.format(n=error.tries_left)
     if isinstance(error, TooManyTries):

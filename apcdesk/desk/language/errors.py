@@ -96,8 +96,6 @@ def _not_found(error: NotFound) -> str:
 
 
 def _would_hurt(count: int) -> str:
-    if count == 1:
-        return translate("Words", "One more booking stands in the way since you looked. Nothing was changed.")
     words = translate(
         "Words", "{count} more bookings stand in the way since you looked. Nothing was changed.", "", count
     )

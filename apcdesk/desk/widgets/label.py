@@ -9,13 +9,14 @@ from math import ceil
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from apcdesk.desk.look.theme import Theme
 
@@ -123,12 +124,23 @@ class Label(QLabel):
             self._forget_sizes()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Words that are shortened are said whole under the pointer, if nothing else is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._says_more():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._role if self.isEnabled() else "textDisabled"))
         layout = self._layout(float(self.width()))
         spare = self.height() - layout.lineCount() * self._theme.line(self._style)
         layout.draw(painter, QPointF(0, max(spare // 2, 0)))
+
+    def _says_more(self) -> bool:
+        """Whether its words are shortened, and nothing else says them."""
+        return not self.toolTip() and not self._wrap and self.width() < self._natural_width()
 
     def _natural_width(self) -> int:
         if self._natural is None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.look.theme import Theme
@@ -171,8 +180,13 @@ class Divider(QWidget):
         QPainter(self).fillRect(self.rect(), self._theme.color(self._role))
 
 
+HEADING_GAP = 8
+
+
 class SectionHeading(QWidget):
-    """The heading of a part of a panel, with a small note after it and an action at the trailing end."""
+    """The heading of a part of a panel, with a small note after it and an action at the trailing end, or under it where
+    one line has no room for both.
+    """
 
     def __init__(
         self,
@@ -189,9 +203,10 @@ class SectionHeading(QWidget):
         self.title = Label(theme, text, style, role)
         self.note = Label(theme, note, "small", "textFaint")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(HEADING_GAP)
+        self._action = None if isinstance(trailing, Label) else trailing
         if isinstance(trailing, Label):
             self.title.setMinimumWidth(self.title.sizeHint().width())  # what trails is shortened first
         row.addWidget(self.title)
@@ -200,6 +215,19 @@ class SectionHeading(QWidget):
         row.addStretch(1)
         if trailing is not None:
             row.addWidget(trailing)
+            row.setAlignment(trailing, Qt.AlignmentFlag.AlignLeading)
+
+    def event(self, event: QEvent) -> bool:
+        """Its words, its action or its width are others: stand as there is room now."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._action is not None:
+            parts = [part for part in (self.title, self.note, self._action) if not part.isHidden()]
+            needed = sum(part.sizeHint().width() + HEADING_GAP for part in parts)
+            beside = needed <= self.width() or self._action.isHidden()
+            under = QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else under)
+            self.setMinimumHeight(0 if beside else self._row.minimumSize().height())
+        return done
 
 
 class HeadedCard(Card):

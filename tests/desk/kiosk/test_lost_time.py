@@ -370,6 +370,27 @@ def test_no_time_moves_under_the_finger_when_another_is_lost(
     assert offered == (3 if size[0] < size[1] else 2)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ar"])
+def test_in_larger_text_there_is_room_for_what_was_lost_and_what_is_free(
+    make_kiosk: MakeKiosk, language: str
+) -> None:
+    kiosk = make_kiosk()
+    kiosk.to_details("14:00")
+    kiosk.window.aids._on_chosen("larger")
+    kiosk.context.languages.speak(language)
+    kiosk.settle()
+    every = [slot for day in kiosk.window.flow.days for slot in day.slots]
+
+    kiosk.window.flow._lost(every[9], SlotTaken(every[9].period, every[10:13]))
+    kiosk.settle()
+
+    banner = kiosk.page.banner
+    room, needed = banner.height(), banner.heightForWidth(banner.width())
+    heights = {button.height() for button in banner.buttons} - {banner.buttons[0].sizeHint().height()}
+    kiosk.context.languages.speak("en")
+    assert (room >= needed, heights) == (True, set())
+
+
 def _corner(widget: QWidget) -> QPoint:
     return widget.mapTo(widget.window(), QPoint(0, 0))
 

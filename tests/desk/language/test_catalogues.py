@@ -19,16 +19,15 @@ from apcdesk.desk.language.sentences import FROM_THE_RIGHT
 PLACEHOLDER = re.compile(r"\{\w*\}")
 ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
 COUNTED_NOUN = re.compile(r"\{(?:count|n|days|minutes|hours|weeks)\} (?:[a-z]+ )?[a-z]{3,}s\b")
+COUNT = re.compile(r"\{(?:count|n)\}")
 ONE_FORM = {
     "{typed} of {count} digits typed",
     "Longer than {days} days: change the rules instead.",
     "One search covers {days} days at most.",
     "Write at most {count} characters.",
     "Median from booking to appointment: {days} days",
-    "{count} time works",
-    "{count} stretch works",
 }
-"""Whose number is the same each time; one with a fraction, of which Qt knows no forms; those of one or none."""
+"""Whose number is the same each time; one with a fraction, of which Qt knows no forms."""
 EXAMPLES = (0, 1, 2, 3, 11, 100)
 """Numbers that between them take every form of plural of the languages."""
 
@@ -119,6 +118,17 @@ def test_what_is_counted_has_the_forms_of_its_number(name):
     ]
 
     assert uncounted == []
+
+
+@of_each_catalogue
+def test_one_of_what_is_counted_has_no_sentence_of_its_own(name):
+    """Its words are the singular of the counted one, in each language."""
+    single = {word.source for word in catalogue("de", name) if not word.plural}
+    ones = [word.forms[0] for word in catalogue("en", name) if word.plural]
+
+    said = {COUNT.sub(one, form) for form in ones for one in ("1", "one", "One")}
+
+    assert said & single == set()
 
 
 @of_each_catalogue

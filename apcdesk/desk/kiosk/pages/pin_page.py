@@ -152,8 +152,6 @@ class PinPage(StepPage):
 
     def _words(self, error: Exception) -> str:
         if isinstance(error, PinWrong):
-            if error.tries_left == 1:
-                return self.tr("That PIN is not right. One try left.")
             words = self.tr("That PIN is not right. {count} tries left.", "", error.tries_left)
             return words.format(count=error.tries_left)
         if isinstance(error, PinUnset):

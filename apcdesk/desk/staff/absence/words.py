@@ -88,9 +88,6 @@ def heading(lines: int, *, person: bool = True) -> str:
     if lines == 0:
         nobody = translate("Absence", "No booking needs anybody")
         return nobody if person else translate("Absence", "No booking needs anything")
-    if lines == 1:
-        one = translate("Absence", "1 booking needs somebody")
-        return one if person else translate("Absence", "1 booking needs something else")
     many = translate("Absence", "{count} bookings need somebody", "", lines)
     if not person:
         many = translate("Absence", "{count} bookings need something else", "", lines)
@@ -112,6 +109,4 @@ def step_text(name: str, period: Period, dates: DateWords, count: int, *, person
     words = words.format(name=name, day=dates.day(period.start))
     if count == 0:
         return words
-    if count == 1:
-        return translate("Absence", "{what}: 1 booking changed").format(what=words)
     return translate("Absence", "{what}: {count} bookings changed", "", count).format(what=words, count=count)

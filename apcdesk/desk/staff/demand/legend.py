@@ -44,6 +44,7 @@ class Legend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        first = True
         for swatches, words in (
             ((Swatch(theme, State.CLOSED),), self.tr("Closed")),
             ((Swatch(theme, State.FULL),), self.tr("All taken")),
@@ -57,9 +58,11 @@ class Legend(QWidget):
             ),
             ((Swatch(theme, State.FREE, wishes=3),), self.tr("Wishes not met")),
         ):
+            if not first:
+                row.addSpacing(6)
+            first = False
             for swatch in swatches:
                 swatch.setAccessibleName(words)
                 row.addWidget(swatch)
             row.addWidget(Label(theme, words, "small", "textMuted"))
-            row.addSpacing(12)
         row.addStretch(1)

@@ -46,31 +46,25 @@ def times_work(count: int, *, more: bool = False) -> str:
     """As "Eight times work", "One time works", "No time works", "At least 512 times work"."""
     if more:
         return translate("Finder", "At least {count} times work", "", count).format(count=count)
-    if count < 2:
-        return translate("Finder", "{count} time works").format(count=count_word(count))
-    return translate("Finder", "{count} times work", "", count).format(count=count_word(count))
+    form = max(count, 1)  # none is said like one: "No time works"
+    return translate("Finder", "{count} times work", "", form).format(count=count_word(count))
 
 
 def stretches_work(count: int, *, more: bool = False) -> str:
     """As "Three stretches work", "One stretch works"."""
     if more:
         return translate("Finder", "At least {count} stretches work", "", count).format(count=count)
-    if count < 2:
-        return translate("Finder", "{count} stretch works").format(count=count_word(count))
-    return translate("Finder", "{count} stretches work", "", count).format(count=count_word(count))
+    form = max(count, 1)
+    return translate("Finder", "{count} stretches work", "", form).format(count=count_word(count))
 
 
 def times(count: int) -> str:
     """As "1 time", "7 times"."""
-    if count == 1:
-        return translate("Finder", "1 time")
     return translate("Finder", "{count} times", "", count).format(count=count)
 
 
 def stretches(count: int) -> str:
     """As "1 stretch", "2 stretches"."""
-    if count == 1:
-        return translate("Finder", "1 stretch")
     return translate("Finder", "{count} stretches", "", count).format(count=count)
 
 
@@ -172,8 +166,6 @@ def in_full(length: timedelta, dates: DateWords) -> str:
     minutes = -int(-length.total_seconds() // 60)
     if minutes >= 60:
         return dates.duration(minutes)
-    if minutes == 1:
-        return translate("Why", "1 minute")
     return translate("Why", "{count} minutes", "", minutes).format(count=minutes)
 
 

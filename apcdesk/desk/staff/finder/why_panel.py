@@ -18,7 +18,7 @@ from apcdesk.desk.staff.finder import phrases
 from apcdesk.desk.staff.finder.found import Found
 from apcdesk.desk.staff.finder.nothing import nothing_fits
 from apcdesk.desk.staff.finder.sequence_why import SequenceWhy
-from apcdesk.desk.staff.finder.why_words import CLOSED, WhyWords, exception_words, one_time
+from apcdesk.desk.staff.finder.why_words import CLOSED, WhyWords, exception_words, times_more
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.focus import FocusRing
@@ -205,7 +205,7 @@ class WhyPanel(Surface):
             begins = [listed((dates.day_short(start), dates.time(start)))] if with_times else []
             first, *others = exception_words(exception, calendars, dates)
             below = phrases.DOT.join([*begins, *others])
-            button = RepairButton(self._theme, exception, first, one_time(), below)
+            button = RepairButton(self._theme, exception, first, times_more(1), below)
             button.setToolTip("\n".join([*begins, first, *others]))
             button.chosen.connect(self.exception_chosen)
             buttons.append(button)

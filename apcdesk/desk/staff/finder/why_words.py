@@ -181,10 +181,7 @@ class WhyWords:
 
     def gain(self, repair: Repair) -> str:
         """As "+6 times", "+1 time": on the asked day, or else in all that is looked at."""
-        count = repair.opens_in_day or repair.opens_in_window
-        if count == 1:
-            return one_time()
-        return translate("Why", "+{count} times", "", count).format(count=count)
+        return times_more(repair.opens_in_day or repair.opens_in_window)
 
     def opened(self, repair: Repair) -> str:
         """The first starts that it opens, as "13:00, 14:45, 15:00"; with the day when that is another one."""
@@ -253,9 +250,9 @@ def exception_words(
     return found
 
 
-def one_time() -> str:
-    """What a change opens that opens one time."""
-    return translate("Why", "+1 time")
+def times_more(count: int) -> str:
+    """What a change opens that opens so many times, as "+6 times"."""
+    return translate("Why", "+{count} times", "", count).format(count=count)
 
 
 def _longest_sentence(needed: int) -> str:

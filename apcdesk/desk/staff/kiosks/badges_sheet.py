@@ -85,9 +85,7 @@ class BadgesSheet(Sheet):
         self.company.set_value(columns.company)
         for field in (self.code, self.name, self.company):
             field.setEnabled(True)
-        rows = self.tr("One row.")
-        if len(badges.rows) != 1:
-            rows = self.tr("{count} rows.", "", len(badges.rows)).format(count=len(badges.rows))
+        rows = self.tr("{count} rows.", "", len(badges.rows)).format(count=len(badges.rows))
         once = self.tr("{rows} Say once which column holds what; next time it is known.")
         self.message.setText(once.format(rows=rows))
         self.import_button.setEnabled(bool(badges.rows))

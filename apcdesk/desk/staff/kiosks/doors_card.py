@@ -153,8 +153,6 @@ class DoorsCard(Card):
     def _badge_words(self, count: int) -> str:
         if count == 0:
             return self.tr("No badge list: a scan fills in nothing.")
-        if count == 1:
-            return self.tr("One badge is known to the scanner.")
         return self.tr("{count} badges are known to the scanner.", "", count).format(count=count)
 
     def _kept_words(self, retention: Retention) -> str:

@@ -243,9 +243,7 @@ class LinePane(ReadingPane):
             if self._list.indexOf(row) != place + 1:
                 self._list.insertWidget(place + 1, row)
         self._show_nobody(loaded)
-        words = (
-            self.tr("1 waits") if len(waiting) == 1 else self.tr("{count} wait").format(count=len(waiting))
-        )
+        words = self.tr("{count} wait", "", len(waiting)).format(count=len(waiting))
         self.count.setText(words if waiting else "")
         self.parts.fit()
         self._show_served(loaded.line.serving)

@@ -40,7 +40,7 @@ class ChannelsCard(Card):
         self.body.addWidget(SectionHeading(theme, self.tr("Channels"), style="heading"))
         self.body.addSpacing(2)
         words = self.tr("Programs that asked to be told when a calendar changes")
-        self.body.addWidget(Label(theme, words, "small", "textFaint"))
+        self.body.addWidget(Label(theme, words, "small", "textFaint", wrap=True))
         self.body.addSpacing(8)
         self.nothing = Label(theme, self.tr("Nobody asked yet."), "body", "textMuted")
         self.body.addWidget(self.nothing)

@@ -77,15 +77,8 @@ class PortCard(Card):
             return
         clients = len({line.client_id for line in recent if line.client_id})
         typical = round(median(line.milliseconds for line in recent))
-        who = (
-            self.tr("one client")
-            if clients == 1
-            else self.tr("{count} clients", "", clients).format(count=clients)
-        )
-        many = len(recent)
-        what = (
-            self.tr("one request") if many == 1 else self.tr("{count} requests", "", many).format(count=many)
-        )
+        who = self.tr("{count} clients", "", clients).format(count=clients)
+        what = self.tr("{count} requests", "", len(recent)).format(count=len(recent))
         words = self.tr("{who}, {what} a minute, {typical} ms typical")
         self.now.setText(words.format(who=who, what=what, typical=typical))
 
@@ -103,6 +96,7 @@ class PortCard(Card):
                 self.tr("Cronofy SDKs can use this address as their API host"),
                 "small",
                 "textFaint",
+                wrap=True,
             )
         )
         head.addLayout(words, 1)

@@ -146,9 +146,9 @@ class AffectedSheet(Sheet):
         if len(lines) > LINES:
             more = self.tr("and {count} more").format(count=len(lines) - LINES)
             self.body.addWidget(Label(theme, more, "body", "textMuted"))
-        stay = self.tr("They stay as they are. New bookings are offered inside the new hours only.")
-        if len(affected) == 1:
-            stay = self.tr("It stays as it is. New bookings are offered inside the new hours only.")
+        stay = self.tr(
+            "They stay as they are. New bookings are offered inside the new hours only.", "", len(affected)
+        )
         self.note = Label(theme, stay, "small", "textMuted", wrap=True)
         self.body.addWidget(self.note)
         back = Button(theme, self.tr("Go on editing"))
@@ -165,8 +165,6 @@ class AffectedSheet(Sheet):
 
 def affected_title(count: int) -> str:
     """As "2 bookings would lie outside these hours"."""
-    if count == 1:
-        return translate("Rules", "1 booking would lie outside these hours")
     return translate("Rules", "{count} bookings would lie outside these hours", "", count).format(count=count)
 
 

@@ -95,13 +95,14 @@ def what_counts(hours: Hours, day: date, dates: DateWords) -> tuple[str, ...]:
     """Which rule, extra period and closing decides about a day, a line each; the result first."""
     whole = dates.day_period(day)
     result = _ranges(open_on(hours, day, dates), dates)
-    lines = [f"{dates.day(day)}: {result or translate('Rules', 'closed')}"]
+    named = translate("Rules", "{name}: {times}")
+    lines = [named.format(name=dates.day(day), times=result or translate("Rules", "closed"))]
     if not hours.rules and not hours.extra:
         lines.append(translate("Rules", "No rules yet: open at any time"))
     for rule in hours.rules:
         times = _ranges(open_periods([rule], (), whole), dates)
         if times:
-            lines.append(f"{rule_name(rule)}: {times}")
+            lines.append(named.format(name=rule_name(rule), times=times))
     for extra in hours.extra:
         if times := _ranges(intersect([extra.period], [whole]), dates):
             name = extra.name or translate("Rules", "Extra time")

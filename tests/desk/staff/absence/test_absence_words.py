@@ -47,6 +47,7 @@ def test_a_line_without_anybody_says_why():
         (3, "3 bookings need somebody", "Apply 3", "Ana away, Wed 10 March: 3 bookings changed"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_words_follow_the_count(count: int, above: str, button: str, step: str):
     told = heading(count), apply_text(count), step_text("Ana", ONE, DATES, count)
     assert told == (above, button, step)
@@ -70,6 +71,7 @@ def test_words_follow_the_count(count: int, above: str, button: str, step: str):
         ),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_a_room_is_not_spoken_of_as_a_person(count: int, above: str, button: str, step: str):
     told = (
         heading(count, person=False),

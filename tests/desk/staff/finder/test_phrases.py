@@ -61,10 +61,12 @@ def test_a_chip_says_who_is_free_where_that_differs(
         (13, "13 times work"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_times_are_counted_in_words_up_to_twelve(count: int, words: str):
     assert phrases.times_work(count) == words
 
 
+@pytest.mark.usefixtures("english")
 def test_a_list_that_was_cut_says_so():
     assert phrases.times_work(512, more=True) == "At least 512 times work"
     assert phrases.stretches_work(512, more=True) == "At least 512 stretches work"

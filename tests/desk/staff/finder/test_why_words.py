@@ -103,6 +103,7 @@ def test_what_goes_on_for_days_says_the_days():
         (("11:30", "12:15"), "Closed 12:00 – 13:00"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_hours(asked, text):
     assert reason(a_diary("A", rules=(HOURS,)), MANAGED, a_period(*asked)) == text
 
@@ -200,6 +201,7 @@ def test_nothing_is_remarked_where_members_say_it():
         ),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_nothing_today(groups, free, text):
     diaries = [a_diary(sub, [a_busy("09:00", free[0])]) for sub in ("A", "room", "kit")]
 
@@ -258,6 +260,7 @@ def test_what_would_help(kind, more, text):
     assert words(query, a_situation(a_diary()), None).repair(repair) == text
 
 
+@pytest.mark.usefixtures("english")
 def test_how_much_it_opens_and_when():
     said = words(a_query(WINDOW), a_situation(a_diary()), None)
     nine, ten, tuesday = at("09:00"), at("10:00"), at("09:00", date(2030, 1, 8))

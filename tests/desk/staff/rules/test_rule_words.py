@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import ENGLISH, Languages
 from apcdesk.desk.staff.rules import words
 from apcdesk.domain.events import Dates, When
 from apcdesk.domain.hours import Closing, Hours
@@ -141,6 +143,15 @@ def test_what_counts_on_a_day_is_said_rule_by_rule():
         "Tue 9 March: all day",
         "No rules yet: open at any time",
     )
+
+
+def test_what_counts_has_the_colon_of_its_language(qapp: QApplication):
+    languages = Languages(ENGLISH.locale, ["kiosk", "desk"])
+    languages.speak("fr")
+    found = words.what_counts(Hours(PRESS, (rule(WORKDAYS),)), TUESDAY, DATES)
+    languages.close()
+
+    assert found == ("Tue 9 March\u00a0: 09:00 – 17:00", "Press B hours\u00a0: 09:00 – 17:00")
 
 
 def test_the_next_clock_change_of_a_zone():

@@ -75,11 +75,7 @@ def order_sentence(disorder: Disorder) -> str:
 
 def later_sentence(later: Sequence[Period], dates: DateWords) -> str:
     """Which later ones of a series overlap something: how many, and when first."""
-    words = translate("Agenda", "Later it overlaps something once: {when}.")
-    if len(later) > 1:
-        words = translate(
-            "Agenda", "Later it overlaps something {count} times, first {when}.", "", len(later)
-        )
+    words = translate("Agenda", "Later it overlaps something {count} times, first {when}.", "", len(later))
     when = listed((dates.day(later[0].start), dates.time_range(later[0])))
     return words.format(count=len(later), when=when)
 

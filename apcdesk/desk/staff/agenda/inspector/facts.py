@@ -97,7 +97,7 @@ def facts_of(event: Event, now: datetime, dates: DateWords, agenda: Agenda) -> F
         outside=event.event_uid in agenda.outside,
         chosen=choice_lines(assignment, agenda.name_of, day) if assignment else (),
         on_kiosks=_on_kiosks(event),
-        booked_at=f"{origin_text(event.origin)} · {_moment(event.created, dates)}",
+        booked_at=dotted((origin_text(event.origin), _moment(event.created, dates))),
         id_name="event_id" if event.event_id else "event_uid",
         id_text=event.event_id or event.event_uid,
         reminder=_reminder(event, dates),
@@ -247,9 +247,7 @@ def _guest_line(guest: Guest) -> str:
 
 def _guest_rest(event: Event) -> str:
     others = (event.notes.guest_count or 1) - 1
-    if others == 1:
-        return translate("Agenda", "and 1 guest")
-    return translate("Agenda", "and {n} guests", "", others).format(n=others) if others > 1 else ""
+    return translate("Agenda", "and {n} guests", "", others).format(n=others) if others > 0 else ""
 
 
 def _on_kiosks(event: Event) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.icons import SMALL
@@ -16,13 +18,14 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.reflow import BESIDE, UNDER
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 MARGIN = 16
 TRAILING = 16
 ROW_GAP = 16
 ICON_GAP = 14
-PAIR_HEIGHT = 28
+PAIR_MARGIN, PAIR_GAP = 4, 6
 
 
 class FactsView(QWidget):
@@ -36,6 +39,7 @@ class FactsView(QWidget):
         super().__init__(parent)
         self._context = context
         self._theme = context.theme
+        self._pairs: Sequence[_PairRow] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,11 +76,22 @@ class FactsView(QWidget):
         column.addSpacing(12)
         self._add_pairs(column, facts)
         column.addStretch(1)
+        self._pairs = page.findChildren(_PairRow)
+        self._fit_pairs()
         self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().setValue(position)
         words = self.tr("Cancel booking") if facts.is_booking else self.tr("Delete event")
         self._delete.setText(words)
         self._delete.set_icon("calendar-x" if facts.is_booking else "trash-2")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pairs()
+
+    def _fit_pairs(self) -> None:
+        width = self.width() - MARGIN - TRAILING - self._scroll.verticalScrollBar().sizeHint().width()
+        for pair in self._pairs:
+            pair.fit(width)
 
     def _chips(self, facts: Facts) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -94,7 +109,9 @@ class FactsView(QWidget):
         theme = self._theme
         rows = self._time_rows(facts)
         if facts.clear:
-            rows.append(_IconRow(theme, "fold-horizontal", Label(theme, facts.clear), facts.under_clear))
+            rows.append(
+                _IconRow(theme, "fold-horizontal", Label(theme, facts.clear, wrap=True), facts.under_clear)
+            )
         if facts.place:
             rows.append(_IconRow(theme, "map-pin", Label(theme, facts.place, wrap=True)))
         if facts.guest:
@@ -104,12 +121,12 @@ class FactsView(QWidget):
             under = "\n".join(part for part in (facts.contact, *facts.others) if part)
             rows.append(_IconRow(theme, "users", label, under))
         if facts.arrived:
-            here = Label(theme, facts.arrived, "bodyStrong", "success")
+            here = Label(theme, facts.arrived, "bodyStrong", "success", wrap=True)
             rows.append(_IconRow(theme, "circle-check", here, role="success"))
         for question, answer in facts.answers:
             rows.append(_IconRow(theme, "circle-question-mark", Label(theme, answer, wrap=True), question))
         if facts.chosen:
-            why = Label(theme, self.tr("Why this choice"))
+            why = Label(theme, self.tr("Why this choice"), wrap=True)
             rows.append(_IconRow(theme, "search-check", why, "\n".join(facts.chosen)))
         if facts.description:
             rows.append(_IconRow(theme, "align-left", Label(theme, facts.description, wrap=True)))
@@ -123,7 +140,7 @@ class FactsView(QWidget):
         rows: list[QWidget] = []
         if facts.exception:
             words = self.tr("Booked as an exception")
-            rows.append(_IconRow(theme, "triangle-alert", Label(theme, words), facts.exception))
+            rows.append(_IconRow(theme, "triangle-alert", Label(theme, words, wrap=True), facts.exception))
         if facts.outside:
             label = Label(theme, self.tr("Outside the open hours"), "body", "warning", wrap=True)
             rows.append(_IconRow(theme, "triangle-alert", label, role="warning"))
@@ -144,7 +161,7 @@ class FactsView(QWidget):
         column.addWidget(_PairRow(theme, self.tr("Booked at"), facts.booked_at))
         if facts.code:
             column.addWidget(_PairRow(theme, self.tr("Booking code"), facts.code, mono=True))
-        ids = _PairRow(theme, facts.id_name, facts.id_text, mono=True)
+        ids = _PairRow(theme, facts.id_name, facts.id_text, mono=True, whole=False)
         copy = IconButton(theme, "copy", self.tr("Copy the ID"), size=20, role="textFaint")
         copy.clicked.connect(lambda: self._copy(facts.id_text))
         ids.add_trailing(copy)
@@ -200,25 +217,40 @@ class _IconRow(QWidget):
 
 
 class _PairRow(QWidget):
-    """A name at the leading edge and its value at the trailing one."""
+    """A name at the leading edge and its value at the trailing one, or under it where one line has no room for both.
 
-    def __init__(self, theme: Theme, name: str, value: str, *, mono: bool = False, icon: str = "") -> None:
+    With `whole` False the value is shortened instead, as an ID, which is copied rather than read.
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, value: str, *, mono: bool = False, icon: str = "", whole: bool = True
+    ) -> None:
         super().__init__()
-        self.setFixedHeight(theme.px(PAIR_HEIGHT))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        words = Label(theme, name, "body", "textMuted")
-        words.setMinimumWidth(words.sizeHint().width())
-        self._row.addWidget(words)
-        self._row.addStretch(1)
+        self._whole = whole
+        self._parts = QBoxLayout(BESIDE, self)
+        self._parts.setContentsMargins(0, PAIR_MARGIN, 0, PAIR_MARGIN)
+        self._parts.setSpacing(PAIR_GAP)
+        self._name = Label(theme, name, "body", "textMuted", wrap=whole)
+        if not whole:
+            self._name.setMinimumWidth(self._name.sizeHint().width())
+        self._parts.addWidget(self._name)
+        self._parts.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(PAIR_GAP)
         if icon:
             self._row.addWidget(IconTile(theme, icon, "textFaint", SMALL))
-        shown = Label(theme, value, "mono" if mono else "body")
+        shown = Label(theme, value, "mono" if mono else "body", wrap=whole)
         if mono:
             shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shown.setToolTip(value)
         self._row.addWidget(shown)
+        self._parts.addLayout(self._row)
+
+    def fit(self, width: int) -> None:
+        """Stand in this width. To find out while it is laid out would be too late for the height of what is around."""
+        if self._whole:
+            needed = self._name.sizeHint().width() + 2 * PAIR_GAP + self._row.sizeHint().width()
+            self._parts.setDirection(BESIDE if needed <= width else UNDER)
 
     def add_trailing(self, widget: QWidget) -> None:
         """Put a button after the value."""

@@ -44,10 +44,10 @@ class ShadesPainter:
     def paint(self, painter: QPainter, stage: Stage, shades: Shades) -> None:
         """Everything that lies under the blocks."""
         for shade in shades.won:
-            words = translate("WhatIf", "{count} won").format(count=shade.count)
+            words = translate("WhatIf", "{count} won", "", shade.count).format(count=shade.count)
             self._paint(painter, stage, shade, WON, words, _meets(shade, shades.lost), trailing=False)
         for shade in shades.lost:
-            words = translate("WhatIf", "{count} lost").format(count=shade.count)
+            words = translate("WhatIf", "{count} lost", "", shade.count).format(count=shade.count)
             self._paint(painter, stage, shade, LOST, words, _meets(shade, shades.won), trailing=True)
 
     def _paint(

@@ -55,21 +55,17 @@ def risks_of(outlook: Outlook, name_of: NameOf) -> Mapping[str, str]:
 
 def times_won(count: int) -> str:
     """As "12 times won"."""
-    if count == 1:
-        return translate("WhatIf", "1 time won")
     return translate("WhatIf", "{count} times won", "", count).format(count=count)
 
 
 def times_lost(count: int) -> str:
     """As "1 time lost"."""
-    if count == 1:
-        return translate("WhatIf", "1 time lost")
     return translate("WhatIf", "{count} times lost", "", count).format(count=count)
 
 
 def _changed(won: int, lost: int) -> str:
-    parts = [translate("WhatIf", "{count} won").format(count=won)] if won else []
-    parts += [translate("WhatIf", "{count} lost").format(count=lost)] if lost else []
+    parts = [translate("WhatIf", "{count} won", "", won).format(count=won)] if won else []
+    parts += [translate("WhatIf", "{count} lost", "", lost).format(count=lost)] if lost else []
     return listed(parts)
 
 
@@ -88,8 +84,6 @@ def _day_line(day: DayCount, dates: DateWords) -> str:
 def _affected_title(count: int) -> str:
     if count == 0:
         return ""
-    if count == 1:
-        return translate("WhatIf", "1 booking affected")
     return translate("WhatIf", "{count} bookings affected", "", count).format(count=count)
 
 

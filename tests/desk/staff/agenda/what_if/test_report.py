@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import ENGLISH, Languages
 from apcdesk.desk.staff.agenda.geometry import Piece
 from apcdesk.desk.staff.agenda.what_if.report import Report, report_of, risks_of
 from apcdesk.desk.staff.agenda.what_if.shades import Shade, Shades, ShownOutlook
@@ -48,6 +51,7 @@ OUTLOOK = Outlook(
 )
 
 
+@pytest.mark.usefixtures("english")
 def test_an_outlook_in_words():
     assert report_of(OUTLOOK, name_of, DATES) == Report(
         won="4 times won",
@@ -63,6 +67,7 @@ def test_an_outlook_in_words():
     )
 
 
+@pytest.mark.usefixtures("english")
 def test_an_outlook_that_changes_nothing_says_so():
     assert report_of(Outlook(), name_of, DATES) == Report(
         won="0 times won", lost="0 times lost", lines=("No time on offer changes.",)
@@ -72,6 +77,15 @@ def test_an_outlook_that_changes_nothing_says_so():
         "1 time won",
         "1 booking affected",
     )
+
+
+def test_what_is_won_and_lost_agrees_with_its_number(qapp: QApplication):
+    languages = Languages(ENGLISH.locale, ["desk"])
+    languages.speak("es")
+    lines = report_of(OUTLOOK, name_of, DATES).lines[:2]
+    languages.close()
+
+    assert lines == ("Demo: 3 ganados, 1 perdido, quedan 3", "Advice: 1 ganado, quedan 9")
 
 
 def test_every_event_of_a_booking_is_at_risk():
