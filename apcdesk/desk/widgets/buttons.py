@@ -80,12 +80,6 @@ class Button(QPushButton):
         """How much the button asks for."""
         return self._kind
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change how much the button asks for."""
-        self._kind = kind
-        self.updateGeometry()
-        self.update()
-
     def set_icon(self, name: str | None) -> None:
         """Change the icon before the words."""
         self._icon = name

@@ -122,11 +122,6 @@ class CheckBox(QCheckBox):
         self.focus_ring = FocusRing(self, theme, theme.radius("tag"))
         theme.repaint_on_change(self)
 
-    def set_hue(self, hue: str | None) -> None:
-        """Change the colour."""
-        self._hue = hue
-        self.update()
-
     def sizeHint(self) -> QSize:
         box = self._theme.size("checkbox")
         if not self.text():

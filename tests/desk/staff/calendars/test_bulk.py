@@ -22,7 +22,6 @@ from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.files.exporting import ExportKind
 
-NO = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

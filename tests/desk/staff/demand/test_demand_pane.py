@@ -25,7 +25,6 @@ from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import make_context
 from tests.builders_services import make_services
 
-TODAY = date(2027, 3, 10)
 STAND = "Nordic Print & Pack 2027"
 
 
