@@ -89,8 +89,8 @@ class FirstStart(Surface):
 
     begun = Signal(object)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "canvas")
         self.context = context
         self.wants_import = False
         self.day: date | None = None

@@ -53,9 +53,8 @@ class Button(QPushButton):
         icon_after: str | None = None,
         key_hint: str | None = None,
         small: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._theme = theme
         self._kind = kind
         self._icon = icon

@@ -28,10 +28,8 @@ TAKES_CODES = "takesCodes"
 class IconTile(QWidget):
     """An icon as a widget, for layouts; it says nothing by itself."""
 
-    def __init__(
-        self, theme: Theme, icon: str, role: str = "textMuted", size: int = 16, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, icon: str, role: str = "textMuted", size: int = 16) -> None:
+        super().__init__()
         self._theme = theme
         self._icon = icon
         self._role = role
@@ -54,8 +52,8 @@ class FieldFrame(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, *, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, strong: bool = False) -> None:
+        super().__init__()
         self._theme = theme
         self._strong = strong
         self.failed = False

@@ -155,10 +155,8 @@ class Card(QFrame):
 class Divider(QWidget):
     """A rule of 1 px, level by default."""
 
-    def __init__(
-        self, theme: Theme, *, upright: bool = False, role: str = "divider", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, upright: bool = False, role: str = "divider") -> None:
+        super().__init__()
         self._theme = theme
         self._role = role
         if upright:
@@ -215,9 +213,8 @@ class HeadedCard(Card):
         *,
         trailing: QWidget | None = None,
         padding: int = 16,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, padding=0, spacing=0, parent=parent)
+        super().__init__(theme, padding=0, spacing=0)
         heading = SectionHeading(theme, text, trailing=trailing)
         heading.setContentsMargins(leading_margins(self.layoutDirection(), 16, 4, 8, 4))
         self.body.addWidget(heading)

@@ -35,8 +35,8 @@ class Faces(QStackedWidget):
     made = Signal(object)
     week_asked = Signal(object)
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice) -> None:
+        super().__init__()
         self._context = context
         self._choice = choice
         self.maker = ItemMaker(context.theme)

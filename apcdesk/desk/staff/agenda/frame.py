@@ -33,8 +33,8 @@ class AgendaFrame(QWidget):
 
     calendars_wanted = Signal()
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice) -> None:
+        super().__init__()
         self.toolbar = Toolbar(context)
         self.banner = Banner(context.theme, Tone.WARNING, "")
         self.banner.hide()

@@ -51,8 +51,8 @@ class AgendaSidebar(QWidget):
     ticked = Signal(str, bool)
     key_pressed = Signal(QKeyEvent)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         today = context.dates.day_of(context.services.clock.now())
         self.month = MiniMonth(context.theme, today, context.dates.locale)
@@ -105,8 +105,8 @@ class CalendarList(QScrollArea):
 
     ticked = Signal(str, bool)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         self._groups: tuple[tuple[str, tuple[Row, ...]], ...] = ()

@@ -40,8 +40,8 @@ class Toolbar(Surface):
     search_asked = Signal()
     more_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         theme = context.theme
         self._theme = theme
         self._dates = context.dates

@@ -47,8 +47,8 @@ class AccessTokenRow(KeyValueRow):
 class AccessPanel(QWidget):
     """`access_token`, `refresh_token` and `scope` of one calendar for the client that owns it."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._calendar: Calendar | None = None
         theme = context.theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
@@ -26,10 +26,8 @@ class IdBand(Surface):
 
     submitted = Signal(str)
 
-    def __init__(
-        self, theme: Theme, name_of: Callable[[str], str | None], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, "canvas", parent)
+    def __init__(self, theme: Theme, name_of: Callable[[str], str | None]) -> None:
+        super().__init__(theme, "canvas")
         self._name_of = name_of
         self.field = TextField(
             theme,

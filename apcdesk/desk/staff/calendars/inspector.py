@@ -56,9 +56,9 @@ class Inspector(Surface):
     history_wanted = Signal()
     rename_left = Signal()
 
-    def __init__(self, context: DeskContext, base: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, base: Callable[[], str]) -> None:
         """`base` says where the port is: addresses of feeds begin with it."""
-        super().__init__(context.theme, "surface", parent)
+        super().__init__(context.theme, "surface")
         self._context = context
         self._base = base
         self._theme = context.theme

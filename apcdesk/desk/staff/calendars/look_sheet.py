@@ -56,8 +56,8 @@ def kind_name(kind: CalendarKind) -> str:
 class HuePicker(QWidget):
     """The twelve hues as tiles; arrow keys move the choice."""
 
-    def __init__(self, theme: Theme, current: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, current: str) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Colour"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

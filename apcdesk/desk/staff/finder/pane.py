@@ -72,8 +72,8 @@ class FinderPane(Surface):
     linked = Signal(str)
     calendars_wanted = Signal()
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context.theme, "surface")
         self._context = context
         self.title = self.tr("Find a time")
         self.sheet: BookingSheet | None = None

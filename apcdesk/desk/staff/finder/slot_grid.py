@@ -55,8 +55,8 @@ class SlotGrid(QWidget):
     focused = Signal(object)
     relaid = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._days: tuple[DayOffers, ...] = ()
         self._offers: tuple[Offer, ...] = ()

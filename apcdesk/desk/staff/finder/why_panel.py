@@ -46,8 +46,8 @@ class WhyPanel(Surface):
     slot_chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "surface")
         self._context = context
         self.setFixedWidth(context.theme.px(WIDTH))
         theme = context.theme

@@ -17,8 +17,8 @@ AT_ONCE = 40
 class Parts(QWidget):
     """A button that opens the lines, and one for more of them where there are many."""
 
-    def __init__(self, theme: Theme, lines: Sequence[str], what: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, lines: Sequence[str], what: str) -> None:
+        super().__init__()
         self._lines = lines
         self._what = what
         self.count = 0

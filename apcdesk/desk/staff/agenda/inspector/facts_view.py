@@ -32,8 +32,8 @@ class FactsView(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         column = QVBoxLayout(self)

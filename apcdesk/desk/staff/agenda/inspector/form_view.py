@@ -51,8 +51,8 @@ class FormView(QWidget):
     given_up = Signal()
     booking_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         self._dates = context.dates

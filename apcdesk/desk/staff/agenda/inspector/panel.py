@@ -45,8 +45,8 @@ class Inspector(Surface):
     only_asked = Signal(str)
     menu_opened = Signal(object, object)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         self._context = context
         self._event: Event | None = None
         self._agenda = Agenda()

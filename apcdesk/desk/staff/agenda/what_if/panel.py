@@ -41,8 +41,8 @@ class WhatIfPanel(Surface):
     event_asked = Signal(str)
     replacements_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         theme = context.theme
         self.setFixedWidth(theme.size("inspector"))
         self.setAccessibleName(self.tr("What if"))
