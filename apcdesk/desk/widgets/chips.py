@@ -63,9 +63,9 @@ class Chip(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
-    def set_tone(self, tone: Tone, icon: str | None = None) -> None:
-        """Change the tone, and the icon with it."""
-        self._tone, self._icon = tone, icon
+    def set_tone(self, tone: Tone) -> None:
+        """Change the tone."""
+        self._tone = tone
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:

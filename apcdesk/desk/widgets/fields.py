@@ -36,9 +36,9 @@ class IconTile(QWidget):
         self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
 
-    def set_icon(self, icon: str, role: str | None = None) -> None:
-        """Change the icon, and its colour role with it."""
-        self._icon, self._role = icon, role or self._role
+    def set_icon(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon = icon
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

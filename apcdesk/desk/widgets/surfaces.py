@@ -180,11 +180,10 @@ class SectionHeading(QWidget):
         note: str = "",
         trailing: QWidget | None = None,
         style: str = "bodyStrong",
-        role: str = "text",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = Label(theme, text, style, role)
+        self.title = Label(theme, text, style)
         self.note = Label(theme, note, "small", "textFaint")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
