@@ -26,18 +26,13 @@ from apcdesk.domain.events import Guest
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.files.going_back import GoingBack as GoingBackService
 from apcdesk.service.services import open_services
-from tests.builders_desk import StillPort, make_context
+from tests.builders_desk import StillPort
 from tests.builders_services import ManualClock, make_services
 from tests.desk.opened import open_window
 from tests.desk.walks import nameless
 from tests.service.builders import a_period
 
 ZONE = "Europe/Oslo"
-
-
-@pytest.fixture
-def clock():
-    return ManualClock()
 
 
 @pytest.fixture
@@ -74,11 +69,6 @@ def copy(services, book, tmp_path):
 @pytest.fixture
 def toasts():
     return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    return make_context(services, theme, tasks, tmp_path, toasts=toasts)
 
 
 @pytest.fixture

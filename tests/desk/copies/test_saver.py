@@ -12,27 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from apcdesk.desk.copies.copies_folder import FOLDER
 from apcdesk.desk.window.shell import ToastRelay
 from apcdesk.service.files.copies import Copies
-from tests.builders_desk import make_context
-from tests.builders_services import make_services
 from tests.desk.opened import open_window
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
 
 
 @pytest.fixture
 def toasts():
     return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    return make_context(services, theme, tasks, tmp_path, toasts=toasts)
 
 
 @pytest.fixture

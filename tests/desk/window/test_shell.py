@@ -32,7 +32,7 @@ from apcdesk.domain.period import Period
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
-from tests.builders_desk import StillPort, make_context
+from tests.builders_desk import StillPort
 from tests.builders_services import make_services
 from tests.service.builders import an_appointment_type
 from tests.service.crib import Crib
@@ -52,23 +52,8 @@ END:VCALENDAR
 
 
 @pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
 def toasts():
     return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture
