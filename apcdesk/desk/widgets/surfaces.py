@@ -134,9 +134,8 @@ class Card(QFrame):
         spacing: int = 8,
         ground: str = "surface",
         ruled: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._ground = ground
         self._ruled = ruled
