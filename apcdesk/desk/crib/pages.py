@@ -22,6 +22,7 @@ from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
 from apcdesk.desk.widgets.kiosk.keyboard_layouts import code_layout_of
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.domain.custody import ItemStatus
 
 LONGEST_PIN = 8
@@ -61,9 +62,7 @@ class CribPage(QWidget):
         self.context = context
         self.flow = flow
         self.theme = context.theme
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(self.theme.kiosk(GAP))
+        self.column = bare_column(self, self.theme.kiosk(GAP))
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""
@@ -167,9 +166,7 @@ class ScanPage(CribPage):
     def _booking(self, booking: OwnBooking) -> QWidget:
         dates, kiosk = self.context.dates, self.theme.kiosk
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(kiosk(14))
+        inside = bare_row(row, kiosk(14))
         when = moment_words(booking.period.start, dates)
         until = moment_words(booking.period.end, dates)
         if dates.day_of(booking.period.start) == dates.day_of(booking.period.end):
@@ -310,9 +307,7 @@ class SignPage(CribPage):
 
     def _item(self, status: ItemStatus, words: str) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.kiosk(4))
+        column = bare_column(box, self.theme.kiosk(4))
         name = status.calendar.name
         column.addWidget(Label(self.theme, name, "kiosk.number", wrap=True))
         column.addWidget(Label(self.theme, words, "kiosk.body", "textMuted", wrap=True))

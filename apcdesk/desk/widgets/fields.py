@@ -19,6 +19,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.line_edit import LineEdit
 
 PADDING = 10
@@ -121,9 +122,7 @@ class TextField(QWidget):
         self._name = name or label
         self._help = help_text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         self.label = Label(theme, label, "body", weight=500)
         column.addWidget(self.label)
         self.label.setVisible(bool(label))

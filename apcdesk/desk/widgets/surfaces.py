@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 
 KEY_WIDTH = 140
 ROW_HEIGHT = 30
@@ -104,9 +105,7 @@ def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
     """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is, and so has the
     focus ring of what lies at the edges.
     """
-    row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row = bare_row(page)
     row.addSpacing(RING_ROOM)
     column = QVBoxLayout()
     column.setContentsMargins(0, RING_ROOM, 0, RING_ROOM)
@@ -185,9 +184,7 @@ class SectionHeading(QWidget):
         self.title = Label(theme, text, style)
         self.note = Label(theme, note, "small", "textFaint")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(self, 8)
         if isinstance(trailing, Label):
             self.title.setMinimumWidth(self.title.sizeHint().width())  # what trails is shortened first
         row.addWidget(self.title)
@@ -254,9 +251,7 @@ class KeyValueRow(QWidget):
         self._shown = Label(theme, "", "monoSmall" if mono else "body")
         self.note = Label(theme, note, "small", "textFaint")
         self.setFixedHeight(theme.target(ROW_HEIGHT))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(self._name)
         row.addWidget(self._shown, 1)
         row.addWidget(self.note)

@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 
 GAP = 24
 LEAST_CARD = 660
@@ -68,9 +69,7 @@ class BookedSpread(QWidget):
         self._theme = theme
         self._phone = phone
         self._keep = tiles[0]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.kiosk(GAP))
+        row = bare_row(self, theme.kiosk(GAP))
         column = QVBoxLayout()
         column.setSpacing(theme.kiosk(GAP))
         for fact in facts:

@@ -20,6 +20,7 @@ from apcdesk.desk.staff.signing import last_signed
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.hypotheses import Away
 from apcdesk.domain.ids import Sub
@@ -146,9 +147,7 @@ class AbsenceFields(QWidget):
         signing.setSpacing(12)
         signing.addWidget(self.reason, 2)
         signing.addWidget(self.by, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = bare_column(self, 10)
         column.addWidget(self.who)
         column.addLayout(whole)
         column.addWidget(self.problem)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.loading import Agenda
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 NARROW = 560
@@ -87,9 +88,7 @@ class NothingLine(Surface):
         self._row.addLayout(buttons)
         inside = QWidget()
         inside.setLayout(self._row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(Divider(self._theme))
         column.addWidget(inside)
 

@@ -23,6 +23,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, ProgressBar, Skeleton
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -103,9 +104,7 @@ class ForgetSheet(Sheet):
     def _add_page(self) -> tuple[QWidget, QVBoxLayout]:
         """A part of the body that is shown by itself."""
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = bare_column(page, 12)
         self.body.addWidget(page)
         page.hide()
         return page, column

@@ -20,6 +20,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch, Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface, UprightScroll
@@ -63,9 +64,7 @@ class Inspector(Surface):
         self._base = base
         self._theme = context.theme
         self._row: CalendarUse | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._header())
         column.addWidget(Divider(self._theme))
         self.middle = self._middle()

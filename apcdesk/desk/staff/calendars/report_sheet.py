@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -150,9 +151,7 @@ class ReportSheet(Sheet):
 
     def _line(self, one: ReportedBooking, *, with_day: bool) -> QWidget:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(line, 8)
         text = line_text(one, self._context.dates, with_day=with_day)
         row.addWidget(Label(self._theme, text, wrap=True), 1)
         words, tone = outcome_text(one)

@@ -23,6 +23,7 @@ from apcdesk.desk.staff.demand.words import file_stem, wishes_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
@@ -199,9 +200,7 @@ class DemandPane(ReadingPane):
         self.parts.turned.connect(self._fit_openings)
         theme.changed.connect(self._fit_openings)
         self._fit_openings()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(Divider(theme))
         column.addWidget(self.parts, 1)

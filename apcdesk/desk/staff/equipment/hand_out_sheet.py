@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import clock_words, refusal
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
@@ -200,9 +201,7 @@ class HandOutSheet(CustodySheet):
 
     def _item_row(self, status: ItemStatus) -> QWidget:
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = bare_row(row, 8)
         inside.addWidget(Swatch(self.context.theme, status.calendar.look.hue))
         inside.addWidget(Label(self.context.theme, status.calendar.name, weight=500), 1)
         inside.addWidget(Label(self.context.theme, status.item.label_code, "mono", "textMuted"))

@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
@@ -180,9 +181,7 @@ class PeopleSheet(CustodySheet):
     def _row(self, person: Person, inducted: date | None) -> QWidget:
         theme = self.context.theme
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = bare_row(row, 8)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(theme, person.name, weight=500))

@@ -14,6 +14,7 @@ from apcdesk.desk.staff.finder.group_card import GroupCard
 from apcdesk.desk.staff.finder.model import Part
 from apcdesk.desk.staff.finder.part_fields import PartFields, PartHead
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 
@@ -49,9 +50,7 @@ class PartSection(QWidget):
         self.more.clicked.connect(self.add_group)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(CARD_GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self.head)
         column.addLayout(self._cards)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)

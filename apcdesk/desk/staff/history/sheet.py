@@ -19,6 +19,7 @@ from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
@@ -168,9 +169,7 @@ class HistorySheet(Sheet):
             button.clicked.connect(partial(self._on_take_back, entry))
             self.take_back_buttons[entry.newest] = button
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(line)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = bare_column(line, 8)
         column.addLayout(row)
         column.addWidget(Divider(theme))
         return line

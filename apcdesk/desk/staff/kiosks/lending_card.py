@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import LendingId, Sub
@@ -53,9 +54,7 @@ class LendingCard(Card):
     def _row(self, one: Lending, calendar: Calendar | None) -> QWidget:
         name = "" if calendar is None else calendar.name
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line = bare_row(row, 8)
         line.addWidget(Swatch(self._theme, "graphite" if calendar is None else calendar.look.hue))
         words = QVBoxLayout()
         words.setSpacing(0)

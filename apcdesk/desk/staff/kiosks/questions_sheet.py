@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.kiosks.question_row import QuestionRow
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import upright_area
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -128,12 +129,7 @@ class QuestionsSheet(Sheet):
         return content
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(content)
+        self._area = upright_area(content)
         for ground in (self._area.viewport(), content):
             ground.setAutoFillBackground(False)
         self._area.setFixedHeight(self._context.theme.px(HEIGHT))

@@ -17,6 +17,7 @@ from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
 from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.domain.open_links import OpenLinkReport, OpenLinkState
@@ -70,9 +71,7 @@ class LinkDetails(QWidget):
         super().__init__()
         self._theme = theme
         self._dates = dates
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = bare_column(self, 14)
         column.addLayout(self._head())
         column.addWidget(self._code_card())
         self.address = AddressField(theme)

@@ -12,6 +12,7 @@ from apcdesk.desk.staff.links.entries import one_time_state
 from apcdesk.desk.staff.links.facts import Directory, Fact, FactRow, minutes_of
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.open_links import OneTimeReport
 from apcdesk.domain.scheduling import LinkStatus
@@ -24,9 +25,7 @@ class OneTimeDetails(QWidget):
         super().__init__()
         self._theme = theme
         self._dates = dates
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = bare_column(self, 14)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = Label(theme, "", "title")

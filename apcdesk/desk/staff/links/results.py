@@ -15,6 +15,7 @@ from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, empty
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.open_links import LinkResults
@@ -73,9 +74,7 @@ class Latest(QWidget):
         self._theme = theme
         self._dates = dates
         self._shown: tuple[tuple[Booking, ...], Directory] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         column.addWidget(SectionHeading(theme, self.tr("Latest")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -96,9 +95,7 @@ class Latest(QWidget):
     def _row(self, booking: Booking, directory: Directory) -> QWidget:
         line = QWidget()
         line.setMinimumHeight(self._theme.px(LATEST_ROW))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(line, 8)
         first = next((directory[sub] for sub in booking.assignment.subs if sub in directory), None)
         if first is not None:
             row.addWidget(Swatch(self._theme, first.look.hue, size=10))

@@ -16,6 +16,7 @@ from apcdesk.desk.staff.rules.words import weekday_name, weekday_short
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Week
 
@@ -40,9 +41,7 @@ class DayFields(QWidget):
         self._always = False
         self.fields: dict[Weekday, TextField] = {}
         self._joins: dict[Weekday, Button] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         for day in Weekday:
             column.addLayout(self._row(context, day))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.icons import SMALL
@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 MARGIN = 16
@@ -36,14 +37,8 @@ class FactsView(QWidget):
         super().__init__()
         self._context = context
         self._theme = context.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = bare_column(self)
+        self._scroll = upright_area()
         column.addWidget(self._scroll, 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._make_buttons())
@@ -183,9 +178,7 @@ class _IconRow(QWidget):
         self, theme: Theme, icon: str, label: Label, under: str = "", *, role: str = "textFaint"
     ) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(ICON_GAP)
+        row = bare_row(self, ICON_GAP)
         tile = QVBoxLayout()
         tile.setContentsMargins(0, 1, 0, 0)
         tile.addWidget(IconTile(theme, icon, role))
@@ -205,9 +198,7 @@ class _PairRow(QWidget):
     def __init__(self, theme: Theme, name: str, value: str, *, mono: bool = False, icon: str = "") -> None:
         super().__init__()
         self.setFixedHeight(theme.px(PAIR_HEIGHT))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row = bare_row(self, 6)
         words = Label(theme, name, "body", "textMuted")
         words.setMinimumWidth(words.sizeHint().width())
         self._row.addWidget(words)

@@ -29,6 +29,7 @@ from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.bookings import AppointmentType
@@ -67,9 +68,7 @@ class FormView(QWidget):
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look.timeout.connect(self._look_for_clash)
         self._make_fields()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._make_page(), 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._make_foot())

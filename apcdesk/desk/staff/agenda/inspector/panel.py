@@ -17,6 +17,7 @@ from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -64,9 +65,7 @@ class Inspector(Surface):
         self.facts = FactsView(self._context)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
         column = QVBoxLayout()
         column.setSpacing(0)

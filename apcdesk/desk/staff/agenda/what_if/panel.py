@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.hypotheses import Hypothesis
 
@@ -55,9 +56,7 @@ class WhatIfPanel(Surface):
         self.throw_away = Button(theme, self.tr("Throw away"), key_hint="Esc")
         self.apply.clicked.connect(self.applied)
         self.throw_away.clicked.connect(self.thrown_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -75,9 +74,7 @@ class WhatIfPanel(Surface):
         empty(self._listed)
         for index, one in enumerate(supposed):
             line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(4)
+            row = bare_row(line, 4)
             row.addWidget(Label(self._theme, one.words, wrap=True), 1)
             cross = IconButton(
                 self._theme, "x", self.tr("Take out: {words}").format(words=one.words), size=24
@@ -114,9 +111,7 @@ class WhatIfPanel(Surface):
 
     def _chips(self, report: Report) -> QWidget:
         chips = QWidget()
-        row = QHBoxLayout(chips)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = bare_row(chips, 6)
         for text, tone in ((report.won, Tone.ACCENT), (report.lost, Tone.DANGER)):
             row.addWidget(Chip(self._theme, text, tone))
         row.addStretch(1)
