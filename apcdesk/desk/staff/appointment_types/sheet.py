@@ -222,12 +222,10 @@ class AppointmentTypeSheet(Sheet):
         self.remove = Button(theme, self.tr("Delete"), Kind.DANGER, icon="trash-2")
         self.remove.clicked.connect(self.delete)
         self.remove.setVisible(not self._new)
-        self.cancel = Button(theme, self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
         self.buttons.insertWidget(0, self.remove, 0, Qt.AlignmentFlag.AlignLeading)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
         self.add_button(self.confirm)
 
     # What comes back

@@ -200,11 +200,9 @@ class BookingDialog(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Who comes"), self.guests))
         self.body.addWidget(self.questions)
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
-        leave = Button(theme, self.tr("Cancel"))
-        leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Book"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(leave)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
 
     def _connect(self) -> None:

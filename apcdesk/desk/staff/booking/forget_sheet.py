@@ -111,12 +111,10 @@ class ForgetSheet(Sheet):
 
     def _add_buttons(self) -> None:
         theme = self._context.theme
-        self.leave = Button(theme, self.tr("Leave it"))
-        self.leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Forget for good"), Kind.DANGER_SOLID, icon="eraser")
         self.confirm.setEnabled(False)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.leave)
+        self.leave = self.add_leave(self.tr("Leave it"))
         self.add_button(self.confirm)
 
     def _show(self, traces: Traces) -> None:

@@ -136,12 +136,10 @@ class LookSheet(Sheet):
         self.in_sidebar = CheckBox(theme, self.tr("Beside the agenda"))
         self.in_sidebar.setChecked(look.in_sidebar)
         self._fill(theme)
-        keep = Button(theme, self.tr("Leave it as it is"))
-        keep.clicked.connect(self.close_sheet)
         save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         save.clicked.connect(self._on_save)
         self.name.submitted.connect(self._on_save)
-        self.add_button(keep)
+        self.add_leave(self.tr("Leave it as it is"))
         self.add_button(save)
 
     def _fill(self, theme: Theme) -> None:

@@ -67,11 +67,9 @@ class CustodySheet(Sheet):
         self.banner = Banner(context.theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.cancel = Button(context.theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(context.theme, action, Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

@@ -94,11 +94,9 @@ class BookingSheet(Sheet):
         self.body.addLayout(_side_by_side(self.email, self.phone))
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         self._make_target_fields()
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, "", Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
 
     def _make_target_fields(self) -> None:

@@ -65,9 +65,7 @@ class SavedSheet(Sheet):
         self.keep.clicked.connect(self._on_keep)
         for part in (self.none, self.area, self.gone, Divider(theme), self.name):
             self.body.addWidget(part)
-        self.close_button = Button(theme, self.tr("Close"))
-        self.close_button.clicked.connect(self.close_sheet)
-        self.add_button(self.close_button)
+        self.close_button = self.add_leave(self.tr("Close"))
         self.add_button(self.keep)
         self.gone.hide()
         self.closed.connect(self.deleteLater)

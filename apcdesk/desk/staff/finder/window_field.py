@@ -142,11 +142,9 @@ class WindowSheet(Sheet):
         self.problem = Label(theme, "", "small", "danger", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        cancel = Button(theme, self.tr("Cancel"))
-        cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Use this window"), Kind.PRIMARY)
         self.take.clicked.connect(self._on_take)
-        self.add_button(cancel)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.take)
         for part in (self.first, self.last):
             part.submitted.connect(self._on_take)

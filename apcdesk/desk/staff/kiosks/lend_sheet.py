@@ -64,11 +64,9 @@ class LendSheet(Sheet):
         times.addWidget(self.start)
         times.addWidget(self.end)
         self.body.addLayout(times)
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Lend"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

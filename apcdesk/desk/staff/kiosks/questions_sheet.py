@@ -58,11 +58,9 @@ class QuestionsSheet(Sheet):
         self.privacy.setFixedHeight(theme.px(PRIVACY_HEIGHT))
         self.privacy.setTabChangesFocus(True)
         self.body.addWidget(self._scrolled(self._content()))
-        self.cancel = Button(theme, self.tr("Leave it as it is"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Leave it as it is"))
         self.add_button(self.save)
         self.closed.connect(self.deleteLater)
         for question in kind.form.questions:

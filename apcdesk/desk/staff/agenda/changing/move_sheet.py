@@ -61,12 +61,10 @@ class MoveSheet(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Starts"), row))
         self.body.addWidget(self.error)
         self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
-        give_up = Button(theme, self.tr("Cancel"))
         move = Button(theme, self.tr("Move"), Kind.PRIMARY, icon="move")
-        give_up.clicked.connect(self.close_sheet)
         move.clicked.connect(self.submit)
         self.time.submitted.connect(self.submit)
-        self.add_button(give_up)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(move)
         self.closed.connect(self.deleteLater)
 

@@ -109,12 +109,11 @@ class LabelDialog(Sheet):
 
     def _add_buttons(self) -> None:
         theme = self._context.theme
-        give_up = Button(theme, self.tr("Cancel"))
-        give_up.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save as PDF"), icon="file-down")
         self.print_ = Button(theme, self.tr("Print"), Kind.PRIMARY, icon="printer")
-        for button in (give_up, self.save, self.print_):
-            self.add_button(button)
+        self.add_leave(self.tr("Cancel"))
+        self.add_button(self.save)
+        self.add_button(self.print_)
 
     def _connect(self) -> None:
         self.items.changed.connect(self._show)
