@@ -163,9 +163,8 @@ class EquipmentActions(QObject):
             origin=STAFF,
         )
         words = self.tr("{item} is back in service.").format(item=status.calendar.name)
-        done = partial(self._on_put_back, words)
         failed = partial(self._on_not_put_back, status)
-        self._context.tasks.run(call, owner=self, done=done, failed=failed)
+        self._context.tasks.run(call, owner=self, done=lambda _: self._on_done(words), failed=failed)
 
     def calibrated(self, status: ItemStatus) -> None:
         """Ask when it is due again."""
@@ -265,9 +264,6 @@ class EquipmentActions(QObject):
     def _on_done(self, words: str) -> None:
         self._context.toasts.show(words)
         self.changed.emit()
-
-    def _on_put_back(self, words: str, _: object) -> None:
-        self._on_done(words)
 
     def _on_taken_out(self, status: ItemStatus, closed: OutOfService) -> None:
         until = moment_words(closed.until, self._context.dates)

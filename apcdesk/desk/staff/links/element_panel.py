@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.kiosk.cities import city_name
 from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.links.bundle_row import BundleRow
 from apcdesk.desk.staff.links.embed import TOKEN, Element, embed_code, shortened, subs_of
@@ -242,8 +243,7 @@ class ElementPanel(Surface):
 
     def _on_preview(self, shown: Preview) -> None:
         if self._report is not None:
-            city = self._context.services.tzid.rpartition("/")[2].replace("_", " ")
-            zone = self.tr("{city} time").format(city=city)
+            zone = self.tr("{city} time").format(city=city_name(self._context.services.tzid))
             self.preview.show_preview(shown, self._report.link.name, zone)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
