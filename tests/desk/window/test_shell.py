@@ -9,7 +9,6 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk import resources
@@ -34,6 +33,7 @@ from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
 from tests.builders_desk import StillPort
 from tests.builders_services import make_services
+from tests.desk.opened import choose_from_menu, told
 from tests.service.builders import an_appointment_type
 from tests.service.crib import Crib
 
@@ -84,19 +84,6 @@ def open_window(qtbot, context, toasts, switch):
 @pytest.fixture
 def window(open_window):
     return open_window()
-
-
-def choose_from_menu(entry):
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(a for a in menu.actions() if a.text() == entry)
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-
-
-def told(toasts):
-    """The words of the toast on the screen."""
-    toast = toasts.host.current
-    return toast.label.text() if toast is not None else ""
 
 
 def test_it_opens_on_the_agenda(window):

@@ -138,6 +138,17 @@ def toasts(rig: Rig) -> Toasts:
     return found
 
 
+def said(rig: Rig) -> str:
+    """What it told last."""
+    return toasts(rig).texts[-1]
+
+
+def undo(rig: Rig) -> None:
+    """Take back the last step."""
+    rig.context.undo.undo()
+    rig.settle()
+
+
 def take_back(rig: Rig) -> None:
     """Press what the last toast offers, as a rule to take it back."""
     act = toasts(rig).act
