@@ -143,10 +143,6 @@
 <context>
     <name>AbsenceFields</name>
     <message>
-        <source>Who</source>
-        <translation type="vanished">الشخص</translation>
-    </message>
-    <message>
         <source>Who or what</source>
         <translation>الشخص أو الشيء</translation>
     </message>
@@ -189,10 +185,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">غياب</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>حجوزات تحتاج إلى شخص</translation>
@@ -654,10 +646,6 @@
         <translation>مع ⁨{names}⁩</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation type="vanished">مرة واحدة</translation>
-    </message>
-    <message>
         <source>Extra: {name}</source>
         <translation>إضافي: ⁨{name}⁩</translation>
     </message>
@@ -964,10 +952,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">⁨{words}⁩ · الأحداث: ⁨{count}⁩</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>يوم</translation>
     </message>
@@ -1179,17 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">لا يوجد نوع موعد بعد</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">إنشاء نوع</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1297,10 +1270,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>هذه ليست قائمة لها عناوين وعمودان أو أكثر، للرمز والاسم.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1874,10 +1843,6 @@
         <translation>كملف iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">تقرير يوم…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>تقرير يوم أو أسبوع…</translation>
     </message>
@@ -1990,10 +1955,6 @@
     <message>
         <source>No bookings</source>
         <translation>لا حجوزات</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">حجز واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2568,10 +2529,6 @@
         <translation>حُفظت نسخة: ⁨{file}⁩</translation>
     </message>
     <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
@@ -2593,10 +2550,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">تركه كما هو</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2916,109 +2869,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">⁨{times}⁩  ⁨{what}⁩</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">بلا موعد</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">، </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">تم</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">لم يحضر</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">أُلغي</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">قادم</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">تقرير يوم</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">اليوم</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">لم يُحجز شيء في هذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">حفظ كجدول…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">إغلاق</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">كُتب التقرير في ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">تم</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">لم يحضر</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">أُلغي</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">بلا موعد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">لم يُكتب. ⁨{why}⁩.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -3049,10 +2900,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -3083,10 +2930,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>حذف «⁨{name}⁩»؟</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3365,10 +3208,6 @@
     <message>
         <source>Kiosk on this screen</source>
         <translation>الكشك على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">الأكشاك</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -3740,10 +3579,6 @@
         <translation>حُفظ ⁨{file}⁩. السجل غير سليم: غُيِّرت أسطر منه أو حُذفت.</translation>
     </message>
     <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">حُفظ ⁨{file}⁩</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
@@ -3853,30 +3688,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>أضف قطعة بالرمز على ملصقها، ثم سلّمها بالمسح.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">تعديل القطعة</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">معايرة اليوم</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">إخراج من الخدمة</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">التأهيل والبطاقات</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">تصدير السجل</translation>
     </message>
 </context>
 <context>
@@ -4059,10 +3870,6 @@
             <numerusform>⁨{count}⁩ حدثًا</numerusform>
             <numerusform>⁨{count}⁩ حدث</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">حدث واحد</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4522,10 +4329,6 @@
         <translation>للتجربة، لا لمكتبك الخاص</translation>
     </message>
     <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
-    </message>
-    <message>
         <source>Import calendars</source>
         <translation>استيراد تقاويم</translation>
     </message>
@@ -4821,22 +4624,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">أقرب وقت متاح: ⁨{time}⁩</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>الحجز كاستثناء</translation>
     </message>
@@ -4936,10 +4723,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>لم يُكتب فيها شيء قط</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5338,10 +5121,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>غُيّر: ⁨{when}⁩</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">مع حدث آخر في خطوة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5831,10 +5610,6 @@
         <translation>تعذّرت قراءة: ⁨{count}⁩.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
     </message>
@@ -6129,10 +5904,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>لقطعة أخرى هذا الملصق بالفعل، مستعملةً كانت أم خارج الاستعمال.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">لقطعة أخرى هذا الملصق بالفعل.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6356,10 +6127,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>لم يُشغّل أي كشك بعد.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">شغّل كشكًا بالأمر «⁦apcdesk kiosk --place NAME⁩». يظهر هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6933,10 +6700,6 @@
         <translation>يمكنه البقاء حتى ⁨{time}⁩</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>نداء مجددًا</translation>
     </message>
@@ -7424,10 +7187,6 @@ Or open {address} and type the code {code}.</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>الانتقال إلى ⁨{pane}⁩</translation>
     </message>
@@ -7474,10 +7233,6 @@ Or open {address} and type the code {code}.</source>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">نُقل حدث واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -7488,10 +7243,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">حُذف حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7508,10 +7259,6 @@ Or open {address} and type the code {code}.</source>
         <source>Booked: {title}</source>
         <translation>حُجز: ⁨{title}⁩</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">قُص حدث واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
@@ -7522,10 +7269,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">نُسخ حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7545,10 +7288,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>لا حدث في الحافظة.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">لُصق حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7638,34 +7377,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Appointment type</source>
         <translation>نوع الموعد</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">الاسم</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">يقرؤه الزوار فوق الأوقات.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">يقبل الحجوزات حتى يوم</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">اليوم الأخير</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">إنشاء الرابط</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">أعطِ الرابط اسمًا.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8541,10 +8252,6 @@ Or open {address} and type the code {code}.</source>
         <translation>القنوات</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">الأكشاك</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>المشاركة</translation>
     </message>
@@ -8969,10 +8676,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>اكتب وقتًا مثل ⁦2027-03-11T17:00:00Z⁩ أو تاريخًا مثل ⁦2027-03-11⁩.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">هذا ليس وقتًا ولا تاريخًا.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -10186,20 +9889,12 @@ Or open {address} and type the code {code}.</source>
         <translation>لا تقاويم بعد</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>الانتقال إلى التقاويم</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>لا قواعد بعد: مفتوح دائمًا. ارسم أول الساعات أو اكتبها.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">تغيير واحد غير محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10704,29 +10399,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>⁨{n}⁩ حجز في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>لا حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>حجز واحد في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
-            <numerusform>حجزان في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجزًا في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجز في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10745,10 +10417,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>تشترك المكاتب على عدة أجهزة في PostgreSQL: ينقل «⁦apcdesk move⁩» كل شيء إليها.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">تشترك المكاتب على عدة أجهزة في PostgreSQL: شغّل كلًا منها مع ⁦--database⁩.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10775,10 +10443,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>⁨{count}⁩ كشكًا</numerusform>
             <numerusform>⁨{count}⁩ كشك</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">كشك واحد</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

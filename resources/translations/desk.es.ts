@@ -127,10 +127,6 @@
 <context>
     <name>AbsenceFields</name>
     <message>
-        <source>Who</source>
-        <translation type="vanished">Quién</translation>
-    </message>
-    <message>
         <source>Who or what</source>
         <translation>Quién o qué</translation>
     </message>
@@ -173,10 +169,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Ausencia</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Reservas que necesitan a alguien</translation>
@@ -626,10 +618,6 @@
         <translation>Junto con {names}</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation type="vanished">una vez</translation>
-    </message>
-    <message>
         <source>Extra: {name}</source>
         <translation>Extra: {name}</translation>
     </message>
@@ -912,10 +900,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} eventos</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -1127,17 +1111,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Aún no hay ningún tipo de cita</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">Crear uno</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1241,10 +1214,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Esto no es una lista con encabezados y dos columnas o más, para el código y el nombre.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1774,10 +1743,6 @@
         <translation>Como iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Informe de un día…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Informe de un día o una semana…</translation>
     </message>
@@ -1890,10 +1855,6 @@
     <message>
         <source>No bookings</source>
         <translation>Sin reservas</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 reserva</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2460,10 +2421,6 @@
         <translation>Copia guardada: {file}</translation>
     </message>
     <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>No se ha guardado: {reason}</translation>
     </message>
@@ -2485,10 +2442,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">Dejarlo como está</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2796,109 +2749,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">movida</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sin cita</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Realizada</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">No se presentó</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Cancelada</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">Pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Informe de un día</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Día</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">Este día no había nada reservado.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Guardar como tabla…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Informe guardado en {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">realizadas</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">no se presentaron</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">canceladas</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">movidas</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sin cita</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">No se ha escrito. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">No se puede deshacer. Escriba {count} para continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2925,10 +2776,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">No se puede deshacer. Escriba el ID para continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2955,10 +2802,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>¿Eliminar «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">¿Eliminar «{name}» y su única reserva?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3229,10 +3072,6 @@
     <message>
         <source>Kiosk on this screen</source>
         <translation>Quiosco en esta pantalla</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Quioscos</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -3588,10 +3427,6 @@
         <translation>{file} guardado. El historial no es íntegro: se han cambiado o quitado líneas.</translation>
     </message>
     <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">Guardado: {file}</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>No se ha guardado: {reason}</translation>
     </message>
@@ -3701,30 +3536,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Añada un equipo con el código de su etiqueta y entréguelo escaneándolo.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Editar equipo</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Calibrado hoy</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Retirar del servicio</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Formación y acreditaciones</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Exportar historial</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3714,6 @@
             <numerusform>{count} evento</numerusform>
             <numerusform>{count} eventos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4338,10 +4145,6 @@
         <translation>Para probar, no para un puesto propio</translation>
     </message>
     <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
-    </message>
-    <message>
         <source>Import calendars</source>
         <translation>Importar calendarios</translation>
     </message>
@@ -4601,22 +4404,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} tiene ocupado {times}.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Próxima libre: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">El horario de {name} termina a las {time}. Esto se pasa {length}.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">{name} no abre a esta hora.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Reservar como excepción</translation>
     </message>
@@ -4716,10 +4503,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escribió nada en ella</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Todo hasta el {day} de {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5102,10 +4885,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Cambiado: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Junto con otro en un solo paso</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5535,10 +5314,6 @@
         <translation>No se pudieron leer: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">y {count} más</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Lo que no se ha podido leer</translation>
     </message>
@@ -5829,10 +5604,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>Otro equipo ya tiene esta etiqueta, en uso o dado de baja.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">Otro equipo ya tiene esta etiqueta.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6056,10 +5827,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Aún no se ha iniciado ningún quiosco.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Inicie uno con «apcdesk kiosk --place NAME». Aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6625,10 +6392,6 @@
         <translation>puede quedarse hasta las {time}</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Volver a llamar</translation>
     </message>
@@ -7116,10 +6879,6 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">Idioma del mostrador desde el próximo inicio: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>ir a {pane}</translation>
     </message>
@@ -7166,20 +6925,12 @@ O abra {address} y escriba el código {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 evento movido</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} evento movido</numerusform>
             <numerusform>{count} eventos movidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 evento eliminado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7192,20 +6943,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Booked: {title}</source>
         <translation>Reservado: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 evento cortado</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} evento cortado</numerusform>
             <numerusform>{count} eventos cortados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 evento copiado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7221,10 +6964,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>No hay ningún evento en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 evento pegado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7310,34 +7049,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Tipo de cita</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Nombre</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Los visitantes lo leen encima de las horas.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Admite reservas hasta un día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Último día</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Crear el enlace</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Ponga un nombre al enlace.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8201,10 +7912,6 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Canales</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Quioscos</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Uso compartido</translation>
     </message>
@@ -8629,10 +8336,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Escriba una hora como 2027-03-11T17:00:00Z o una fecha como 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Esto no es una hora ni una fecha.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9830,20 +9533,12 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Aún no hay calendarios</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Aún no hay calendarios. Cree el primero en Calendarios.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Ir a Calendarios</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Aún sin reglas: abierto a cualquier hora. Pinte o escriba las primeras horas.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 cambio sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10332,25 +10027,6 @@ O abra {address} y escriba el código {code}.</translation>
             <numerusform>Hay {n} reservas en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>Hay {n} reserva en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
-            <numerusform>Hay {n} reservas en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}: llamar</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}: llamar a {contact}</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}: a {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10369,10 +10045,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Los puestos de varias máquinas comparten PostgreSQL: «apcdesk move» lo lleva todo allí.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Los mostradores de varias máquinas comparten PostgreSQL: inicie cada uno con --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10395,10 +10067,6 @@ O abra {address} y escriba el código {code}.</translation>
             <numerusform>{count} quiosco</numerusform>
             <numerusform>{count} quioscos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 quiosco</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -127,10 +127,6 @@
 <context>
     <name>AbsenceFields</name>
     <message>
-        <source>Who</source>
-        <translation type="vanished">Hvem</translation>
-    </message>
-    <message>
         <source>Who or what</source>
         <translation>Hvem eller hva</translation>
     </message>
@@ -173,10 +169,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Fravær</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Bestillinger som trenger noen</translation>
@@ -626,10 +618,6 @@
         <translation>Sammen med {names}</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation type="vanished">én gang</translation>
-    </message>
-    <message>
         <source>Extra: {name}</source>
         <translation>Ekstra: {name}</translation>
     </message>
@@ -912,10 +900,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} hendelser</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1127,17 +1111,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Det finnes ingen avtaletype ennå</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">Lag en</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1241,10 +1214,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Dette er ingen liste med overskrifter og to eller flere kolonner, for kode og navn.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1774,10 +1743,6 @@
         <translation>Som iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Dagsrapport…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Dags- eller ukesrapport…</translation>
     </message>
@@ -1890,10 +1855,6 @@
     <message>
         <source>No bookings</source>
         <translation>Ingen bestillinger</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 bestilling</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2460,10 +2421,6 @@
         <translation>Kopi lagret: {file}</translation>
     </message>
     <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>Ikke lagret: {reason}</translation>
     </message>
@@ -2485,10 +2442,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">La det stå</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2796,109 +2749,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">drop-in</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Gjennomført</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">Møtte ikke</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Avlyst</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">Gjenstår</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Dagsrapport</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Dag</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">Ingenting var bestilt denne dagen.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Lagre som tabell…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Lukk</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Rapporten er skrevet til {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">gjennomført</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">møtte ikke</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">avlyst</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">drop-in</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Lagre rapporten</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">Ikke skrevet. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2925,10 +2776,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2955,10 +2802,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>Slette «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Slette «{name}» og den ene bestillingen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3229,10 +3072,6 @@
     <message>
         <source>Kiosk on this screen</source>
         <translation>Kiosk på denne skjermen</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kiosker</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -3588,10 +3427,6 @@
         <translation>Lagret {file}. Historikken stemmer ikke: Linjer er endret eller fjernet.</translation>
     </message>
     <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">{file} er lagret</translation>
-    </message>
-    <message>
         <source>Not saved: {reason}</source>
         <translation>Ikke lagret: {reason}</translation>
     </message>
@@ -3701,30 +3536,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Legg til en gjenstand med koden på etiketten, og lever den ut ved å skanne.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Rediger gjenstand</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Kalibrert i dag</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Ta ut av drift</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Opplæring og kort</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Eksporter historikk</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3714,6 @@
             <numerusform>{count} hendelse</numerusform>
             <numerusform>{count} hendelser</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 hendelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4338,10 +4145,6 @@
         <translation>For å prøve, ikke for din egen skranke</translation>
     </message>
     <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">En messestand, en butikk og et verksted, booket hele uken</translation>
-    </message>
-    <message>
         <source>Import calendars</source>
         <translation>Importer kalendere</translation>
     </message>
@@ -4601,22 +4404,6 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} er opptatt {times}.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Neste ledige: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">{name} har ikke åpent på denne tiden.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Bestill som unntak</translation>
     </message>
@@ -4716,10 +4503,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Det er aldri skrevet noe i den</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Alt til og med {day} {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5102,10 +4885,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Endret: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Sammen med én annen i ett trinn</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5535,10 +5314,6 @@
         <translation>Kunne ikke leses: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">og {count} til</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Det som ikke kunne leses</translation>
     </message>
@@ -5829,10 +5604,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>En annen gjenstand har allerede denne etiketten, i bruk eller tatt ut av bruk.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">En annen gjenstand har allerede denne etiketten.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6056,10 +5827,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Ingen kiosk er startet ennå.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Start en med «apcdesk kiosk --place NAVN». Den dukker opp her av seg selv.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6625,10 +6392,6 @@
         <translation>kan bli til {time}</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Rop opp igjen</translation>
     </message>
@@ -7116,10 +6879,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Overalt</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">Språk fra neste start: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>gå til {pane}</translation>
     </message>
@@ -7166,20 +6925,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 hendelse flyttet</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} hendelse flyttet</numerusform>
             <numerusform>{count} hendelser flyttet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 hendelse slettet</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7192,20 +6943,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Booked: {title}</source>
         <translation>Bestilt: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 hendelse klippet ut</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} hendelse klippet ut</numerusform>
             <numerusform>{count} hendelser klippet ut</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 hendelse kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7221,10 +6964,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Det er ingen hendelse på utklippstavlen.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 hendelse limt inn</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7310,34 +7049,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Avtaletype</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Navn</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Besøkende leser det over tidene.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Tar imot bestillinger til en bestemt dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Siste dag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Avbryt</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Lag lenken</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Gi lenken et navn.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8201,10 +7912,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Kanaler</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kiosker</translation>
-    </message>
-    <message>
         <source>Sharing</source>
         <translation>Deling</translation>
     </message>
@@ -8629,10 +8336,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Skriv en tid som 2027-03-11T17:00:00Z, eller en dato som 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Dette er verken tid eller dato.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9830,20 +9533,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Ingen kalendere ennå</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Ingen kalendere ennå. Lag den første under Kalendere.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Gå til Kalendere</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Ingen regler ennå: alltid åpent. Mal eller skriv de første tidene.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 ulagret endring</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10332,25 +10027,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
             <numerusform>{n} bestillinger ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>{n} bestilling ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
-            <numerusform>{n} bestillinger ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}: ring</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}: ring {contact}</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}: til {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10369,10 +10045,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Skranker på flere maskiner deler PostgreSQL: «apcdesk move» tar alt med dit.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Skranker på flere maskiner deler PostgreSQL: start hver med --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10395,10 +10067,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
             <numerusform>{count} kiosk</numerusform>
             <numerusform>{count} kiosker</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

@@ -685,10 +685,6 @@
         <source>until {day}</source>
         <translation>tot {day}</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">één keer</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
@@ -1860,10 +1856,6 @@
         <source>No bookings</source>
         <translation>Geen boekingen</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 boeking</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2811,10 +2803,6 @@
         <source>Delete “{name}”?</source>
         <translation>“{name}” verwijderen?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">“{name}” en zijn boeking verwijderen?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -3549,10 +3537,6 @@
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Voeg een item toe met de code op zijn label, en geef het dan uit door te scannen.</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>EventDesk</name>
@@ -3730,10 +3714,6 @@
             <numerusform>{count} afspraak</numerusform>
             <numerusform>{count} afspraken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 afspraak</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4525,10 +4505,6 @@
         <translation>Er is nooit iets in geschreven</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Alles tot {day} {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Alles tot {day}, {time}</translation>
     </message>
@@ -4909,10 +4885,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Veranderd: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Met één andere in één stap</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6420,10 +6392,6 @@
         <translation>kan tot {time} blijven</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Nog eens oproepen</translation>
     </message>
@@ -6957,10 +6925,6 @@ Of open {address} en typ de code {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 afspraak verplaatst</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6968,20 +6932,12 @@ Of open {address} en typ de code {code}.</translation>
             <numerusform>{count} afspraken verplaatst</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 afspraak gekopieerd</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} afspraak gekopieerd</numerusform>
             <numerusform>{count} afspraken gekopieerd</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 afspraak verwijderd</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6993,10 +6949,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Geboekt: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 afspraak geknipt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7012,10 +6964,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Er staat geen afspraak op het klembord.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 afspraak geplakt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9585,20 +9533,12 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Nog geen agenda’s</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Nog geen agenda’s. Maak de eerste bij Agenda’s.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Naar Agenda’s</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Nog geen regels: altijd open. Teken of typ de eerste tijden.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 wijziging niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10127,10 +10067,6 @@ Of open {address} en typ de code {code}.</translation>
             <numerusform>{count} kiosk</numerusform>
             <numerusform>{count} kiosken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

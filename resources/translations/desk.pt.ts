@@ -685,10 +685,6 @@
         <source>until {day}</source>
         <translation>até {day}</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">uma vez</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
@@ -1860,10 +1856,6 @@
         <source>No bookings</source>
         <translation>Sem marcações</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 marcação</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2811,10 +2803,6 @@
         <source>Delete “{name}”?</source>
         <translation>Apagar «{name}»?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Apagar «{name}» e a sua única marcação?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -3549,10 +3537,6 @@
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Adicione um equipamento com o código da sua etiqueta, e depois entregue-o lendo o código.</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>EventDesk</name>
@@ -3730,10 +3714,6 @@
             <numerusform>{count} evento</numerusform>
             <numerusform>{count} eventos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4525,10 +4505,6 @@
         <translation>Nunca se escreveu nada nela</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Tudo até {day} de {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Tudo até {day}, {time}</translation>
     </message>
@@ -4909,10 +4885,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Alterado: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Com mais um num só passo</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6420,10 +6392,6 @@
         <translation>pode ficar até {time}</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Chamar de novo</translation>
     </message>
@@ -6957,10 +6925,6 @@ Ou abra {address} e escreva o código {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 evento movido</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6968,20 +6932,12 @@ Ou abra {address} e escreva o código {code}.</translation>
             <numerusform>{count} eventos movidos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 evento copiado</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} evento copiado</numerusform>
             <numerusform>{count} eventos copiados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 evento apagado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6993,10 +6949,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Marcado: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 evento cortado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7012,10 +6964,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Não há nenhum evento na área de transferência.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 evento colado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9585,20 +9533,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Ainda não há calendários</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Ainda não há calendários. Crie o primeiro em Calendários.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Ir para Calendários</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Ainda sem regras: aberto a qualquer hora. Pinte ou escreva o primeiro horário.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 alteração por guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10127,10 +10067,6 @@ Ou abra {address} e escreva o código {code}.</translation>
             <numerusform>{count} quiosque</numerusform>
             <numerusform>{count} quiosques</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 quiosque</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

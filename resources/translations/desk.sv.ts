@@ -685,10 +685,6 @@
         <source>until {day}</source>
         <translation>till {day}</translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">en gång</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
@@ -1860,10 +1856,6 @@
         <source>No bookings</source>
         <translation>Inga bokningar</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 bokning</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2811,10 +2803,6 @@
         <source>Delete “{name}”?</source>
         <translation>Radera ”{name}”?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Radera ”{name}” och dess enda bokning?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -3549,10 +3537,6 @@
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Lägg till ett föremål med koden på etiketten, och lämna sedan ut det genom att skanna.</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>EventDesk</name>
@@ -3730,10 +3714,6 @@
             <numerusform>{count} händelse</numerusform>
             <numerusform>{count} händelser</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 händelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4525,10 +4505,6 @@
         <translation>Inget har någonsin skrivits i den</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Allt fram till {day} {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Allt fram till {day}, {time}</translation>
     </message>
@@ -4909,10 +4885,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Ändrad: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Med en annan i ett steg</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6420,10 +6392,6 @@
         <translation>kan stanna till {time}</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Ropa upp igen</translation>
     </message>
@@ -6957,10 +6925,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 händelse flyttad</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6968,20 +6932,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
             <numerusform>{count} händelser flyttade</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 händelse kopierad</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} händelse kopierad</numerusform>
             <numerusform>{count} händelser kopierade</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 händelse raderad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6993,10 +6949,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Bokat: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 händelse utklippt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7012,10 +6964,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Det finns ingen händelse i urklipp.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 händelse inklistrad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -9585,20 +9533,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Inga kalendrar ännu</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Inga kalendrar ännu. Skapa den första under Kalendrar.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Gå till Kalendrar</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Inga regler ännu: öppet när som helst. Måla eller skriv de första tiderna.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 ändring inte sparad</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10127,10 +10067,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
             <numerusform>{count} kiosk</numerusform>
             <numerusform>{count} kiosker</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>

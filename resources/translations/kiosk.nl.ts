@@ -550,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 dag</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
