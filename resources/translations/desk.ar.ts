@@ -2528,10 +2528,6 @@
         <source>Saved a copy: {file}</source>
         <translation>حُفظت نسخة: ⁨{file}⁩</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -3050,14 +3046,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>كُتب في ⁨{file}⁩: {wishes}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3566,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>حُفظ ⁨{file}⁩. السجل غير سليم: غُيِّرت أسطر منه أو حُذفت.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3851,14 +3835,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>توقف التصدير. لم يُكتب أي ملف.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6786,10 +6762,6 @@
         <source>Saved {file}</source>
         <translation>حُفظ ⁨{file}⁩</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9428,14 +9400,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>

@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopie gespeichert: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} in {file} geschrieben</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} gespeichert. Der Verlauf stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>

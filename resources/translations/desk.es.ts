@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Copia guardada: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} en {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} guardado. El historial no es íntegro: se han cambiado o quitado líneas.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Exportación detenida. No se ha escrito ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>Guardado: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>

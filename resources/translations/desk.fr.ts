@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Copie enregistrée&#xa0;: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} dans {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} enregistré. L’historique n’est pas intact&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export arrêté. Aucun fichier n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>{file} enregistré</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>

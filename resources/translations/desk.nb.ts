@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopi lagret: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} skrevet til {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>Lagret {file}. Historikken stemmer ikke: Linjer er endret eller fjernet.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Eksporten er stoppet. Ingen fil ble skrevet.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>{file} er lagret</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>

@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopie bewaard: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet bewaard: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} geschreven naar {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} opgeslagen. De geschiedenis klopt niet: regels ervan zijn veranderd of verwijderd.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet opgeslagen: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Export gestopt. Er is geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>{file} opgeslagen</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet opgeslagen: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
     </message>
 </context>
 <context>

@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Cópia guardada: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} escritos em {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} guardado. O histórico não está íntegro: há linhas alteradas ou removidas.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Exportação parada. Nenhum ficheiro foi escrito.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>{file} guardado</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
     </message>
 </context>
 <context>

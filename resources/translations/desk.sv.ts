@@ -2420,10 +2420,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Sparade en kopia: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2914,14 +2910,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} skrivna till {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3414,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>Sparade {file}. Historiken stämmer inte: rader i den har ändrats eller tagits bort.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3699,14 +3683,6 @@
     <message>
         <source>Export stopped. No file was written.</source>
         <translation>Exporten stoppades. Ingen fil skrevs.</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
     </message>
     <message numerus="yes">
         <source>{count} events</source>
@@ -6478,10 +6454,6 @@
         <source>Saved {file}</source>
         <translation>Sparade {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>LinkDetails</name>
@@ -9084,14 +9056,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
     </message>
 </context>
 <context>

@@ -1575,6 +1575,10 @@
         <translation>لا يمكننا قراءة هذه البطاقة. اكتب اسمك بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>لم يُعيَّن رمز PIN للموظفين بعد.</translation>
     </message>

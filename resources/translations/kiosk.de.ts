@@ -1555,6 +1555,10 @@
         <translation>Diesen Ausweis können wir nicht lesen. Tippen Sie Ihren Namen ein.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Es ist noch keine PIN gesetzt.</translation>
     </message>

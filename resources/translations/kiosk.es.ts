@@ -1555,6 +1555,10 @@
         <translation>No podemos leer esta acreditación. Escriba su nombre.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>No se ha guardado: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Aún no hay PIN del personal.</translation>
     </message>

@@ -1555,6 +1555,10 @@
         <translation>Nous ne pouvons pas lire ce badge. Tapez votre nom.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Aucun PIN d’équipe n’est encore défini.</translation>
     </message>

@@ -1555,6 +1555,10 @@
         <translation>Vi kan ikke lese dette kortet. Skriv navnet ditt i stedet.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke lagret: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Ingen PIN for ansatte er satt ennå.</translation>
     </message>

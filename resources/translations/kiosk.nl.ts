@@ -1412,6 +1412,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Niet bewaard: {reason}</translation>
+    </message>
+    <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
         <translation>Iemand heeft deze tijd net genomen. Er is niets geboekt.</translation>
     </message>

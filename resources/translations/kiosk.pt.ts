@@ -1412,6 +1412,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Não guardado: {reason}</translation>
+    </message>
+    <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
         <translation>Alguém ficou com esta hora há instantes. Nada foi marcado.</translation>
     </message>

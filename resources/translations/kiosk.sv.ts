@@ -1412,6 +1412,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Inte sparat: {reason}</translation>
+    </message>
+    <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
         <translation>Någon tog den här tiden alldeles nyss. Inget bokades.</translation>
     </message>

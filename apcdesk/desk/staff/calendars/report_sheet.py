@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
-from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.errors import not_saved
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
@@ -167,11 +167,7 @@ class ReportSheet(Sheet):
             self.write(Path(chosen))
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or self.tr("The file cannot be made")
-            self._context.toasts.refuse(self.tr("Not written. {why}.").format(why=why))
-        else:
-            self._context.toasts.refuse(explain(error))
+        self._context.toasts.refuse(not_saved(error))
 
 
 def line_text(one: ReportedBooking, dates: DateWords, *, with_day: bool = False) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import booker_of, moment_words, refusal
+from apcdesk.desk.language.errors import not_saved
 from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
@@ -299,11 +300,7 @@ class EquipmentActions(QObject):
         self._context.toasts.show(words.format(file=path.name))
 
     def _on_not_exported(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("Not saved: {reason}")
-            self._context.toasts.refuse(words.format(reason=error.strerror or error))
-        else:
-            self._on_failed(error)
+        self._context.toasts.refuse(not_saved(error, self._context.dates))
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.refuse(refusal(error, self._context.dates, self._context.services.clock.now()))

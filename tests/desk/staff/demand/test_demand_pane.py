@@ -195,7 +195,7 @@ def test_the_wishes_are_exported_from_where_they_are_shown(pane, qtbot, tmp_path
     (tmp_path / "file").write_text("")
     pane.export(tmp_path / "file" / "x.csv")
     qtbot.waitUntil(lambda: len(context.toasts.texts) == 2)
-    assert context.toasts.texts[1].startswith("Not written.")
+    assert context.toasts.texts[1].startswith("Not saved: ")
     pane._on_not_exported(Unavailable("x"))
     assert len(context.toasts.texts) == 3
 
