@@ -19,7 +19,7 @@ from apcdesk.desk.kiosk.top_bar import RAIL_MARGIN, RailTop, TopBar
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_column
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 
 ACTION_GAP = 20
 WIDE_TOP, WIDE_MARGIN = 40, 56
@@ -77,11 +77,9 @@ class StepPage(QWidget):
         self._rail = rail = Rail(self.theme, top, self.action_row)
         self._filled = rail.head
         self.body.setContentsMargins(0, self.theme.kiosk(WIDE_TOP), 0, 0)
-        choices = QVBoxLayout()
-        choices.setSpacing(0)
+        choices = bare_column()
         choices.addLayout(self.body, 1)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         row.addWidget(rail)
         row.addLayout(choices, 1)
         self.column.addLayout(row, 1)

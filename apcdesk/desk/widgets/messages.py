@@ -21,6 +21,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_row
 
 TONE_ICON = {
     Tone.NEUTRAL: "info",
@@ -138,8 +139,7 @@ class EmptyState(QWidget):
         column.addWidget(self.step)
         self.step.setVisible(bool(step))
         column.addSpacing(4)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = bare_row(spacing=8)
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self.buttons)
         column.addStretch(1)

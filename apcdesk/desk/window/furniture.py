@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.contact import ContactNotice
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.starting.opening import OpeningPage
-from apcdesk.desk.widgets.layouts import bare_row
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.desk.window.ground import Ground
@@ -36,8 +36,7 @@ class Furniture:
         row.addWidget(self.sidebar)
         row.addWidget(self.rail)
         self.sidebar_place = SidebarPlace(theme, ground, row, self.sidebar, self.rail, room)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)

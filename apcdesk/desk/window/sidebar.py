@@ -214,8 +214,7 @@ class Sidebar(Surface):
         self.parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._empty = QWidget()
         self.parts.addWidget(self._empty)
-        self._kiosks = QVBoxLayout()
-        self._kiosks.setSpacing(0)
+        self._kiosks = bare_column()
         self.help_lines: list[HelpLine] = []
         self._help = QVBoxLayout()
         self._help.setContentsMargins(NAV_MARGIN, 0, NAV_MARGIN, 0)

@@ -15,7 +15,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_row
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
@@ -216,8 +216,7 @@ class PhoneRow(QWidget):
         self.code.setFixedSize(side, side)
         row = bare_row(self, kiosk(32))
         row.addWidget(self.code)
-        words = QVBoxLayout()
-        words.setSpacing(kiosk(6))
+        words = bare_column(spacing=kiosk(6))
         words.addStretch(1)
         words.addWidget(Label(theme, title, "kiosk.name", wrap=True))
         words.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))

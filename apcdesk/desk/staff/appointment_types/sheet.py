@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -24,6 +24,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
@@ -193,8 +194,7 @@ class AppointmentTypeSheet(Sheet):
         for number, limit in enumerate((self.first_day, self.last_day)):
             offered.addWidget(limit.limited, number, 0)
             offered.addWidget(limit.chosen, number, 1)
-        rows = QVBoxLayout()
-        rows.setSpacing(FIELD_GAP)
+        rows = bare_column(spacing=FIELD_GAP)
         for words, field in (
             (self.tr("Length"), self.length),
             (self.tr("Starts every"), self.interval),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_column
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.questions import NO, YES, Answer, Form, Question, QuestionKind
@@ -43,8 +43,7 @@ class QuestionField(QWidget):
         self._input.setAccessibleName(question.label)
         self.message = Label(theme, question.help, "small", "textFaint", wrap=True)
         self.message.setVisible(bool(question.help))
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = bare_row(spacing=8)
         head.addWidget(self.label, 1)
         head.addWidget(self.not_asked, 0, Qt.AlignmentFlag.AlignTop)
         column = bare_column(self, 4)

@@ -133,8 +133,7 @@ class ForgetSheet(Sheet):
 
     def _fill(self, column: QVBoxLayout, traces: Traces) -> None:
         theme, dates = self._theme, self._context.dates
-        found = QVBoxLayout()
-        found.setSpacing(3)
+        found = bare_column(spacing=3)
         for line in filter(None, (bookings_text(traces, dates), *further_texts(traces))):
             found.addWidget(Label(theme, line, "body", weight=500, wrap=True))
         found.addWidget(Label(theme, found_by_text(traces), "small", "textMuted", wrap=True))

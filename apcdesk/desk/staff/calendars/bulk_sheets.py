@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
@@ -85,8 +86,7 @@ class GroupSheet(_AskSheet):
         self.known = SelectField(theme, words, [Option(g, g) for g in groups], placeholder=words, keep=False)
         self.known.chosen.connect(lambda group: self.group.set_text(str(group)))
         self.known.setVisible(bool(groups))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.group, 1)
         row.addWidget(self.known, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)

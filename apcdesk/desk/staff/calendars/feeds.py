@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
@@ -48,8 +48,7 @@ class FeedsPanel(QWidget):
             wrap=True,
         )
         self.none = Label(self._theme, self.tr("none yet"), "body", "textMuted")
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = bare_column()
         column = bare_column(self, 2)
         column.addLayout(self._head())
         column.addWidget(self.address)

@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
@@ -143,12 +144,10 @@ class LookSheet(Sheet):
         self.add_button(save)
 
     def _fill(self, theme: Theme) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(12)
+        names = bare_row(spacing=12)
         names.addWidget(self.name, 2)
         names.addWidget(self.short_name, 1)
-        groups = QHBoxLayout()
-        groups.setSpacing(8)
+        groups = bare_row(spacing=8)
         groups.addWidget(self.group, 1)
         groups.addWidget(self.known, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(names)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
@@ -16,7 +16,7 @@ from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_row
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -109,8 +109,7 @@ class ReportSheet(Sheet):
             ("moved", self.tr("moved")),
             ("walk_ins", self.tr("walked in")),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(0)
+            column = bare_column()
             self.figures[key] = Label(self._theme, "", "title")
             column.addWidget(self.figures[key])
             column.addWidget(Label(self._theme, words, "small", "textMuted"))

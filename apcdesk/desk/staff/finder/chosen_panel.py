@@ -49,8 +49,7 @@ class ChosenPanel(Surface):
         theme = context.theme
         self.title = Label(theme, self.tr("Who takes part"), "heading")
         self.hint = Label(theme, "", "body", "textMuted", wrap=True)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(0)
+        self._people = bare_column()
         self._chosen = Label(theme, "", "bodyStrong", align=Qt.AlignmentFlag.AlignTrailing)
         self.starts = SelectField(theme, self.tr("Starts"))
         self.starts.chosen.connect(self.start_chosen)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.directory import Directory
@@ -48,8 +48,7 @@ class PartSection(QWidget):
         self.more = Button(theme, self.tr("Group"), Kind.TEXT, icon="plus", small=True)
         self.more.setAccessibleName(self.tr("Add a group"))
         self.more.clicked.connect(self.add_group)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(CARD_GAP)
+        self._cards = bare_column(spacing=CARD_GAP)
         column = bare_column(self)
         column.addWidget(self.head)
         column.addLayout(self._cards)

@@ -20,7 +20,7 @@ from apcdesk.desk.staff.finder.window_field import WindowField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_row, upright_area
+from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.domain.bookings import NamedGroup
@@ -53,8 +53,7 @@ class QueryPanel(Surface):
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(SECTION_GAP)
+        self._sections = bare_column(spacing=SECTION_GAP)
         self.heading = self._heading()
         self._column.addWidget(self.heading)
         self._column.addLayout(self._sections)

@@ -21,7 +21,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_column
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.month import MOST_WEEKS, MiniMonth
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
@@ -134,8 +134,7 @@ class WindowSheet(Sheet):
         self._on_from_now(shown.start is None)
         self.body.addLayout(self._usual(context))
         self.body.addWidget(self.from_now)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = bare_row(spacing=24)
         columns.addWidget(self.first, 1)
         columns.addWidget(self.last, 1)
         self.body.addLayout(columns)

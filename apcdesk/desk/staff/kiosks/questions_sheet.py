@@ -15,7 +15,7 @@ from apcdesk.desk.staff.kiosks.question_row import QuestionRow
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import upright_area
+from apcdesk.desk.widgets.layouts import bare_column, upright_area
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -49,8 +49,7 @@ class QuestionsSheet(Sheet):
         self.body.addWidget(self.banner)
         self.contact = {detail: self._segmented(detail, kind.form) for detail in CONTACT}
         self.rows: list[QuestionRow] = []
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
+        self._rows = bare_column(spacing=10)
         self.add = Button(theme, self.tr("Ask something else"), icon="plus")
         self.add.clicked.connect(self._on_add)
         self.privacy = QPlainTextEdit(kind.form.privacy)

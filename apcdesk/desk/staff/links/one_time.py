@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import listed
@@ -26,8 +26,7 @@ class OneTimeDetails(QWidget):
         self._theme = theme
         self._dates = dates
         column = bare_column(self, 14)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = bare_column(spacing=2)
         self.title = Label(theme, "", "title")
         self.identity = Label(theme, "", "small", "textFaint")
         words.addWidget(self.title)
@@ -39,8 +38,7 @@ class OneTimeDetails(QWidget):
         column.addLayout(head)
         self.address = AddressField(theme)
         column.addWidget(self.address)
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(0)
+        self._facts = bare_column()
         column.addLayout(self._facts)
         column.addStretch(1)
 

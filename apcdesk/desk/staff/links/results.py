@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import listed
@@ -29,8 +29,7 @@ class ResultsCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=0)
         self.counts: dict[str, Label] = {}
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         for name, words in (
             ("opened", self.tr("opened")),
             ("booked", self.tr("booked")),
@@ -76,8 +75,7 @@ class Latest(QWidget):
         self._shown: tuple[tuple[Booking, ...], Directory] | None = None
         column = bare_column(self, 4)
         column.addWidget(SectionHeading(theme, self.tr("Latest")))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = bare_column()
         column.addLayout(self._rows)
 
     def show_bookings(self, bookings: Sequence[Booking], directory: Directory) -> None:

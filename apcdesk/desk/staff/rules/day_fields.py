@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.theme import Theme
@@ -86,8 +86,7 @@ class DayFields(QWidget):
         self.fields[day], self._joins[day] = field, join
         label = Label(context.theme, weekday_short(day, self._dates), "small", "textMuted")
         label.setFixedSize(self._label_width(context.theme), context.theme.size("target"))
-        inside = QVBoxLayout()
-        inside.setSpacing(0)
+        inside = bare_column()
         inside.addWidget(field)
         inside.addWidget(join, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()

@@ -74,8 +74,7 @@ class FactsView(QWidget):
         self._delete.set_icon("calendar-x" if facts.is_booking else "trash-2")
 
     def _chips(self, facts: Facts) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = bare_row(spacing=6)
         tentative = facts.state is State.TENTATIVE
         tone, icon = (Tone.WARNING, "clock") if tentative else (Tone.SUCCESS, "check")
         if facts.missed:
@@ -152,8 +151,7 @@ class FactsView(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 12, TRAILING, MARGIN))
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         move = Button(self._theme, self.tr("Move"), icon="move", key_hint="M")
         edit = Button(self._theme, self.tr("Edit"), icon="pencil", key_hint="E")
         self._delete = Button(self._theme, self.tr("Cancel booking"), Kind.DANGER, icon="calendar-x")
@@ -184,8 +182,7 @@ class _IconRow(QWidget):
         tile.addWidget(IconTile(theme, icon, role))
         tile.addStretch(1)
         row.addLayout(tile)
-        words = QVBoxLayout()
-        words.setSpacing(1)
+        words = bare_column(spacing=1)
         words.addWidget(label)
         if under:
             words.addWidget(Label(theme, under, "caption", "textFaint", wrap=True, weight=400))

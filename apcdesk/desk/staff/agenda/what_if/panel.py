@@ -16,7 +16,7 @@ from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_row
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.hypotheses import Hypothesis
 
@@ -48,18 +48,15 @@ class WhatIfPanel(Surface):
         self.setFixedWidth(theme.size("inspector"))
         self.setAccessibleName(self.tr("What if"))
         self.composer = Composer(context)
-        self._listed = QVBoxLayout()
-        self._listed.setSpacing(2)
-        self._outcome = QVBoxLayout()
-        self._outcome.setSpacing(8)
+        self._listed = bare_column(spacing=2)
+        self._outcome = bare_column(spacing=8)
         self.apply = Button(theme, self.tr("Apply"), Kind.PRIMARY)
         self.throw_away = Button(theme, self.tr("Throw away"), key_hint="Esc")
         self.apply.clicked.connect(self.applied)
         self.throw_away.clicked.connect(self.thrown_away)
         row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self._head())
         column.addWidget(Divider(theme))
         column.addWidget(self._middle(), 1)
@@ -147,8 +144,7 @@ class WhatIfPanel(Surface):
         column.setSpacing(8)
         note = self.tr("Nothing is written before you apply it.")
         column.addWidget(Label(self._theme, note, "small", "textFaint", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.throw_away)
         row.addWidget(self.apply, 1)
         column.addLayout(row)
