@@ -26,6 +26,7 @@ from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.services import Services
 from tests.builders_desk import StillPort, Toasts, make_context
+from tests.builders_line import TZID, Shop, make_shop
 from tests.builders_services import ManualClock, make_services
 
 
@@ -96,6 +97,16 @@ def context(
     context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
     yield context
     context.bridge.close()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: ManualClock) -> Iterator[Shop]:
+    """A shop with a waiting line."""
+    services = make_services(tmp_path, clock, tzid=TZID)
+    shop = make_shop(services, clock)
+    services.changes.feed.start()
+    yield shop
+    services.close()
 
 
 @pytest.fixture(scope="session")
