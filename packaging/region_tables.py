@@ -28,7 +28,6 @@ SCROLLS = "there is more, so that a scroll bar stands beside it"
 TYPED = "the token is made here, under its origin"
 STEPPED = "the number is changed in its row"
 PAIRS = "each client shows its whole id and its secrets, and can get new ones"
-LABEL = "its label and its calibration stand above"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 For each catalogue and language there is `resources/translations/NAME.CODE.ts`, where translators work, and beside it the
 `.qm` that Qt reads, so that a checkout, a wheel and a frozen program need no further step. Words that the source has no
-longer stay in the `.ts` as vanished, and come back with the source. English has the plurals only.
+longer go from both; to what moves within the source its translation is offered again. English has the plurals only.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def refresh(name: str, code: str, folder: Path) -> Path:
     plural = ["-pluralonly"] if code == "en" else []
     arguments = [
         "-silent",
+        "-no-obsolete",
         "-locations",
         "none",
         "-source-language",

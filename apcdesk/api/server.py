@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import socket
 import sys
 import threading
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from apcdesk.api.faults import Faults, FaultyProtocol
     from apcdesk.api.request_log import RequestLog
     from apcdesk.service.services import Services
-
-log = logging.getLogger("apcdesk.api")
 
 BACKLOG = 256
 START_SECONDS = 20

@@ -18,20 +18,18 @@ from apcdesk.domain.spans import Span, intersect_spans, merge_spans
 if TYPE_CHECKING:
     from apcdesk.availability.situation import WeeklyPattern
     from apcdesk.domain.events import Dates
-    from apcdesk.domain.rules import AvailabilityRule, WeeklyPeriod
+    from apcdesk.domain.rules import WeeklyPeriod
 
 ONE_DAY = timedelta(days=1)
 MOST_BOUNDS = 2_000
 """So many days are kept with their midnights: every question asks for those of today and of a last day."""
 
 
-def expand_rule(rule: AvailabilityRule, start: int, end: int) -> list[Span]:
-    """The rule's open time inside [start, end), in seconds since the epoch, merged: contract §1.4 step 3."""
-    return expand_weekly_periods(rule.tzid, rule.weekly_periods, start, end)
-
-
 def expand_weekly_periods(tzid: str, weekly_periods: WeeklyPattern, start: int, end: int) -> list[Span]:
-    """As `expand_rule`, of zone and pattern alone: rules that share a pattern need to be expanded only once."""
+    """The open time of a rule inside [start, end), in seconds since the epoch, merged: contract §1.4 step 3.
+
+    Of its zone and pattern alone: rules that share a pattern need to be expanded only once.
+    """
     zone = ZoneInfo(tzid)
     by_day: dict[int, list[WeeklyPeriod]] = {}
     for period in weekly_periods:

@@ -15,7 +15,7 @@ from apcdesk.settings import Settings
 
 def import_files(settings: Settings, given: argparse.Namespace) -> int:
     """iCalendar files, with a progress bar on a terminal."""
-    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = Bar() if sys.stderr.isatty() else None
     report = upkeep.import_files(settings, given.paths, bar.show if bar else None)
     if bar:
         bar.clear()
@@ -87,7 +87,7 @@ def back_up(settings: Settings, given: argparse.Namespace) -> int:
 
 def move(settings: Settings, given: argparse.Namespace) -> int:
     """Everything into another database, with a progress bar on a terminal."""
-    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = Bar() if sys.stderr.isatty() else None
     follow = "database" not in given
     try:
         moved = upkeep.move(settings, given.to, bar.show if bar else None, follow=follow)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def restore(settings: Settings, given: argparse.Namespace) -> int:
     """What is in the copy, and with --yes back to it; with a progress bar on a terminal."""
-    bar = Bar(sys.stderr) if sys.stderr.isatty() else None
+    bar = Bar() if sys.stderr.isatty() else None
     try:
         report, damaged, kept = upkeep.restore(settings, given.file, bar.show if bar else None, yes=given.yes)
     finally:

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import Protocol
 
 from apcdesk.errors import Invalid
 
 
-class Terminal(Protocol):
-    """What a progress bar writes to."""
-
-    def write(self, text: str, /) -> int:
-        """Write text."""
-
-    def flush(self) -> None:
-        """Show what was written."""
-
-
 class Bar:
-    """A progress bar on one line of a terminal."""
+    """A progress bar on one line of the terminal, beside what a command prints."""
 
     WIDTH = 30
-
-    def __init__(self, stream: Terminal) -> None:
-        self._stream = stream
 
     def show(self, step: str, done: int, total: int) -> None:
         """Draw how far it is."""
         filled = self.WIDTH * done // max(total, 1)
         words = {"read": "reading", "copy": "copying", "check": "checking"}.get(step, "writing")
-        self._stream.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
-        self._stream.flush()
+        sys.stderr.write(f"\r{words} [{'#' * filled}{'.' * (self.WIDTH - filled)}] {done}/{total} \x1b[K")
+        sys.stderr.flush()
 
     def clear(self) -> None:
         """Take the line away."""
-        self._stream.write("\r\x1b[K")
-        self._stream.flush()
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 def counted(number: int, one: str, many: str = "") -> str:

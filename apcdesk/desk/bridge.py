@@ -23,8 +23,8 @@ class Bridge(QObject):
     changed = Signal(tuple)
     _arrived = Signal(tuple)
 
-    def __init__(self, feed: Feed, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, feed: Feed) -> None:
+        super().__init__()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] | None = feed.subscribe(self._arrived.emit)
 

@@ -41,8 +41,8 @@ class Tasks(QObject):
     failed_unhandled = Signal(object)
     _finished = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="desk-task")
         self._turns: dict[tuple[int, str], int] = {}
         self._pending = 0

@@ -65,10 +65,8 @@ class UndoStack(QObject):
     undone = Signal(str)
     redone = Signal(str)
 
-    def __init__(
-        self, changes: UndoableChanges, tasks: Tasks, toasts: Toasts, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, changes: UndoableChanges, tasks: Tasks, toasts: Toasts) -> None:
+        super().__init__()
         self._changes = changes
         self._tasks = tasks
         self._toasts = toasts

@@ -213,11 +213,6 @@ class DraftTimes:
     start_tzid: str | None = None
     end_tzid: str | None = None
 
-    @property
-    def all_day(self) -> bool:
-        """Whether both are dates."""
-        return not isinstance(self.start, datetime)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDraft:

@@ -115,12 +115,6 @@ class Explanation:
     longest: Period | None
     """The longest time that is good for all groups, of several the earliest; None when there is none at all."""
 
-    @property
-    def decisive(self) -> tuple[Blocker, ...]:
-        """What alone would have to go to make every group good, as far as it is about members."""
-        lacking = (member for group in self.groups if not group.good for member in group.lacking)
-        return tuple(member.blockers[0] for member in lacking)
-
 
 class RepairKind(StrEnum):
     """What is changed, the smallest change first."""

@@ -50,7 +50,6 @@ class WalkIn:
     joined: datetime
     can_stay_until: datetime | None
     state: WalkInState
-    settled: datetime | None = None
     called: datetime | None = None
     booking_id: BookingId | None = None
 
@@ -120,8 +119,6 @@ class Line:
 
     waiting: tuple[InLine, ...] = ()
     serving: tuple[Serving, ...] = ()
-    late_cancellations: int = 0
-    filled_gaps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -23,8 +22,6 @@ from apcdesk.store.migrate import HEAD, migrate, revision
 from apcdesk.store.writing.line import WritersLine
 from apcdesk.store.writing.prepared import told
 from apcdesk.store.writing.turnstile import Turnstile
-
-log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>لا يحتاج أي حجز إلى شيء</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">حجز واحد يحتاج إلى شخص</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">حجز واحد يحتاج إلى شيء آخر</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -124,10 +116,6 @@
         <source>{name} not available, {day}</source>
         <translation>⁨{name}⁩ غير متاح، ⁨{day}⁩</translation>
     </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">⁨{what}⁩: تغيّر حجز واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
@@ -142,10 +130,6 @@
 </context>
 <context>
     <name>AbsenceFields</name>
-    <message>
-        <source>Who</source>
-        <translation type="vanished">الشخص</translation>
-    </message>
     <message>
         <source>Who or what</source>
         <translation>الشخص أو الشيء</translation>
@@ -189,10 +173,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">غياب</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>حجوزات تحتاج إلى شخص</translation>
@@ -293,10 +273,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">يبقى كما هو. تُعرض الحجوزات الجديدة ضمن الساعات الجديدة فقط.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>متابعة التعديل</translation>
     </message>
@@ -330,10 +306,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>هذا بعد «⁨{part}⁩» الذي يأتي لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">يتعارض لاحقًا مرة واحدة: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -488,10 +460,6 @@
             <numerusform>⁨{n}⁩ ضيفًا</numerusform>
             <numerusform>⁨{n}⁩ ضيف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">وضيف واحد</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -659,10 +627,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>مع ⁨{names}⁩</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">مرة واحدة</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -971,10 +935,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">⁨{words}⁩ · الأحداث: ⁨{count}⁩</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>يوم</translation>
     </message>
@@ -1186,17 +1146,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">لا يوجد نوع موعد بعد</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">إنشاء نوع</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1233,10 +1182,6 @@
     <message>
         <source>Not in the list</source>
         <translation>غير موجود في القائمة</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">صف واحد.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1304,10 +1249,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>هذه ليست قائمة لها عناوين وعمودان أو أكثر، للرمز والاسم.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">البطاقات: ⁨{created}⁩ جديدة، ⁨{updated}⁩ معدّلة، ⁨{unchanged}⁩ كما كانت، ⁨{skipped}⁩ غير صالحة</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1881,10 +1822,6 @@
         <translation>كملف iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">تقرير يوم…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>تقرير يوم أو أسبوع…</translation>
     </message>
@@ -1997,10 +1934,6 @@
     <message>
         <source>No bookings</source>
         <translation>لا حجوزات</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">حجز واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2574,14 +2507,6 @@
         <source>Saved a copy: {file}</source>
         <translation>حُفظت نسخة: ⁨{file}⁩</translation>
     </message>
-    <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">هذا هو الملف الذي يعمل به apcdesk نفسه. اختر اسمًا آخر للنسخة.</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2600,10 +2525,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">تركه كما هو</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2792,10 +2713,6 @@
         <source>Condition: {words}</source>
         <translation>الحالة: ⁨{words}⁩</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2923,109 +2840,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">⁨{times}⁩  ⁨{what}⁩</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">بلا موعد</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">، </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">تم</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">لم يحضر</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">أُلغي</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">قادم</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">تقرير يوم</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">اليوم</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">لم يُحجز شيء في هذا اليوم.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">حفظ كجدول…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">إغلاق</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">كُتب التقرير في ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">تم</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">لم يحضر</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">أُلغي</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">نُقل</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">بلا موعد</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">لم يُكتب. ⁨{why}⁩.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب ⁨{count}⁩ للمتابعة.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -3056,10 +2871,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">لا يمكن التراجع عن هذا. اكتب المعرّف للمتابعة.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -3090,10 +2901,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>حذف «⁨{name}⁩»؟</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">حذف «⁨{name}⁩» وحجزه الوحيد؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3214,14 +3021,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>كُتب في ⁨{file}⁩: {wishes}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3374,10 +3173,6 @@
         <translation>الكشك على هذه الشاشة</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">الأكشاك</translation>
-    </message>
-    <message>
         <source>Set the PIN</source>
         <translation>تعيين رمز PIN</translation>
     </message>
@@ -3446,10 +3241,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>لا قائمة بطاقات: المسح لا يملأ شيئًا.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">الماسح يعرف بطاقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3746,14 +3537,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>حُفظ ⁨{file}⁩. السجل غير سليم: غُيِّرت أسطر منه أو حُذفت.</translation>
     </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">حُفظ ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3860,30 +3643,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>أضف قطعة بالرمز على ملصقها، ثم سلّمها بالمسح.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">تعديل القطعة</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">معايرة اليوم</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">إخراج من الخدمة</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">التأهيل والبطاقات</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">تصدير السجل</translation>
     </message>
 </context>
 <context>
@@ -4048,14 +3807,6 @@
         <source>Export stopped. No file was written.</source>
         <translation>توقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
@@ -4066,10 +3817,6 @@
             <numerusform>⁨{count}⁩ حدثًا</numerusform>
             <numerusform>⁨{count}⁩ حدث</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">حدث واحد</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4299,10 +4046,6 @@
             <numerusform>أوقات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">أوقات مناسبة: ⁨{count}⁩</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -4325,10 +4068,6 @@
             <numerusform>فترات مناسبة: ⁨{count}⁩ على الأقل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">فترات مناسبة: ⁨{count}⁩</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -4340,10 +4079,6 @@
             <numerusform>فترات مناسبة: ⁨{count}⁩</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">وقت واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
@@ -4354,10 +4089,6 @@
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">فترة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4527,10 +4258,6 @@
     <message>
         <source>To try things out, not for a desk of your own</source>
         <translation>للتجربة، لا لمكتبك الخاص</translation>
-    </message>
-    <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">جناح في معرض ومتجر وورشة، محجوزة طوال الأسبوع</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -4828,22 +4555,6 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">⁨{name}⁩ مشغول ⁨{times}⁩.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">أقرب وقت متاح: ⁨{time}⁩</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">تنتهي ساعات عمل ⁨{name}⁩ في ⁨{time}⁩. هذا يتجاوزها بـ⁨{length}⁩.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">هذا الوقت خارج ساعات عمل ⁨{name}⁩.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>الحجز كاستثناء</translation>
     </message>
@@ -4943,10 +4654,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>لم يُكتب فيها شيء قط</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">كل شيء حتى ⁨{day} {year}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5345,10 +5052,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>غُيّر: ⁨{when}⁩</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">مع حدث آخر في خطوة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5838,10 +5541,6 @@
         <translation>تعذّرت قراءة: ⁨{count}⁩.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">و⁨{count}⁩ أخرى</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>ما تعذّرت قراءته</translation>
     </message>
@@ -6136,10 +5835,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>لقطعة أخرى هذا الملصق بالفعل، مستعملةً كانت أم خارج الاستعمال.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">لقطعة أخرى هذا الملصق بالفعل.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6363,10 +6058,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>لم يُشغّل أي كشك بعد.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">شغّل كشكًا بالأمر «⁦apcdesk kiosk --place NAME⁩». يظهر هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6892,10 +6583,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>الرقم مخصص لنوع موعد، ولا يوجد أي نوع.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">واحد ينتظر</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6945,10 +6632,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>يمكنه البقاء حتى ⁨{time}⁩</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -7036,10 +6719,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>حُفظ ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7117,6 @@ Or open {address} and type the code {code}.</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">لغة المكتب من تشغيله القادم: ⁨{language}⁩</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>الانتقال إلى ⁨{pane}⁩</translation>
     </message>
@@ -7488,10 +7163,6 @@ Or open {address} and type the code {code}.</source>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">نُقل حدث واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -7502,10 +7173,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المنقولة: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">حُذف حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7522,10 +7189,6 @@ Or open {address} and type the code {code}.</source>
         <source>Booked: {title}</source>
         <translation>حُجز: ⁨{title}⁩</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">قُص حدث واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
@@ -7536,10 +7199,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
             <numerusform>الأحداث المقصوصة: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">نُسخ حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7559,10 +7218,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>لا حدث في الحافظة.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">لُصق حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7652,34 +7307,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Appointment type</source>
         <translation>نوع الموعد</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">الاسم</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">يقرؤه الزوار فوق الأوقات.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">يقبل الحجوزات حتى يوم</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">اليوم الأخير</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">إنشاء الرابط</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">أعطِ الرابط اسمًا.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8433,10 +8060,6 @@ Or open {address} and type the code {code}.</source>
         <source>Nothing was asked in the last minute</source>
         <translation>لا طلبات في الدقيقة الأخيرة</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">عميل واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
@@ -8447,10 +8070,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>⁨{count}⁩ عميلًا</numerusform>
             <numerusform>⁨{count}⁩ عميل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">طلب واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -8553,10 +8172,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Channels</source>
         <translation>القنوات</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">الأكشاك</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8983,10 +8598,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>اكتب وقتًا مثل ⁦2027-03-11T17:00:00Z⁩ أو تاريخًا مثل ⁦2027-03-11⁩.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">هذا ليس وقتًا ولا تاريخًا.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9740,14 +9351,6 @@ Or open {address} and type the code {code}.</source>
         <source>Tables (*.csv)</source>
         <translation>جداول (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>لا يمكن إنشاء الملف</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>لم يُكتب. ⁨{why}⁩.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -10058,10 +9661,6 @@ Or open {address} and type the code {code}.</source>
         <source>until {time}</source>
         <translation>حتى ⁨{time}⁩</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">حجز واحد سيقع خارج هذه الساعات</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -10204,20 +9803,12 @@ Or open {address} and type the code {code}.</source>
         <translation>لا تقاويم بعد</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">لا تقاويم بعد. أنشئ أولها ضمن «التقاويم».</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>الانتقال إلى التقاويم</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>لا قواعد بعد: مفتوح دائمًا. ارسم أول الساعات أو اكتبها.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">تغيير واحد غير محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10722,29 +10313,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>⁨{n}⁩ حجز في هذا الوقت. لها مكان آخر: ⁨{moved}⁩. تحتاج إلى اتصال: ⁨{left}⁩.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>لا حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>حجز واحد في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
-            <numerusform>حجزان في هذا الوقت. ⁨{moved}⁩ له مكان آخر، و⁨{left}⁩ يحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجوزات في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجزًا في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-            <numerusform>⁨{n}⁩ حجز في هذا الوقت. ⁨{moved}⁩ لها مكان آخر، و⁨{left}⁩ تحتاج إلى اتصال.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: يجب الاتصال بـ ⁨{contact}⁩</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">⁨{name}⁩، ⁨{moment}⁩: إلى ⁨{item}⁩</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10763,10 +10331,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>تشترك المكاتب على عدة أجهزة في PostgreSQL: ينقل «⁦apcdesk move⁩» كل شيء إليها.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">تشترك المكاتب على عدة أجهزة في PostgreSQL: شغّل كلًا منها مع ⁦--database⁩.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10793,10 +10357,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>⁨{count}⁩ كشكًا</numerusform>
             <numerusform>⁨{count}⁩ كشك</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">كشك واحد</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
@@ -11188,10 +10748,6 @@ Or open {address} and type the code {code}.</source>
         <source>{name} away</source>
         <translation>غياب ⁨{name}⁩</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">كُسب وقت واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
@@ -11202,10 +10758,6 @@ Or open {address} and type the code {code}.</source>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
             <numerusform>الأوقات المكسوبة: ⁨{count}⁩</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">فُقد وقت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -11225,10 +10777,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>{day}: {changed}</source>
         <translation>‏⁨{day}⁩: ⁨{changed}⁩</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">حجز واحد متأثر</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -11349,10 +10897,6 @@ Or open {address} and type the code {code}.</source>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">دقيقة واحدة</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -11439,10 +10983,6 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>{other} as well</source>
         <translation>⁨{other}⁩ أيضًا</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">⁦+1⁩ وقت</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Keine Buchung braucht etwas</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 Buchung braucht jemanden</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 Buchung braucht etwas anderes</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -112,10 +104,6 @@
         <source>{name} not available, {day}</source>
         <translation>{name} nicht verfügbar, {day}</translation>
     </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 Buchung geändert</translation>
-    </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
@@ -126,10 +114,6 @@
 </context>
 <context>
     <name>AbsenceFields</name>
-    <message>
-        <source>Who</source>
-        <translation type="vanished">Wer</translation>
-    </message>
     <message>
         <source>Who or what</source>
         <translation>Wer oder was</translation>
@@ -173,10 +157,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Abwesend</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Buchungen, die jemanden brauchen</translation>
@@ -273,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Sie bleibt, wie sie ist. Neue Buchungen werden nur in den neuen Zeiten angeboten.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
@@ -310,10 +286,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Das liegt nach „{part}“, was später kommt.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Später überschneidet er sich einmal: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -460,10 +432,6 @@
             <numerusform>{n} Gast</numerusform>
             <numerusform>{n} Gäste</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">und 1 Gast</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -627,10 +595,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Zusammen mit {names}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">einmal</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -915,10 +879,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} Termine</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1130,17 +1090,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Es gibt noch keine Terminart</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">Anlegen</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1177,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Nicht in der Liste</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Eine Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1244,10 +1189,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Das ist keine Liste mit Überschriften und zwei oder mehr Spalten, für den Code und den Namen.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Ausweise: {created} neu, {updated} geändert, {unchanged} wie zuvor, {skipped} nicht brauchbar</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1777,10 +1718,6 @@
         <translation>Als iCalendar …</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Tagesbericht …</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Tages- oder Wochenbericht …</translation>
     </message>
@@ -1893,10 +1830,6 @@
     <message>
         <source>No bookings</source>
         <translation>Keine Buchungen</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 Buchung</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2462,14 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopie gespeichert: {file}</translation>
     </message>
-    <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">Das ist die Datei, mit der apcdesk selbst arbeitet. Wählen Sie einen anderen Namen für die Kopie.</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2488,10 +2413,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">So lassen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2676,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Zustand: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Diese PIN stimmt nicht. Noch 1 Versuch.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2799,109 +2716,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">verschoben</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">ohne Termin</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Stattgefunden</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">Nicht gekommen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Abgesagt</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">Steht an</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Tagesbericht</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Tag</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">An diesem Tag war nichts gebucht.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Als Tabelle speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Schließen</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Bericht in {file} geschrieben</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">stattgefunden</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">nicht gekommen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">abgesagt</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">verschoben</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">ohne Termin</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">Nicht geschrieben. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie {count}, um fortzufahren.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2928,10 +2743,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">Das lässt sich nicht zurücknehmen. Tippen Sie die ID, um fortzufahren.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2958,10 +2769,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>„{name}“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">„{name}“ und seine Buchung löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3074,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} in {file} geschrieben</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3033,6 @@
         <translation>Kiosk auf diesem Bildschirm</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kioske</translation>
-    </message>
-    <message>
         <source>Set the PIN</source>
         <translation>PIN setzen</translation>
     </message>
@@ -3298,10 +3093,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Keine Ausweisliste: Ein Scan füllt nichts aus.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">Ein Ausweis ist dem Scanner bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3590,14 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} gespeichert. Der Verlauf stimmt nicht: Zeilen wurden geändert oder entfernt.</translation>
     </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">{file} gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3704,30 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Fügen Sie ein Gerät mit dem Code auf seinem Etikett hinzu und geben Sie es dann per Scan aus.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Gerät bearbeiten</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Heute kalibriert</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Außer Betrieb nehmen</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Einweisungen und Ausweise</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Verlauf exportieren</translation>
     </message>
 </context>
 <context>
@@ -3892,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} Termin</numerusform>
             <numerusform>{count} Termine</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 Termin</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4131,10 +3878,6 @@
             <numerusform>Mindestens {count} Zeiten passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} Zeit passt</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -4149,10 +3892,6 @@
             <numerusform>Mindestens {count} Zeitspannen passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} Zeitspanne passt</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -4160,20 +3899,12 @@
             <numerusform>{count} Zeitspannen passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 Zeit</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} Zeit</numerusform>
             <numerusform>{count} Zeiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 Zeitspanne</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4339,10 +4070,6 @@
     <message>
         <source>To try things out, not for a desk of your own</source>
         <translation>Zum Ausprobieren, nicht für einen eigenen Desk</translation>
-    </message>
-    <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">Ein Messestand, ein Laden und eine Werkstatt, die ganze Woche gebucht</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -4604,22 +4331,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} ist {times} belegt.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Nächste Zeit: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">Die Zeiten von {name} enden um {time}. Das ist {length} zu spät.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">Diese Zeit liegt außerhalb der Zeiten von {name}.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Als Ausnahme buchen</translation>
     </message>
@@ -4719,10 +4430,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Es wurde nie etwas hineingeschrieben</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Alles bis {day} {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5105,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Geändert: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">In einem Schritt mit einem anderen</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5538,10 +5241,6 @@
         <translation>Nicht lesbar: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">und {count} weitere</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Was nicht lesbar war</translation>
     </message>
@@ -5832,10 +5531,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>Ein anderes Gerät hat dieses Etikett schon, in Betrieb oder ausgemustert.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">Ein anderes Gerät hat dieses Etikett schon.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6059,10 +5754,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Noch kein Kiosk gestartet.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Starten Sie einen mit „apcdesk kiosk --place NAME“. Er erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6580,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Eine Nummer gilt für eine Terminart, und es gibt keine.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 wartet</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6629,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>kann bis {time} bleiben</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6720,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Nicht gespeichert: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +6801,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Überall</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">Sprache des Desks ab dem nächsten Start: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>zu {pane} gehen</translation>
     </message>
@@ -7172,20 +6847,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 Termin verschoben</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} Termin verschoben</numerusform>
             <numerusform>{count} Termine verschoben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 Termin gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7198,20 +6865,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Booked: {title}</source>
         <translation>Gebucht: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 Termin ausgeschnitten</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} Termin ausgeschnitten</numerusform>
             <numerusform>{count} Termine ausgeschnitten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 Termin kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7227,10 +6886,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Termin.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 Termin eingefügt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7316,34 +6971,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Terminart</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Name</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Besucher lesen ihn über den Zeiten.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Nimmt Buchungen bis zu einem Tag an</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Link anlegen</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Geben Sie dem Link einen Namen.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8093,20 +7720,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>In der letzten Minute keine Anfragen</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">ein Client</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>ein Client</numerusform>
             <numerusform>{count} Clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">eine Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -8205,10 +7824,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kioske</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8635,10 +8250,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Schreiben Sie eine Zeit wie 2027-03-11T17:00:00Z oder ein Datum wie 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Das ist weder Zeit noch Datum.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9388,14 +8999,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Die Datei lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Nicht geschrieben. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9702,10 +9305,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>until {time}</source>
         <translation>bis {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 Buchung läge außerhalb dieser Zeiten</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9840,20 +9439,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <translation>Noch keine Kalender</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Noch keine Kalender. Legen Sie den ersten unter Kalender an.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Zu den Kalendern</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Noch keine Regeln: jederzeit geöffnet. Malen oder tippen Sie die ersten Zeiten.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 Änderung nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10342,25 +9933,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
             <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passend: {moved}. Anzurufen: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>In dieser Zeit steht {n} Buchung. Anderswo passt: {moved}, einen Anruf braucht: {left}.</numerusform>
-            <numerusform>In dieser Zeit stehen {n} Buchungen. Anderswo passen {moved}, einen Anruf brauchen {left}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}: anrufen</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}: {contact} anrufen</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}: auf {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10379,10 +9951,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Desks auf mehreren Rechnern teilen sich PostgreSQL: „apcdesk move“ bringt alles dorthin.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Desks auf mehreren Rechnern teilen sich PostgreSQL: Starten Sie jeden mit --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10405,10 +9973,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
             <numerusform>{count} Kiosk</numerusform>
             <numerusform>{count} Kioske</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 Kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
@@ -10792,20 +10356,12 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
         <source>{name} away</source>
         <translation>{name} abwesend</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 Zeit gewonnen</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} Zeit gewonnen</numerusform>
             <numerusform>{count} Zeiten gewonnen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 Zeit verloren</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10821,10 +10377,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 Buchung betroffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10937,10 +10489,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 Minute</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -11023,10 +10571,6 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>{other} as well</source>
         <translation>{other} zusätzlich</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 Zeit</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>

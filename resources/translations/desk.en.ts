@@ -770,13 +770,6 @@
 <context>
     <name>ServiceSheet</name>
     <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>{n} booking stands in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
-            <numerusform>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} bookings stand in this time. Fit elsewhere: {moved}. Need a call: {left}.</source>
         <translation>
             <numerusform>{n} booking stands in this time. Fit elsewhere: {moved}. Need a call: {left}.</numerusform>

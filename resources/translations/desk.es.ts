@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Ninguna reserva necesita nada</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 reserva necesita a alguien</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 reserva necesita otra cosa</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -112,10 +104,6 @@
         <source>{name} not available, {day}</source>
         <translation>{name} no disponible, {day}</translation>
     </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 reserva cambiada</translation>
-    </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
@@ -126,10 +114,6 @@
 </context>
 <context>
     <name>AbsenceFields</name>
-    <message>
-        <source>Who</source>
-        <translation type="vanished">Quién</translation>
-    </message>
     <message>
         <source>Who or what</source>
         <translation>Quién o qué</translation>
@@ -173,10 +157,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Ausencia</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Reservas que necesitan a alguien</translation>
@@ -273,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Se queda como está. Las nuevas reservas solo se ofrecen dentro del nuevo horario.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Seguir editando</translation>
     </message>
@@ -310,10 +286,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Esto queda después de «{part}», que va más tarde.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Más adelante coincide una vez con algo: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -460,10 +432,6 @@
             <numerusform>{n} invitado</numerusform>
             <numerusform>{n} invitados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">y 1 invitado</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -627,10 +595,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Junto con {names}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">una vez</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -915,10 +879,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} eventos</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -1130,17 +1090,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Aún no hay ningún tipo de cita</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">Crear uno</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1177,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>No está en la lista</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Una fila.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1244,10 +1189,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Esto no es una lista con encabezados y dos columnas o más, para el código y el nombre.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Acreditaciones: {created} nuevas, {updated} cambiadas, {unchanged} sin cambios, {skipped} no válidas</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1777,10 +1718,6 @@
         <translation>Como iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Informe de un día…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Informe de un día o una semana…</translation>
     </message>
@@ -1893,10 +1830,6 @@
     <message>
         <source>No bookings</source>
         <translation>Sin reservas</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 reserva</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2462,14 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Copia guardada: {file}</translation>
     </message>
-    <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">Ese es el archivo con el que trabaja apcdesk. Elija otro nombre para la copia.</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2488,10 +2413,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">Dejarlo como está</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2676,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Estado: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Ese PIN no es correcto. Queda 1 intento.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2799,109 +2716,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">movida</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sin cita</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Realizada</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">No se presentó</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Cancelada</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">Pendiente</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Informe de un día</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Día</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">Este día no había nada reservado.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Guardar como tabla…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Cerrar</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Informe guardado en {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">realizadas</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">no se presentaron</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">canceladas</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">movidas</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sin cita</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">No se ha escrito. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">No se puede deshacer. Escriba {count} para continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2928,10 +2743,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">No se puede deshacer. Escriba el ID para continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2958,10 +2769,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>¿Eliminar «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">¿Eliminar «{name}» y su única reserva?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3074,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} en {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3033,6 @@
         <translation>Quiosco en esta pantalla</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Quioscos</translation>
-    </message>
-    <message>
         <source>Set the PIN</source>
         <translation>Poner el PIN</translation>
     </message>
@@ -3298,10 +3093,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Sin lista de acreditaciones: el lector no rellena nada.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">El lector conoce una acreditación.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3590,14 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} guardado. El historial no es íntegro: se han cambiado o quitado líneas.</translation>
     </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3704,30 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Añada un equipo con el código de su etiqueta y entréguelo escaneándolo.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Editar equipo</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Calibrado hoy</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Retirar del servicio</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Formación y acreditaciones</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Exportar historial</translation>
     </message>
 </context>
 <context>
@@ -3892,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Exportación detenida. No se ha escrito ningún archivo.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} evento</numerusform>
             <numerusform>{count} eventos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4131,10 +3878,6 @@
             <numerusform>Al menos {count} huecos sirven</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} hueco sirve</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -4149,10 +3892,6 @@
             <numerusform>Al menos {count} tramos sirven</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} tramo sirve</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -4160,20 +3899,12 @@
             <numerusform>{count} tramos sirven</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 hueco</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} hueco</numerusform>
             <numerusform>{count} huecos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 tramo</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4339,10 +4070,6 @@
     <message>
         <source>To try things out, not for a desk of your own</source>
         <translation>Para probar, no para un puesto propio</translation>
-    </message>
-    <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">Un puesto de feria, una tienda y un taller, con reservas toda la semana</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -4604,22 +4331,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} tiene ocupado {times}.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Próxima libre: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">El horario de {name} termina a las {time}. Esto se pasa {length}.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">{name} no abre a esta hora.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Reservar como excepción</translation>
     </message>
@@ -4719,10 +4430,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Nunca se escribió nada en ella</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Todo hasta el {day} de {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5105,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Cambiado: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Junto con otro en un solo paso</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5538,10 +5241,6 @@
         <translation>No se pudieron leer: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">y {count} más</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Lo que no se ha podido leer</translation>
     </message>
@@ -5832,10 +5531,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>Otro equipo ya tiene esta etiqueta, en uso o dado de baja.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">Otro equipo ya tiene esta etiqueta.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6059,10 +5754,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Aún no se ha iniciado ningún quiosco.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Inicie uno con «apcdesk kiosk --place NAME». Aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6580,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Un número es para un tipo de cita, y no hay ninguno.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 en espera</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6629,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>puede quedarse hasta las {time}</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6720,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>No se ha guardado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +6801,6 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">Idioma del mostrador desde el próximo inicio: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>ir a {pane}</translation>
     </message>
@@ -7172,20 +6847,12 @@ O abra {address} y escriba el código {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 evento movido</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} evento movido</numerusform>
             <numerusform>{count} eventos movidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 evento eliminado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7198,20 +6865,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Booked: {title}</source>
         <translation>Reservado: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 evento cortado</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} evento cortado</numerusform>
             <numerusform>{count} eventos cortados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 evento copiado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7227,10 +6886,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>No hay ningún evento en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 evento pegado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7316,34 +6971,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Tipo de cita</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Nombre</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Los visitantes lo leen encima de las horas.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Admite reservas hasta un día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Último día</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Crear el enlace</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Ponga un nombre al enlace.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8093,20 +7720,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>Sin peticiones en el último minuto</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">un cliente</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>un cliente</numerusform>
             <numerusform>{count} clientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">una petición</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -8205,10 +7824,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Channels</source>
         <translation>Canales</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Quioscos</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8635,10 +8250,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Escriba una hora como 2027-03-11T17:00:00Z o una fecha como 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Esto no es una hora ni una fecha.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9388,14 +8999,6 @@ O abra {address} y escriba el código {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>No se puede crear el archivo</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>No se ha escrito. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9702,10 +9305,6 @@ O abra {address} y escriba el código {code}.</translation>
         <source>until {time}</source>
         <translation>hasta las {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 reserva quedaría fuera de este horario</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9840,20 +9439,12 @@ O abra {address} y escriba el código {code}.</translation>
         <translation>Aún no hay calendarios</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Aún no hay calendarios. Cree el primero en Calendarios.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Ir a Calendarios</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Aún sin reglas: abierto a cualquier hora. Pinte o escriba las primeras horas.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 cambio sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10342,25 +9933,6 @@ O abra {address} y escriba el código {code}.</translation>
             <numerusform>Hay {n} reservas en este tiempo. Caben en otro equipo: {moved}. Por llamar: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>Hay {n} reserva en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
-            <numerusform>Hay {n} reservas en este tiempo. {moved} caben en otro equipo, {left} requieren una llamada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}: llamar</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}: llamar a {contact}</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}: a {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10379,10 +9951,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Los puestos de varias máquinas comparten PostgreSQL: «apcdesk move» lo lleva todo allí.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Los mostradores de varias máquinas comparten PostgreSQL: inicie cada uno con --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10405,10 +9973,6 @@ O abra {address} y escriba el código {code}.</translation>
             <numerusform>{count} quiosco</numerusform>
             <numerusform>{count} quioscos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 quiosco</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
@@ -10792,20 +10356,12 @@ O abra {address} y escriba el código {code}.</translation>
         <source>{name} away</source>
         <translation>{name} ausente</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 hueco ganado</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} hueco ganado</numerusform>
             <numerusform>{count} huecos ganados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 hueco perdido</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10821,10 +10377,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 reserva afectada</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10937,10 +10489,6 @@ O abra {address} y escriba el código {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minuto</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -11023,10 +10571,6 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>{other} as well</source>
         <translation>También {other}</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 hueco</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Aucune réservation n’a besoin de rien</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 réservation a besoin de quelqu’un</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 réservation a besoin d’autre chose</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -112,10 +104,6 @@
         <source>{name} not available, {day}</source>
         <translation>{name}&#xa0;: indisponible, {day}</translation>
     </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}&#xa0;: 1 réservation modifiée</translation>
-    </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
@@ -126,10 +114,6 @@
 </context>
 <context>
     <name>AbsenceFields</name>
-    <message>
-        <source>Who</source>
-        <translation type="vanished">Qui</translation>
-    </message>
     <message>
         <source>Who or what</source>
         <translation>Qui ou quoi</translation>
@@ -173,10 +157,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Absence</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Réservations qui ont besoin de quelqu’un</translation>
@@ -273,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Elle reste telle quelle. Les nouvelles réservations ne sont proposées que dans les nouvelles heures.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Continuer à modifier</translation>
     </message>
@@ -310,10 +286,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>C’est après «&#x202f;{part}&#x202f;», qui vient ensuite.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Plus tard, il tombe une fois sur autre chose&#xa0;: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -460,10 +432,6 @@
             <numerusform>{n} invité</numerusform>
             <numerusform>{n} invités</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">et 1 invité</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -627,10 +595,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Avec {names}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">une fois</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -915,10 +879,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} événements</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -1130,17 +1090,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Il n’y a pas encore de type de rendez-vous</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">En créer un</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1177,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Pas dans la liste</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Une ligne.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1244,10 +1189,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Ce n’est pas une liste avec des titres et deux colonnes ou plus, pour le code et le nom.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Badges – nouveaux&#xa0;: {created}, modifiés&#xa0;: {updated}, inchangés&#xa0;: {unchanged}, inutilisables&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1777,10 +1718,6 @@
         <translation>En iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Rapport d’un jour…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Rapport d’un jour ou d’une semaine…</translation>
     </message>
@@ -1893,10 +1830,6 @@
     <message>
         <source>No bookings</source>
         <translation>Aucune réservation</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 réservation</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2462,14 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Copie enregistrée&#xa0;: {file}</translation>
     </message>
-    <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">C’est le fichier avec lequel apcdesk travaille. Choisissez un autre nom pour la copie.</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2488,10 +2413,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">Laisser tel quel</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2676,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>État&#xa0;: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Ce PIN n’est pas bon. Encore 1 essai.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2799,109 +2716,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">déplacée</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sans RDV</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Tenue</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">Pas venu</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Annulée</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">À venir</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Rapport d’un jour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Jour</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">Rien n’était réservé ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Enregistrer en tableau…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Fermer</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Rapport écrit dans {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">tenues</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">pas venus</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">annulées</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">déplacées</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">sans RDV</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">Non écrit. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">C’est définitif. Tapez {count} pour continuer.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2928,10 +2743,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">C’est définitif. Tapez l’ID pour continuer.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2958,10 +2769,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Supprimer «&#x202f;{name}&#x202f;» et sa réservation&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3074,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} dans {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3033,6 @@
         <translation>Borne sur cet écran</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Bornes</translation>
-    </message>
-    <message>
         <source>Set the PIN</source>
         <translation>Définir le PIN</translation>
     </message>
@@ -3298,10 +3093,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Pas de liste de badges&#xa0;: un scan ne remplit rien.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">Le lecteur connaît un badge.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3590,14 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} enregistré. L’historique n’est pas intact&#xa0;: des lignes ont été modifiées ou supprimées.</translation>
     </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">{file} enregistré</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3704,30 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Ajoutez un article avec le code de son étiquette, puis remettez-le en scannant.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Modifier l’article</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Étalonné aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Mettre hors service</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Formations et badges</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Exporter l’historique</translation>
     </message>
 </context>
 <context>
@@ -3892,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Export arrêté. Aucun fichier n’est écrit.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} événement</numerusform>
             <numerusform>{count} événements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 événement</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4131,10 +3878,6 @@
             <numerusform>Au moins {count} horaires possibles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} horaire possible</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -4149,10 +3892,6 @@
             <numerusform>Au moins {count} créneaux possibles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} créneau possible</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -4160,20 +3899,12 @@
             <numerusform>{count} créneaux possibles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 horaire</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} horaire</numerusform>
             <numerusform>{count} horaires</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 créneau</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4339,10 +4070,6 @@
     <message>
         <source>To try things out, not for a desk of your own</source>
         <translation>Pour essayer, pas pour votre propre poste</translation>
-    </message>
-    <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">Un stand de salon, une boutique et un atelier, réservés toute la semaine</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -4604,22 +4331,6 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} est occupé {times}.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Prochaine heure&#xa0;: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">{name}&#xa0;: les heures finissent à {time}. Cela dépasse de {length}.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">{name} n’est pas ouvert à cette heure.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Réserver en exception</translation>
     </message>
@@ -4719,10 +4430,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Rien n’y a jamais été écrit</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Tout jusqu’au {day} {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5105,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Modifié&#xa0;: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">En une seule étape avec un autre</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5538,10 +5241,6 @@
         <translation>Illisibles&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">et {count} de plus</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
     </message>
@@ -5832,10 +5531,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>Un autre article a déjà cette étiquette, en service ou retiré.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">Un autre article a déjà cette étiquette.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6059,10 +5754,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Aucune borne n’a encore démarré.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Démarrez-en une avec «&#x202f;apcdesk kiosk --place NAME&#x202f;». Elle s’affiche ici d’elle-même.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6580,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Un numéro vaut pour un type de rendez-vous, et il n’y en a aucun.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 attend</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6629,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>peut rester jusqu’à {time}</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6720,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} enregistré</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +6801,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Partout</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">apcdesk parlera ainsi au prochain démarrage&#xa0;: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>aller à {pane}</translation>
     </message>
@@ -7172,20 +6847,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 événement déplacé</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} événement déplacé</numerusform>
             <numerusform>{count} événements déplacés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 événement supprimé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7198,20 +6865,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Booked: {title}</source>
         <translation>Réservé&#xa0;: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 événement coupé</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} événement coupé</numerusform>
             <numerusform>{count} événements coupés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 événement copié</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7227,10 +6886,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Il n’y a pas d’événement dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 événement collé</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7316,34 +6971,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Type de rendez-vous</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Nom</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Les visiteurs le lisent au-dessus des heures.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Accepte les réservations jusqu’à un jour donné</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Dernier jour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Annuler</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Créer le lien</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Donnez un nom au lien.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8093,20 +7720,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>Aucune requête dans la dernière minute</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">un client</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>{count} client</numerusform>
             <numerusform>{count} clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">une requête</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -8205,10 +7824,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Bornes</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8635,10 +8250,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Écrivez une heure comme 2027-03-11T17:00:00Z, ou une date comme 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Ce n’est ni une heure ni une date.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9388,14 +8999,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Impossible de créer le fichier</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Non écrit. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9702,10 +9305,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>until {time}</source>
         <translation>jusqu’à {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 réservation serait hors de ces heures</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9840,20 +9439,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <translation>Pas encore d’agenda</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Pas encore d’agenda. Créez le premier sous Agendas.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Aller aux agendas</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Pas encore de règles&#xa0;: ouvert à toute heure. Peignez ou tapez les premières heures.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 modification non enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10342,25 +9933,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
             <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}. À appeler&#xa0;: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>{n} réservation tombe dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
-            <numerusform>{n} réservations tombent dans ce temps. Placées ailleurs&#xa0;: {moved}, à appeler&#xa0;: {left}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}&#xa0;: appeler</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}&#xa0;: appeler {contact}</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}&#xa0;: vers {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10379,10 +9951,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Les postes de plusieurs machines partagent PostgreSQL&#xa0;: «&#x202f;apcdesk move&#x202f;» y emporte tout.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Les postes de plusieurs machines partagent PostgreSQL : démarrez chacun avec --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10405,10 +9973,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
             <numerusform>{count} borne</numerusform>
             <numerusform>{count} bornes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 borne</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
@@ -10792,20 +10356,12 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
         <source>{name} away</source>
         <translation>{name}&#xa0;: absence</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 horaire en plus</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} horaire en plus</numerusform>
             <numerusform>{count} horaires en plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 horaire en moins</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10821,10 +10377,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}&#xa0;: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 réservation touchée</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10937,10 +10489,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minute</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -11023,10 +10571,6 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>{other} as well</source>
         <translation>{other} aussi</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 horaire</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Ingen bestilling trenger noe</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 bestilling trenger noen</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 bestilling trenger noe annet</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -112,10 +104,6 @@
         <source>{name} not available, {day}</source>
         <translation>{name} ikke tilgjengelig, {day}</translation>
     </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 bestilling endret</translation>
-    </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
         <translation>
@@ -126,10 +114,6 @@
 </context>
 <context>
     <name>AbsenceFields</name>
-    <message>
-        <source>Who</source>
-        <translation type="vanished">Hvem</translation>
-    </message>
     <message>
         <source>Who or what</source>
         <translation>Hvem eller hva</translation>
@@ -173,10 +157,6 @@
 </context>
 <context>
     <name>AbsenceSheet</name>
-    <message>
-        <source>Away</source>
-        <translation type="vanished">Fravær</translation>
-    </message>
     <message>
         <source>Bookings that need somebody</source>
         <translation>Bestillinger som trenger noen</translation>
@@ -273,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Den står som den er. Nye bestillinger tilbys bare innenfor de nye tidene.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Rediger videre</translation>
     </message>
@@ -310,10 +286,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Dette er etter «{part}», som kommer senere.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Senere kolliderer den én gang: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -460,10 +432,6 @@
             <numerusform>{n} gjest</numerusform>
             <numerusform>{n} gjester</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">og 1 gjest</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -627,10 +595,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Sammen med {names}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">én gang</translation>
     </message>
     <message>
         <source>Extra: {name}</source>
@@ -915,10 +879,6 @@
         </translation>
     </message>
     <message>
-        <source>{words} · {count} events</source>
-        <translation type="vanished">{words} · {count} hendelser</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1130,17 +1090,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>There is no appointment type yet</source>
-        <translation type="vanished">Det finnes ingen avtaletype ennå</translation>
-    </message>
-    <message>
-        <source>Make one</source>
-        <translation type="vanished">Lag en</translation>
-    </message>
-</context>
-<context>
     <name>BadgesSheet</name>
     <message>
         <source>Badge list “{name}”</source>
@@ -1177,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Ikke i listen</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Én rad.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1244,10 +1189,6 @@
     <message>
         <source>This is no list with headings and two columns or more, for the code and the name.</source>
         <translation>Dette er ingen liste med overskrifter og to eller flere kolonner, for kode og navn.</translation>
-    </message>
-    <message>
-        <source>Badges: {created} new, {updated} changed, {unchanged} as before, {skipped} not usable</source>
-        <translation type="vanished">Adgangskort: {created} nye, {updated} endret, {unchanged} som før, {skipped} ubrukelige</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1777,10 +1718,6 @@
         <translation>Som iCalendar…</translation>
     </message>
     <message>
-        <source>Report of a day…</source>
-        <translation type="vanished">Dagsrapport…</translation>
-    </message>
-    <message>
         <source>Report of a day or week…</source>
         <translation>Dags- eller ukesrapport…</translation>
     </message>
@@ -1893,10 +1830,6 @@
     <message>
         <source>No bookings</source>
         <translation>Ingen bestillinger</translation>
-    </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 bestilling</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings</source>
@@ -2462,14 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopi lagret: {file}</translation>
     </message>
-    <message>
-        <source>That is the desk&apos;s own file. Choose another name for the copy.</source>
-        <translation type="vanished">Det er filen som apcdesk selv arbeider med. Velg et annet navn på kopien.</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2488,10 +2413,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="vanished">La det stå</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2676,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Tilstand: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Den PIN-en er feil. Ett forsøk igjen.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2799,109 +2716,7 @@
     </message>
 </context>
 <context>
-    <name>DayReport</name>
-    <message>
-        <source>{times}  {what}</source>
-        <translation type="vanished">{times}  {what}</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">drop-in</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="vanished">, </translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="vanished">Gjennomført</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="vanished">Møtte ikke</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="vanished">Avlyst</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation type="vanished">Gjenstår</translation>
-    </message>
-</context>
-<context>
-    <name>DayReportSheet</name>
-    <message>
-        <source>Report of a day</source>
-        <translation type="vanished">Dagsrapport</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="vanished">Dag</translation>
-    </message>
-    <message>
-        <source>Nothing was booked on this day.</source>
-        <translation type="vanished">Ingenting var bestilt denne dagen.</translation>
-    </message>
-    <message>
-        <source>Save as a table…</source>
-        <translation type="vanished">Lagre som tabell…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">Lukk</translation>
-    </message>
-    <message>
-        <source>Report written to {file}</source>
-        <translation type="vanished">Rapporten er skrevet til {file}</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation type="vanished">gjennomført</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">møtte ikke</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="vanished">avlyst</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="vanished">flyttet</translation>
-    </message>
-    <message>
-        <source>walked in</source>
-        <translation type="vanished">drop-in</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="vanished">Lagre rapporten</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="vanished">Tabeller (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation type="vanished">Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation type="vanished">Ikke skrevet. {why}.</translation>
-    </message>
-</context>
-<context>
     <name>DeleteManySheet</name>
-    <message>
-        <source>This cannot be undone. Type {count} to go on.</source>
-        <translation type="vanished">Dette kan ikke angres. Skriv {count} for å gå videre.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2928,10 +2743,6 @@
 </context>
 <context>
     <name>DeleteSheet</name>
-    <message>
-        <source>This cannot be undone. Type the ID to go on.</source>
-        <translation type="vanished">Dette kan ikke angres. Skriv ID-en for å gå videre.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have something to come there. Tell them first.</source>
         <translation>
@@ -2958,10 +2769,6 @@
     <message>
         <source>Delete “{name}”?</source>
         <translation>Slette «{name}»?</translation>
-    </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Slette «{name}» og den ene bestillingen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
@@ -3074,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} skrevet til {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3033,6 @@
         <translation>Kiosk på denne skjermen</translation>
     </message>
     <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kiosker</translation>
-    </message>
-    <message>
         <source>Set the PIN</source>
         <translation>Sett PIN</translation>
     </message>
@@ -3298,10 +3093,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Ingen kortliste: En skanning fyller ikke ut noe.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">Skanneren kjenner ett adgangskort.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3590,14 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>Lagret {file}. Historikken stemmer ikke: Linjer er endret eller fjernet.</translation>
     </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation type="vanished">{file} er lagret</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3704,30 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Legg til en gjenstand med koden på etiketten, og lever den ut ved å skanne.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
-    <message>
-        <source>Edit item</source>
-        <translation type="vanished">Rediger gjenstand</translation>
-    </message>
-    <message>
-        <source>Calibrated today</source>
-        <translation type="vanished">Kalibrert i dag</translation>
-    </message>
-    <message>
-        <source>Take out of service</source>
-        <translation type="vanished">Ta ut av drift</translation>
-    </message>
-    <message>
-        <source>Inductions and badges</source>
-        <translation type="vanished">Opplæring og kort</translation>
-    </message>
-    <message>
-        <source>Export history</source>
-        <translation type="vanished">Eksporter historikk</translation>
     </message>
 </context>
 <context>
@@ -3892,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Eksporten er stoppet. Ingen fil ble skrevet.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} hendelse</numerusform>
             <numerusform>{count} hendelser</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 hendelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -4131,10 +3878,6 @@
             <numerusform>Minst {count} tider passer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} tid passer</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -4149,10 +3892,6 @@
             <numerusform>Minst {count} perioder passer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} periode passer</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -4160,20 +3899,12 @@
             <numerusform>{count} perioder passer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 tid</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} tid</numerusform>
             <numerusform>{count} tider</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 periode</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4339,10 +4070,6 @@
     <message>
         <source>To try things out, not for a desk of your own</source>
         <translation>For å prøve, ikke for din egen skranke</translation>
-    </message>
-    <message>
-        <source>A stand at a fair, a shop and a workshop, booked all week</source>
-        <translation type="vanished">En messestand, en butikk og et verksted, booket hele uken</translation>
     </message>
     <message>
         <source>Import calendars</source>
@@ -4604,22 +4331,6 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>{name} is busy {times}.</source>
-        <translation type="vanished">{name} er opptatt {times}.</translation>
-    </message>
-    <message>
-        <source>Next free: {time}</source>
-        <translation type="vanished">Neste ledige: {time}</translation>
-    </message>
-    <message>
-        <source>{name}’s hours end at {time}. This is {length} over.</source>
-        <translation type="vanished">Åpningstiden til {name} slutter kl. {time}. Dette er {length} over.</translation>
-    </message>
-    <message>
-        <source>{name} is not open at this time.</source>
-        <translation type="vanished">{name} har ikke åpent på denne tiden.</translation>
-    </message>
-    <message>
         <source>Book as an exception</source>
         <translation>Bestill som unntak</translation>
     </message>
@@ -4719,10 +4430,6 @@
     <message>
         <source>Nothing was ever written into it</source>
         <translation>Det er aldri skrevet noe i den</translation>
-    </message>
-    <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Alt til og med {day} {year}, {time}</translation>
     </message>
     <message>
         <source>Everything up to {day}, {time}</source>
@@ -5105,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Endret: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Sammen med én annen i ett trinn</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -5538,10 +5241,6 @@
         <translation>Kunne ikke leses: {count}.</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="vanished">og {count} til</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Det som ikke kunne leses</translation>
     </message>
@@ -5832,10 +5531,6 @@
         <source>Another item has this label already, in use or retired.</source>
         <translation>En annen gjenstand har allerede denne etiketten, i bruk eller tatt ut av bruk.</translation>
     </message>
-    <message>
-        <source>Another item has this label already.</source>
-        <translation type="vanished">En annen gjenstand har allerede denne etiketten.</translation>
-    </message>
 </context>
 <context>
     <name>JoinSheet</name>
@@ -6059,10 +5754,6 @@
     <message>
         <source>No kiosk was started yet.</source>
         <translation>Ingen kiosk er startet ennå.</translation>
-    </message>
-    <message>
-        <source>Start one with “apcdesk kiosk --place NAME”. It appears here by itself.</source>
-        <translation type="vanished">Start en med «apcdesk kiosk --place NAVN». Den dukker opp her av seg selv.</translation>
     </message>
     <message>
         <source>Make this screen one, or start “apcdesk kiosk --place NAME” on another. It appears here by itself.</source>
@@ -6580,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Et nummer gjelder en avtaletype, og det finnes ingen.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 venter</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6629,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>kan bli til {time}</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6720,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} er lagret</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Ikke lagret: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +6801,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Overalt</translation>
     </message>
     <message>
-        <source>The desk speaks it from its next start on: {language}</source>
-        <translation type="vanished">Språk fra neste start: {language}</translation>
-    </message>
-    <message>
         <source>go to {pane}</source>
         <translation>gå til {pane}</translation>
     </message>
@@ -7172,20 +6847,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 hendelse flyttet</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
             <numerusform>{count} hendelse flyttet</numerusform>
             <numerusform>{count} hendelser flyttet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 hendelse slettet</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -7198,20 +6865,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Booked: {title}</source>
         <translation>Bestilt: {title}</translation>
     </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 hendelse klippet ut</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events cut</source>
         <translation>
             <numerusform>{count} hendelse klippet ut</numerusform>
             <numerusform>{count} hendelser klippet ut</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 hendelse kopiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} events copied</source>
@@ -7227,10 +6886,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Det er ingen hendelse på utklippstavlen.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 hendelse limt inn</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7316,34 +6971,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Appointment type</source>
         <translation>Avtaletype</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="vanished">Navn</translation>
-    </message>
-    <message>
-        <source>Visitors read it above the times.</source>
-        <translation type="vanished">Besøkende leser det over tidene.</translation>
-    </message>
-    <message>
-        <source>Takes bookings until a day</source>
-        <translation type="vanished">Tar imot bestillinger til en bestemt dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="vanished">Siste dag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Avbryt</translation>
-    </message>
-    <message>
-        <source>Make the link</source>
-        <translation type="vanished">Lag lenken</translation>
-    </message>
-    <message>
-        <source>Give the link a name.</source>
-        <translation type="vanished">Gi lenken et navn.</translation>
     </message>
     <message>
         <source>{type}, {length}</source>
@@ -8093,20 +7720,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>Ingen forespørsler det siste minuttet</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">én klient</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>én klient</numerusform>
             <numerusform>{count} klienter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">én forespørsel</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -8205,10 +7824,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
-    </message>
-    <message>
-        <source>Kiosks</source>
-        <translation type="vanished">Kiosker</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -8635,10 +8250,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Write a time like 2027-03-11T17:00:00Z, or a date like 2027-03-11.</source>
         <translation>Skriv en tid som 2027-03-11T17:00:00Z, eller en dato som 2027-03-11.</translation>
-    </message>
-    <message>
-        <source>This is no time and no date.</source>
-        <translation type="vanished">Dette er verken tid eller dato.</translation>
     </message>
     <message>
         <source>This is no web address. Begin with https:// and leave out spaces.</source>
@@ -9388,14 +8999,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen kan ikke lages</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Ikke skrevet. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9702,10 +9305,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>until {time}</source>
         <translation>til {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 bestilling havner utenfor disse tidene</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9840,20 +9439,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <translation>Ingen kalendere ennå</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Ingen kalendere ennå. Lag den første under Kalendere.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Gå til Kalendere</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Ingen regler ennå: alltid åpent. Mal eller skriv de første tidene.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 ulagret endring</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10342,25 +9933,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
             <numerusform>{n} bestillinger ligger i denne tiden. Passer et annet sted: {moved}. Må ringes: {left}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} bookings stand in this time. {moved} fit elsewhere, {left} need a call.</source>
-        <translation type="vanished">
-            <numerusform>{n} bestilling ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
-            <numerusform>{n} bestillinger ligger i denne tiden. {moved} passer et annet sted, {left} må ringes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call them</source>
-        <translation type="vanished">{name}, {moment}: ring</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: call {contact}</source>
-        <translation type="vanished">{name}, {moment}: ring {contact}</translation>
-    </message>
-    <message>
-        <source>{name}, {moment}: to {item}</source>
-        <translation type="vanished">{name}, {moment}: til {item}</translation>
-    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -10379,10 +9951,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Desks on several machines share PostgreSQL: “apcdesk move” takes everything there.</source>
         <translation>Skranker på flere maskiner deler PostgreSQL: «apcdesk move» tar alt med dit.</translation>
-    </message>
-    <message>
-        <source>Desks on several machines share PostgreSQL: start each with --database.</source>
-        <translation type="vanished">Skranker på flere maskiner deler PostgreSQL: start hver med --database.</translation>
     </message>
     <message>
         <source>in the data folder</source>
@@ -10405,10 +9973,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
             <numerusform>{count} kiosk</numerusform>
             <numerusform>{count} kiosker</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
     </message>
     <message>
         <source>Port on · {number}</source>
@@ -10792,20 +10356,12 @@ Eller åpne {address} og skriv koden {code}.</translation>
         <source>{name} away</source>
         <translation>{name} borte</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 tid vunnet</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} tid vunnet</numerusform>
             <numerusform>{count} tider vunnet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 tid tapt</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10821,10 +10377,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 bestilling berørt</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10937,10 +10489,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minutt</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -11023,10 +10571,6 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>{other} as well</source>
         <translation>{other} også</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 tid</translation>
     </message>
     <message numerus="yes">
         <source>+{count} times</source>

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Geen boeking heeft iets nodig</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 boeking heeft iemand nodig</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 boeking heeft iets anders nodig</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -111,10 +103,6 @@
     <message>
         <source>{name} not available, {day}</source>
         <translation>{name} niet beschikbaar, {day}</translation>
-    </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 boeking veranderd</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -265,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Die blijft zoals die is. Nieuwe boekingen worden alleen binnen de nieuwe tijden aangeboden.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Verder bewerken</translation>
     </message>
@@ -389,10 +373,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Dit is na “{part}”, dat later komt.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Later botst het één keer met iets: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -528,10 +508,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Samen met {names}</translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">en 1 gast</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -687,10 +663,6 @@
     <message>
         <source>until {day}</source>
         <translation>tot {day}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">één keer</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -1154,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Niet in de lijst</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Eén rij.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1863,10 +1831,6 @@
         <source>No bookings</source>
         <translation>Geen boekingen</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 boeking</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2431,10 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Kopie bewaard: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet bewaard: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2637,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Staat: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Die PIN klopt niet. Nog 1 poging.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2814,10 +2770,6 @@
         <source>Delete “{name}”?</source>
         <translation>“{name}” verwijderen?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">“{name}” en zijn boeking verwijderen?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -2929,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} geschreven naar {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3079,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Geen badgelijst: een scan vult niets in.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">Eén badge is bij de scanner bekend.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3441,10 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} opgeslagen. De geschiedenis klopt niet: regels ervan zijn veranderd of verwijderd.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet opgeslagen: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3551,10 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Voeg een item toe met de code op zijn label, en geef het dan uit door te scannen.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>
@@ -3719,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Export gestopt. Er is geen bestand geschreven.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} afspraak</numerusform>
             <numerusform>{count} afspraken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 afspraak</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -3958,10 +3878,6 @@
             <numerusform>Ten minste {count} tijden passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} tijd past</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -3976,10 +3892,6 @@
             <numerusform>Ten minste {count} tijdvakken passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} tijdvak past</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -3987,20 +3899,12 @@
             <numerusform>{count} tijdvakken passen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 tijd</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} tijd</numerusform>
             <numerusform>{count} tijden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 tijdvak</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4528,10 +4432,6 @@
         <translation>Er is nooit iets in geschreven</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Alles tot {day} {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Alles tot {day}, {time}</translation>
     </message>
@@ -4912,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Veranderd: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Met één andere in één stap</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6375,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Een nummer is voor een afspraaktype, en er is er geen.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 wacht</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6424,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>kan tot {time} blijven</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6515,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} opgeslagen</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Niet opgeslagen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6847,6 @@ Of open {address} en typ de code {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 afspraak verplaatst</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6974,20 +6854,12 @@ Of open {address} en typ de code {code}.</translation>
             <numerusform>{count} afspraken verplaatst</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 afspraak gekopieerd</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} afspraak gekopieerd</numerusform>
             <numerusform>{count} afspraken gekopieerd</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 afspraak verwijderd</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6999,10 +6871,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Geboekt: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 afspraak geknipt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7018,10 +6886,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Er staat geen afspraak op het klembord.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 afspraak geplakt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7856,20 +7720,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>In de laatste minuut is niets gevraagd</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">één client</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>één client</numerusform>
             <numerusform>{count} clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">één aanvraag</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -9143,14 +8999,6 @@ Of open {address} en typ de code {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Het bestand kan niet gemaakt worden</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Niet geschreven. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9457,10 +9305,6 @@ Of open {address} en typ de code {code}.</translation>
         <source>until {time}</source>
         <translation>tot {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 boeking zou buiten deze tijden liggen</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9595,20 +9439,12 @@ Of open {address} en typ de code {code}.</translation>
         <translation>Nog geen agenda’s</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Nog geen agenda’s. Maak de eerste bij Agenda’s.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Naar Agenda’s</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Nog geen regels: altijd open. Teken of typ de eerste tijden.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 wijziging niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10139,10 +9975,6 @@ Of open {address} en typ de code {code}.</translation>
         </translation>
     </message>
     <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
-    </message>
-    <message>
         <source>Port on · {number}</source>
         <translation>Poort aan · {number}</translation>
     </message>
@@ -10524,20 +10356,12 @@ Of open {address} en typ de code {code}.</translation>
         <source>{name} away</source>
         <translation>{name} afwezig</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 tijd gewonnen</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} tijd gewonnen</numerusform>
             <numerusform>{count} tijden gewonnen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 tijd verloren</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10553,10 +10377,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 boeking getroffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10669,10 +10489,6 @@ Of open {address} en typ de code {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minuut</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -10790,10 +10606,6 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>No time on {day}.</source>
         <translation>Geen tijd op {day}.</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 tijd</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

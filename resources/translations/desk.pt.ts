@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Nenhuma marcação precisa de algo</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 marcação precisa de alguém</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 marcação precisa de outra coisa</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -111,10 +103,6 @@
     <message>
         <source>{name} not available, {day}</source>
         <translation>{name} indisponível, {day}</translation>
-    </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 marcação alterada</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -265,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Fica como está. As novas marcações só são oferecidas dentro do novo horário.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Continuar a editar</translation>
     </message>
@@ -389,10 +373,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Isto é depois de «{part}», que vem mais tarde.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Mais tarde coincide uma vez com algo: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -528,10 +508,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Junto com {names}</translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">e 1 convidado</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -687,10 +663,6 @@
     <message>
         <source>until {day}</source>
         <translation>até {day}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">uma vez</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -1154,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Não está na lista</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">Uma linha.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1863,10 +1831,6 @@
         <source>No bookings</source>
         <translation>Sem marcações</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 marcação</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2431,10 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Cópia guardada: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2637,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Estado: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">Esse PIN não está certo. Resta 1 tentativa.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2814,10 +2770,6 @@
         <source>Delete “{name}”?</source>
         <translation>Apagar «{name}»?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Apagar «{name}» e a sua única marcação?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -2929,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} escritos em {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3079,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Sem lista de crachás: uma leitura não preenche nada.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">O leitor conhece um crachá.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3441,10 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>{file} guardado. O histórico não está íntegro: há linhas alteradas ou removidas.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3551,10 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Adicione um equipamento com o código da sua etiqueta, e depois entregue-o lendo o código.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>
@@ -3719,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Exportação parada. Nenhum ficheiro foi escrito.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} evento</numerusform>
             <numerusform>{count} eventos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 evento</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -3958,10 +3878,6 @@
             <numerusform>Pelo menos {count} horas servem</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} hora serve</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -3976,10 +3892,6 @@
             <numerusform>Pelo menos {count} vagas servem</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} vaga serve</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -3987,20 +3899,12 @@
             <numerusform>{count} vagas servem</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 hora</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} hora</numerusform>
             <numerusform>{count} horas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 vaga</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4528,10 +4432,6 @@
         <translation>Nunca se escreveu nada nela</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Tudo até {day} de {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Tudo até {day}, {time}</translation>
     </message>
@@ -4912,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Alterado: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Com mais um num só passo</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6375,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Uma senha é para um tipo de marcação, e não há nenhum.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 espera</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6424,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>pode ficar até {time}</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6515,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>{file} guardado</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Não guardado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6847,6 @@ Ou abra {address} e escreva o código {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 evento movido</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6974,20 +6854,12 @@ Ou abra {address} e escreva o código {code}.</translation>
             <numerusform>{count} eventos movidos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 evento copiado</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} evento copiado</numerusform>
             <numerusform>{count} eventos copiados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 evento apagado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6999,10 +6871,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Marcado: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 evento cortado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7018,10 +6886,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Não há nenhum evento na área de transferência.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 evento colado</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7856,20 +7720,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>No último minuto nada foi pedido</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">um cliente</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>um cliente</numerusform>
             <numerusform>{count} clientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">um pedido</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -9143,14 +8999,6 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabelas (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Não é possível criar o ficheiro</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Não escrito. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9457,10 +9305,6 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>until {time}</source>
         <translation>até {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 marcação ficaria fora deste horário</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9595,20 +9439,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <translation>Ainda não há calendários</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Ainda não há calendários. Crie o primeiro em Calendários.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Ir para Calendários</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Ainda sem regras: aberto a qualquer hora. Pinte ou escreva o primeiro horário.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 alteração por guardar</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10139,10 +9975,6 @@ Ou abra {address} e escreva o código {code}.</translation>
         </translation>
     </message>
     <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 quiosque</translation>
-    </message>
-    <message>
         <source>Port on · {number}</source>
         <translation>Porta · {number}</translation>
     </message>
@@ -10524,20 +10356,12 @@ Ou abra {address} e escreva o código {code}.</translation>
         <source>{name} away</source>
         <translation>{name} ausente</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 hora ganha</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} hora ganha</numerusform>
             <numerusform>{count} horas ganhas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 hora perdida</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10553,10 +10377,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 marcação afetada</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10669,10 +10489,6 @@ Ou abra {address} e escreva o código {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minuto</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -10790,10 +10606,6 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>No time on {day}.</source>
         <translation>Não há hora {day}.</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 hora</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

@@ -67,14 +67,6 @@
         <source>No booking needs anything</source>
         <translation>Ingen bokning behöver något</translation>
     </message>
-    <message>
-        <source>1 booking needs somebody</source>
-        <translation type="vanished">1 bokning behöver någon</translation>
-    </message>
-    <message>
-        <source>1 booking needs something else</source>
-        <translation type="vanished">1 bokning behöver något annat</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings need somebody</source>
         <translation>
@@ -111,10 +103,6 @@
     <message>
         <source>{name} not available, {day}</source>
         <translation>{name} kan inte användas, {day}</translation>
-    </message>
-    <message>
-        <source>{what}: 1 booking changed</source>
-        <translation type="vanished">{what}: 1 bokning ändrad</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {count} bookings changed</source>
@@ -265,10 +253,6 @@
         </translation>
     </message>
     <message>
-        <source>It stays as it is. New bookings are offered inside the new hours only.</source>
-        <translation type="vanished">Den får vara som den är. Nya bokningar erbjuds bara inom de nya tiderna.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Fortsätt redigera</translation>
     </message>
@@ -389,10 +373,6 @@
     <message>
         <source>This is after “{part}”, which comes later.</source>
         <translation>Det här är efter ”{part}”, som kommer senare.</translation>
-    </message>
-    <message>
-        <source>Later it overlaps something once: {when}.</source>
-        <translation type="vanished">Längre fram krockar den en gång med något: {when}.</translation>
     </message>
     <message numerus="yes">
         <source>Later it overlaps something {count} times, first {when}.</source>
@@ -528,10 +508,6 @@
     <message>
         <source>Together with {names}</source>
         <translation>Tillsammans med {names}</translation>
-    </message>
-    <message>
-        <source>and 1 guest</source>
-        <translation type="vanished">och 1 gäst</translation>
     </message>
     <message numerus="yes">
         <source>and {n} guests</source>
@@ -687,10 +663,6 @@
     <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation type="vanished">en gång</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -1154,10 +1126,6 @@
     <message>
         <source>Not in the list</source>
         <translation>Inte i listan</translation>
-    </message>
-    <message>
-        <source>One row.</source>
-        <translation type="vanished">En rad.</translation>
     </message>
     <message numerus="yes">
         <source>{count} rows.</source>
@@ -1863,10 +1831,6 @@
         <source>No bookings</source>
         <translation>Inga bokningar</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation type="vanished">1 bokning</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings</source>
         <translation>
@@ -2431,10 +2395,6 @@
         <source>Saved a copy: {file}</source>
         <translation>Sparade en kopia: {file}</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -2637,10 +2597,6 @@
         <source>Condition: {words}</source>
         <translation>Skick: {words}</translation>
     </message>
-    <message>
-        <source>That PIN is not right. 1 try left.</source>
-        <translation type="vanished">PIN-koden är fel. 1 försök kvar.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left.</source>
         <translation>
@@ -2814,10 +2770,6 @@
         <source>Delete “{name}”?</source>
         <translation>Radera ”{name}”?</translation>
     </message>
-    <message>
-        <source>Delete “{name}” and its one booking?</source>
-        <translation type="vanished">Radera ”{name}” och dess enda bokning?</translation>
-    </message>
     <message numerus="yes">
         <source>Delete “{name}” and its {count} bookings?</source>
         <translation>
@@ -2929,14 +2881,6 @@
     <message>
         <source>{wishes} written to {file}</source>
         <translation>{wishes} skrivna till {file}</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3079,6 @@
     <message>
         <source>No badge list: a scan fills in nothing.</source>
         <translation>Ingen kortlista: en skanning fyller inte i något.</translation>
-    </message>
-    <message>
-        <source>One badge is known to the scanner.</source>
-        <translation type="vanished">Ett kort är känt för skannern.</translation>
     </message>
     <message numerus="yes">
         <source>{count} badges are known to the scanner.</source>
@@ -3441,10 +3381,6 @@
         <source>Saved {file}. The history does not hold: lines of it were changed or removed.</source>
         <translation>Sparade {file}. Historiken stämmer inte: rader i den har ändrats eller tagits bort.</translation>
     </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>EquipmentPane</name>
@@ -3551,10 +3487,6 @@
     <message>
         <source>Add an item with the code on its label, then hand it out by scanning.</source>
         <translation>Lägg till ett föremål med koden på etiketten, och lämna sedan ut det genom att skanna.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
 </context>
 <context>
@@ -3719,24 +3651,12 @@
         <source>Export stopped. No file was written.</source>
         <translation>Exporten stoppades. Ingen fil skrevs.</translation>
     </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events</source>
         <translation>
             <numerusform>{count} händelse</numerusform>
             <numerusform>{count} händelser</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation type="vanished">1 händelse</translation>
     </message>
     <message>
         <source>{events} written to {file}</source>
@@ -3958,10 +3878,6 @@
             <numerusform>Minst {count} tider passar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} time works</source>
-        <translation type="vanished">{count} tid passar</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times work</source>
         <translation>
@@ -3976,10 +3892,6 @@
             <numerusform>Minst {count} luckor passar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{count} stretch works</source>
-        <translation type="vanished">{count} lucka passar</translation>
-    </message>
     <message numerus="yes">
         <source>{count} stretches work</source>
         <translation>
@@ -3987,20 +3899,12 @@
             <numerusform>{count} luckor passar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 time</source>
-        <translation type="vanished">1 tid</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
             <numerusform>{count} tid</numerusform>
             <numerusform>{count} tider</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 stretch</source>
-        <translation type="vanished">1 lucka</translation>
     </message>
     <message numerus="yes">
         <source>{count} stretches</source>
@@ -4528,10 +4432,6 @@
         <translation>Inget har någonsin skrivits i den</translation>
     </message>
     <message>
-        <source>Everything up to {day} {year}, {time}</source>
-        <translation type="vanished">Allt fram till {day} {year}, {time}</translation>
-    </message>
-    <message>
         <source>Everything up to {day}, {time}</source>
         <translation>Allt fram till {day}, {time}</translation>
     </message>
@@ -4912,10 +4812,6 @@
     <message>
         <source>Changed: {when}</source>
         <translation>Ändrad: {when}</translation>
-    </message>
-    <message>
-        <source>With one other in one step</source>
-        <translation type="vanished">Med en annan i ett steg</translation>
     </message>
     <message numerus="yes">
         <source>With {count} others in one step</source>
@@ -6375,10 +6271,6 @@
         <source>A number is for an appointment type, and there is none.</source>
         <translation>Ett nummer gäller en bokningstyp, och det finns ingen.</translation>
     </message>
-    <message>
-        <source>1 waits</source>
-        <translation type="vanished">1 väntar</translation>
-    </message>
     <message numerus="yes">
         <source>{count} wait</source>
         <translation>
@@ -6424,10 +6316,6 @@
     <message>
         <source>can stay until {time}</source>
         <translation>kan stanna till {time}</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
     </message>
     <message>
         <source>Call again</source>
@@ -6515,10 +6403,6 @@
     <message>
         <source>Saved {file}</source>
         <translation>Sparade {file}</translation>
-    </message>
-    <message>
-        <source>Not saved: {reason}</source>
-        <translation>Inte sparat: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6847,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
 </context>
 <context>
     <name>ManyDesk</name>
-    <message>
-        <source>1 event moved</source>
-        <translation type="vanished">1 händelse flyttad</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events moved</source>
         <translation>
@@ -6974,20 +6854,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
             <numerusform>{count} händelser flyttade</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 event copied</source>
-        <translation type="vanished">1 händelse kopierad</translation>
-    </message>
     <message numerus="yes">
         <source>{count} events copied</source>
         <translation>
             <numerusform>{count} händelse kopierad</numerusform>
             <numerusform>{count} händelser kopierade</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 event deleted</source>
-        <translation type="vanished">1 händelse raderad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events deleted</source>
@@ -6999,10 +6871,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Booked: {title}</source>
         <translation>Bokat: {title}</translation>
-    </message>
-    <message>
-        <source>1 event cut</source>
-        <translation type="vanished">1 händelse utklippt</translation>
     </message>
     <message numerus="yes">
         <source>{count} events cut</source>
@@ -7018,10 +6886,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>There is no event on the clipboard.</source>
         <translation>Det finns ingen händelse i urklipp.</translation>
-    </message>
-    <message>
-        <source>1 event pasted</source>
-        <translation type="vanished">1 händelse inklistrad</translation>
     </message>
     <message numerus="yes">
         <source>{count} events pasted</source>
@@ -7856,20 +7720,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>Nothing was asked in the last minute</source>
         <translation>Inget efterfrågades den senaste minuten</translation>
     </message>
-    <message>
-        <source>one client</source>
-        <translation type="vanished">en klient</translation>
-    </message>
     <message numerus="yes">
         <source>{count} clients</source>
         <translation>
             <numerusform>en klient</numerusform>
             <numerusform>{count} klienter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>one request</source>
-        <translation type="vanished">en förfrågan</translation>
     </message>
     <message numerus="yes">
         <source>{count} requests</source>
@@ -9143,14 +8999,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>Tables (*.csv)</source>
         <translation>Tabeller (*.csv)</translation>
     </message>
-    <message>
-        <source>The file cannot be made</source>
-        <translation>Filen går inte att skapa</translation>
-    </message>
-    <message>
-        <source>Not written. {why}.</source>
-        <translation>Inte skrivet. {why}.</translation>
-    </message>
 </context>
 <context>
     <name>RequestLogCard</name>
@@ -9457,10 +9305,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>until {time}</source>
         <translation>till {time}</translation>
     </message>
-    <message>
-        <source>1 booking would lie outside these hours</source>
-        <translation type="vanished">1 bokning skulle ligga utanför de här tiderna</translation>
-    </message>
     <message numerus="yes">
         <source>{count} bookings would lie outside these hours</source>
         <translation>
@@ -9595,20 +9439,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <translation>Inga kalendrar ännu</translation>
     </message>
     <message>
-        <source>No calendars yet. Make the first one under Calendars.</source>
-        <translation type="vanished">Inga kalendrar ännu. Skapa den första under Kalendrar.</translation>
-    </message>
-    <message>
         <source>Go to Calendars</source>
         <translation>Gå till Kalendrar</translation>
     </message>
     <message>
         <source>No rules yet: open at any time. Paint or type the first hours.</source>
         <translation>Inga regler ännu: öppet när som helst. Måla eller skriv de första tiderna.</translation>
-    </message>
-    <message>
-        <source>1 change not saved</source>
-        <translation type="vanished">1 ändring inte sparad</translation>
     </message>
     <message numerus="yes">
         <source>{count} changes not saved</source>
@@ -10139,10 +9975,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
         </translation>
     </message>
     <message>
-        <source>1 kiosk</source>
-        <translation type="vanished">1 kiosk</translation>
-    </message>
-    <message>
         <source>Port on · {number}</source>
         <translation>Port på · {number}</translation>
     </message>
@@ -10524,20 +10356,12 @@ Eller öppna {address} och skriv koden {code}.</translation>
         <source>{name} away</source>
         <translation>{name} frånvarande</translation>
     </message>
-    <message>
-        <source>1 time won</source>
-        <translation type="vanished">1 tid vunnen</translation>
-    </message>
     <message numerus="yes">
         <source>{count} times won</source>
         <translation>
             <numerusform>{count} tid vunnen</numerusform>
             <numerusform>{count} tider vunna</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 time lost</source>
-        <translation type="vanished">1 tid förlorad</translation>
     </message>
     <message numerus="yes">
         <source>{count} times lost</source>
@@ -10553,10 +10377,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>{day}: {changed}</source>
         <translation>{day}: {changed}</translation>
-    </message>
-    <message>
-        <source>1 booking affected</source>
-        <translation type="vanished">1 bokning berörs</translation>
     </message>
     <message numerus="yes">
         <source>{count} bookings affected</source>
@@ -10669,10 +10489,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
 </context>
 <context>
     <name>Why</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="vanished">1 minut</translation>
-    </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
@@ -10790,10 +10606,6 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>No time on {day}.</source>
         <translation>Ingen tid {day}.</translation>
-    </message>
-    <message>
-        <source>+1 time</source>
-        <translation type="vanished">+1 tid</translation>
     </message>
     <message>
         <source>The longest free stretch is {length}, {range}.</source>

@@ -472,10 +472,6 @@
         <translation>رمز الحجز</translation>
     </message>
     <message>
-        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation type="vanished">أعطِ فريق الجناح هذا الرمز للتغيير أو الإلغاء. بلا رسوم وبلا أسئلة.</translation>
-    </message>
-    <message>
         <source>Keep it on your phone</source>
         <translation>احفظه في هاتفك</translation>
     </message>
@@ -554,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>‏⁨{seconds}⁩ ث</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">يوم واحد</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -627,60 +619,8 @@
         <translation>بعض الأسئلة</translation>
     </message>
     <message>
-        <source>So we can tell you if it moves, if you like</source>
-        <translation type="vanished">لنخبرك إن تغيّر الموعد، إن أردت</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="vanished">اسمك</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="vanished">مطلوب</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="vanished">الشركة</translation>
-    </message>
-    <message>
-        <source>If you like</source>
-        <translation type="vanished">إن أردت</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="vanished">البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation type="vanished">التالي</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation type="vanished">لا يراه إلا فريق الجناح. لن نضعك في أي قائمة.</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation type="vanished">لا يراه إلا فريق الجناح. يُحذف في ⁨{day}⁩. لن نضعك في أي قائمة.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>{whom}, {when}</source>
-        <translation type="vanished">‏⁨{whom}⁩، ⁨{when}⁩</translation>
-    </message>
-    <message>
-        <source>Book {time} {day}</source>
-        <translation type="vanished">احجز ⁨{time}⁩ ⁨{day}⁩</translation>
-    </message>
-    <message>
-        <source>Tell us your name, so we know who to expect.</source>
-        <translation type="vanished">اكتب اسمك لنعرف من سيأتي.</translation>
-    </message>
-    <message>
-        <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="vanished">لا يبدو هذا عنوان بريد. يمكنك تركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +909,6 @@
         <translation>هذا الحجز ملغى بالفعل.</translation>
     </message>
     <message>
-        <source>Good to see you. The stand knows that you are here.</source>
-        <translation type="vanished">أهلًا بك. الجناح يعلم أنك هنا.</translation>
-    </message>
-    <message>
         <source>Your booking is cancelled.</source>
         <translation>أُلغي حجزك.</translation>
     </message>
@@ -1003,10 +939,6 @@
     <message>
         <source>Badge read: {who}</source>
         <translation>قُرئت البطاقة: ⁨{who}⁩</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="vanished">‏⁨{day}⁩ ⁨{month}⁩</translation>
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
@@ -1216,10 +1148,6 @@
     <message>
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>يمكن للزوار لمس «إلغاء». لن يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">رمز PIN غير صحيح. بقيت محاولة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
@@ -1432,10 +1360,6 @@
         <source>I need more time</source>
         <translation>أحتاج وقتًا أكثر</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">ثانية واحدة</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1492,10 +1416,6 @@
         <source>Stand {stand}</source>
         <translation>الجناح ⁨{stand}⁩</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1538,10 +1458,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>لم يعد هذا موجودًا.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">ظهر حجز آخر يحول دون ذلك منذ أن نظرت. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
@@ -1647,16 +1563,16 @@
         <translation>لا يمكننا قراءة هذه البطاقة. اكتب اسمك بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>لم يُحفظ: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>لم يُعيَّن رمز PIN للموظفين بعد.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>رمز PIN غير صحيح.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Try again in a while.</source>
-        <translation type="vanished">محاولات كثيرة. حاول بعد قليل.</translation>
     </message>
 </context>
 </TS>

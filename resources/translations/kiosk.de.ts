@@ -472,10 +472,6 @@
         <translation>Buchungscode</translation>
     </message>
     <message>
-        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation type="vanished">Nennen Sie dem Standteam diesen Code, um zu verschieben oder abzusagen. Kostenlos und ohne Fragen.</translation>
-    </message>
-    <message>
         <source>Keep it on your phone</source>
         <translation>Auf Ihr Telefon</translation>
     </message>
@@ -554,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 Tag</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -619,60 +611,8 @@
         <translation>Ein paar Fragen</translation>
     </message>
     <message>
-        <source>So we can tell you if it moves, if you like</source>
-        <translation type="vanished">Falls sich etwas ändert, wenn Sie mögen</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="vanished">Ihr Name</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="vanished">Erforderlich</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="vanished">Firma</translation>
-    </message>
-    <message>
-        <source>If you like</source>
-        <translation type="vanished">Wenn Sie mögen</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="vanished">E-Mail</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation type="vanished">Weiter</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation type="vanished">Das sieht nur das Standteam. Wir setzen Sie auf keine Liste.</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation type="vanished">Das sieht nur das Standteam. Es wird am {day} gelöscht. Wir setzen Sie auf keine Liste.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>{whom}, {when}</source>
-        <translation type="vanished">{whom}, {when}</translation>
-    </message>
-    <message>
-        <source>Book {time} {day}</source>
-        <translation type="vanished">{time} {day} buchen</translation>
-    </message>
-    <message>
-        <source>Tell us your name, so we know who to expect.</source>
-        <translation type="vanished">Nennen Sie uns Ihren Namen, damit wir wissen, wer kommt.</translation>
-    </message>
-    <message>
-        <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="vanished">Das sieht nicht nach einer E-Mail-Adresse aus. Sie können es leer lassen.</translation>
     </message>
 </context>
 <context>
@@ -961,10 +901,6 @@
         <translation>Diese Buchung ist schon abgesagt.</translation>
     </message>
     <message>
-        <source>Good to see you. The stand knows that you are here.</source>
-        <translation type="vanished">Schön, dass Sie da sind. Der Stand weiß Bescheid.</translation>
-    </message>
-    <message>
         <source>Your booking is cancelled.</source>
         <translation>Ihre Buchung ist abgesagt.</translation>
     </message>
@@ -995,10 +931,6 @@
     <message>
         <source>Badge read: {who}</source>
         <translation>Ausweis gelesen: {who}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="vanished">{day}. {month}</translation>
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
@@ -1209,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Besucher tippen auf Abbrechen. Nichts geht verloren.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">Diese PIN stimmt nicht. Noch ein Versuch.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1420,10 +1348,6 @@
         <source>I need more time</source>
         <translation>Ich brauche mehr Zeit</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">einer Sekunde</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1476,10 +1400,6 @@
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1522,10 +1442,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">Seit Sie nachgesehen haben, ist eine weitere Buchung im Weg. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
@@ -1627,16 +1543,16 @@
         <translation>Diesen Ausweis können wir nicht lesen. Tippen Sie Ihren Namen ein.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Es ist noch keine PIN gesetzt.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Diese PIN stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Try again in a while.</source>
-        <translation type="vanished">Zu viele Versuche. Versuchen Sie es später wieder.</translation>
     </message>
 </context>
 </TS>

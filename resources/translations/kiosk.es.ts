@@ -472,10 +472,6 @@
         <translation>Código de reserva</translation>
     </message>
     <message>
-        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation type="vanished">Diga este código al equipo para cambiar o cancelar. Sin coste y sin preguntas.</translation>
-    </message>
-    <message>
         <source>Keep it on your phone</source>
         <translation>Llévesela en el teléfono</translation>
     </message>
@@ -554,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 día</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -619,60 +611,8 @@
         <translation>Unas preguntas</translation>
     </message>
     <message>
-        <source>So we can tell you if it moves, if you like</source>
-        <translation type="vanished">Para avisarle si cambia, si lo desea</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="vanished">Su nombre</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="vanished">Necesario</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="vanished">Empresa</translation>
-    </message>
-    <message>
-        <source>If you like</source>
-        <translation type="vanished">Si lo desea</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="vanished">Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation type="vanished">Siguiente</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation type="vanished">Solo lo ve el equipo del stand. No le ponemos en ninguna lista.</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation type="vanished">Solo lo ve el equipo del stand. Se borra el {day}. No le ponemos en ninguna lista.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>{whom}, {when}</source>
-        <translation type="vanished">{whom}, {when}</translation>
-    </message>
-    <message>
-        <source>Book {time} {day}</source>
-        <translation type="vanished">Reservar {time} {day}</translation>
-    </message>
-    <message>
-        <source>Tell us your name, so we know who to expect.</source>
-        <translation type="vanished">Díganos su nombre, para saber a quién esperamos.</translation>
-    </message>
-    <message>
-        <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="vanished">Esto no parece un correo electrónico. Puede dejarlo vacío.</translation>
     </message>
 </context>
 <context>
@@ -961,10 +901,6 @@
         <translation>Esta reserva ya está cancelada.</translation>
     </message>
     <message>
-        <source>Good to see you. The stand knows that you are here.</source>
-        <translation type="vanished">Nos alegra verle. El stand sabe que está aquí.</translation>
-    </message>
-    <message>
         <source>Your booking is cancelled.</source>
         <translation>Su reserva está cancelada.</translation>
     </message>
@@ -995,10 +931,6 @@
     <message>
         <source>Badge read: {who}</source>
         <translation>Acreditación leída: {who}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="vanished">{day} de {month}</translation>
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
@@ -1209,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Los visitantes pueden tocar Cancelar. No se pierde nada.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">Ese PIN no es correcto. Queda un intento.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1420,10 +1348,6 @@
         <source>I need more time</source>
         <translation>Necesito más tiempo</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">un segundo</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1476,10 +1400,6 @@
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1522,10 +1442,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Esto ya no está.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">Desde que lo miró, una reserva más lo impide. No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
@@ -1627,16 +1543,16 @@
         <translation>No podemos leer esta acreditación. Escriba su nombre.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>No se ha guardado: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Aún no hay PIN del personal.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Ese PIN no es correcto.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Try again in a while.</source>
-        <translation type="vanished">Demasiados intentos. Inténtelo más tarde.</translation>
     </message>
 </context>
 </TS>

@@ -472,10 +472,6 @@
         <translation>Code de réservation</translation>
     </message>
     <message>
-        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation type="vanished">Donnez ce code à l’équipe pour déplacer ou annuler. Sans frais, sans questions.</translation>
-    </message>
-    <message>
         <source>Keep it on your phone</source>
         <translation>Sur votre téléphone</translation>
     </message>
@@ -554,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 jour</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -619,60 +611,8 @@
         <translation>Quelques questions</translation>
     </message>
     <message>
-        <source>So we can tell you if it moves, if you like</source>
-        <translation type="vanished">Pour vous prévenir d’un changement, si vous voulez</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="vanished">Votre nom</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="vanished">Nécessaire</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="vanished">Entreprise</translation>
-    </message>
-    <message>
-        <source>If you like</source>
-        <translation type="vanished">Si vous voulez</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="vanished">E-mail</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation type="vanished">Suivant</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation type="vanished">Seule l’équipe du stand le voit. Nous ne vous inscrivons sur aucune liste.</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation type="vanished">Seule l’équipe du stand le voit. C’est effacé le {day}. Nous ne vous inscrivons sur aucune liste.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>{whom}, {when}</source>
-        <translation type="vanished">{whom}, {when}</translation>
-    </message>
-    <message>
-        <source>Book {time} {day}</source>
-        <translation type="vanished">Réserver {time} {day}</translation>
-    </message>
-    <message>
-        <source>Tell us your name, so we know who to expect.</source>
-        <translation type="vanished">Indiquez votre nom, pour que nous sachions qui vient.</translation>
-    </message>
-    <message>
-        <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="vanished">Cela ne ressemble pas à une adresse e-mail. Vous pouvez laisser vide.</translation>
     </message>
 </context>
 <context>
@@ -961,10 +901,6 @@
         <translation>Cette réservation est déjà annulée.</translation>
     </message>
     <message>
-        <source>Good to see you. The stand knows that you are here.</source>
-        <translation type="vanished">Bienvenue. Le stand sait que vous êtes là.</translation>
-    </message>
-    <message>
         <source>Your booking is cancelled.</source>
         <translation>Votre réservation est annulée.</translation>
     </message>
@@ -995,10 +931,6 @@
     <message>
         <source>Badge read: {who}</source>
         <translation>Badge lu&#xa0;: {who}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="vanished">{day} {month}</translation>
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
@@ -1209,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Visiteurs&#xa0;: touchez Annuler. Rien n’est perdu.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">Ce PIN n’est pas bon. Encore un essai.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1420,10 +1348,6 @@
         <source>I need more time</source>
         <translation>J’ai besoin de temps</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">une seconde</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1476,10 +1400,6 @@
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1522,10 +1442,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Cela n’existe plus.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">Entre-temps, une réservation de plus fait obstacle. Rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
@@ -1627,16 +1543,16 @@
         <translation>Nous ne pouvons pas lire ce badge. Tapez votre nom.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Aucun PIN d’équipe n’est encore défini.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Ce PIN n’est pas bon.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Try again in a while.</source>
-        <translation type="vanished">Trop d’essais. Réessayez plus tard.</translation>
     </message>
 </context>
 </TS>

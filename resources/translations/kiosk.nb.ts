@@ -472,10 +472,6 @@
         <translation>Bestillingskode</translation>
     </message>
     <message>
-        <source>Tell the stand team this code to move or cancel. No fee, no questions.</source>
-        <translation type="vanished">Oppgi koden til oss på standen for å flytte eller avlyse. Gratis og uten spørsmål.</translation>
-    </message>
-    <message>
         <source>Keep it on your phone</source>
         <translation>Ta den med på mobilen</translation>
     </message>
@@ -554,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 dag</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -619,60 +611,8 @@
         <translation>Noen spørsmål</translation>
     </message>
     <message>
-        <source>So we can tell you if it moves, if you like</source>
-        <translation type="vanished">Så vi kan si fra om noe endres, hvis du vil</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="vanished">Ditt navn</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation type="vanished">Må fylles ut</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="vanished">Firma</translation>
-    </message>
-    <message>
-        <source>If you like</source>
-        <translation type="vanished">Hvis du vil</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation type="vanished">E-post</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation type="vanished">Neste</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. We do not put you on a list.</source>
-        <translation type="vanished">Bare vi på standen ser dette. Vi setter deg ikke på noen liste.</translation>
-    </message>
-    <message>
-        <source>Only the stand team sees this. It is deleted on {day}. We do not put you on a list.</source>
-        <translation type="vanished">Bare vi på standen ser dette. Det slettes {day}. Vi setter deg ikke på noen liste.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>{whom}, {when}</source>
-        <translation type="vanished">{whom}, {when}</translation>
-    </message>
-    <message>
-        <source>Book {time} {day}</source>
-        <translation type="vanished">Bestill {time} {day}</translation>
-    </message>
-    <message>
-        <source>Tell us your name, so we know who to expect.</source>
-        <translation type="vanished">Fortell oss navnet ditt, så vi vet hvem som kommer.</translation>
-    </message>
-    <message>
-        <source>This does not look like an email address. Leave it empty if you like.</source>
-        <translation type="vanished">Dette ligner ikke en e-postadresse. Du kan la det stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -961,10 +901,6 @@
         <translation>Denne bestillingen er allerede avlyst.</translation>
     </message>
     <message>
-        <source>Good to see you. The stand knows that you are here.</source>
-        <translation type="vanished">Hyggelig å se deg. Standen vet at du er her.</translation>
-    </message>
-    <message>
         <source>Your booking is cancelled.</source>
         <translation>Bestillingen din er avlyst.</translation>
     </message>
@@ -995,10 +931,6 @@
     <message>
         <source>Badge read: {who}</source>
         <translation>Adgangskort lest: {who}</translation>
-    </message>
-    <message>
-        <source>{day} {month}</source>
-        <translation type="vanished">{day}. {month}</translation>
     </message>
     <message>
         <source>The printer has no paper. Your booking is safe. Scan the code instead.</source>
@@ -1209,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Besøkende kan trykke Avbryt. Ingenting går tapt.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">Den PIN-en er feil. Ett forsøk igjen.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1420,10 +1348,6 @@
         <source>I need more time</source>
         <translation>Jeg trenger mer tid</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">ett sekund</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1476,10 +1400,6 @@
         <source>Stand {stand}</source>
         <translation>Stand {stand}</translation>
     </message>
-    <message>
-        <source> · </source>
-        <translation type="vanished"> · </translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1522,10 +1442,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Dette finnes ikke lenger.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">Én bestilling til står i veien siden du så etter. Ingenting ble endret.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>
@@ -1627,16 +1543,16 @@
         <translation>Vi kan ikke lese dette kortet. Skriv navnet ditt i stedet.</translation>
     </message>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke lagret: {reason}</translation>
+    </message>
+    <message>
         <source>No staff PIN is set yet.</source>
         <translation>Ingen PIN for ansatte er satt ennå.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Den PIN-en er feil.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Try again in a while.</source>
-        <translation type="vanished">For mange forsøk. Prøv igjen om litt.</translation>
     </message>
 </context>
 </TS>

@@ -550,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 dia</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -1145,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Os visitantes podem tocar em Cancelar. Nada se perde.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">Esse PIN não está certo. Resta uma tentativa.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1356,10 +1348,6 @@
         <source>I need more time</source>
         <translation>Preciso de mais tempo</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">um segundo</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1416,6 +1404,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Não guardado: {reason}</translation>
+    </message>
+    <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
         <translation>Alguém ficou com esta hora há instantes. Nada foi marcado.</translation>
     </message>
@@ -1458,10 +1450,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Isto já não existe.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">Há mais uma marcação no caminho desde que viu. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>

@@ -550,10 +550,6 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="vanished">1 dag</translation>
-    </message>
     <message numerus="yes">
         <source>{days} days</source>
         <translation>
@@ -1145,10 +1141,6 @@
         <source>Visitors can tap Cancel. Nothing is lost.</source>
         <translation>Besökare kan trycka på Avbryt. Inget går förlorat.</translation>
     </message>
-    <message>
-        <source>That PIN is not right. One try left.</source>
-        <translation type="vanished">PIN-koden är fel. Ett försök kvar.</translation>
-    </message>
     <message numerus="yes">
         <source>That PIN is not right. {count} tries left.</source>
         <translation>
@@ -1356,10 +1348,6 @@
         <source>I need more time</source>
         <translation>Jag behöver mer tid</translation>
     </message>
-    <message>
-        <source>one second</source>
-        <translation type="vanished">en sekund</translation>
-    </message>
     <message numerus="yes">
         <source>{count} seconds</source>
         <translation>
@@ -1416,6 +1404,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Not saved: {reason}</source>
+        <translation>Inte sparat: {reason}</translation>
+    </message>
+    <message>
         <source>Someone took this time a moment ago. Nothing was booked.</source>
         <translation>Någon tog den här tiden alldeles nyss. Inget bokades.</translation>
     </message>
@@ -1458,10 +1450,6 @@
     <message>
         <source>This is not here any more.</source>
         <translation>Det här finns inte längre.</translation>
-    </message>
-    <message>
-        <source>One more booking stands in the way since you looked. Nothing was changed.</source>
-        <translation type="vanished">En bokning till är i vägen sedan du såg efter. Inget ändrades.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more bookings stand in the way since you looked. Nothing was changed.</source>

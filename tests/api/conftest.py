@@ -13,6 +13,7 @@ from apcdesk.api.server import Server, address
 from apcdesk.service.services import Services
 from tests.api.browsing import Browser
 from tests.api.building import Wire
+from tests.api.receiving import Receiver, receiving
 from tests.builders_services import ManualClock, make_services
 from tests.plain_http import PLAIN
 
@@ -58,3 +59,10 @@ def another(wire: Wire) -> Iterator[Browser]:
     browser = Browser(wire.base_url)
     yield browser
     browser.close()
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """Whoever is told at a callback address."""
+    with receiving() as receiver:
+        yield receiver

@@ -19,7 +19,7 @@ from apcdesk.errors import DatabaseBusy
 from apcdesk.service.bookings.booking import BookingRequest
 from apcdesk.service.services import Services
 from tests.api.building import CLIENT_ID, SECRET
-from tests.api.receiving import Receiver, receiving
+from tests.api.receiving import Receiver
 from tests.builders_services import ManualClock, make_services
 from tests.service.builders import a_draft, an_appointment_type, at
 
@@ -37,12 +37,6 @@ def services(database_url: str, clock: ManualClock) -> Iterator[Services]:
     made.clients.ensure(CLIENT_ID, SECRET, origin=STAFF)
     yield made
     made.close()
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as made:
-        yield made
 
 
 @pytest.fixture

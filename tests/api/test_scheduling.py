@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +14,7 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.service.links.scheduling import Selection
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import bearer, link_body
-from tests.api.receiving import Receiver, receiving
+from tests.api.receiving import Receiver
 from tests.builders_services import ManualClock
 
 LINKS = "/v1/real_time_scheduling"
@@ -207,12 +206,6 @@ def test_links_of_others_are_not_there(wire: Wire):
     for token, whose in ((token_of(link), theirs), ("x" * 65, WITH_SECRET)):
         assert wire.get(LINKS, params={"token": token}, headers=whose).status_code == 404
     assert errors(wire.get(LINKS, headers=WITH_SECRET)) == {"token": ["errors.required"]}
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as receiver:
-        yield receiver
 
 
 def test_what_a_visitor_chose_is_told_signed_and_stands_in_the_status(

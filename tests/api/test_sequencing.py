@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,7 +15,7 @@ from apcdesk.domain.ids import Sub
 from apcdesk.service.links.scheduling import Selection
 from tests.api.building import SECRET, Wire, errors
 from tests.api.every_operation import bearer, sequence_link_body
-from tests.api.receiving import Receiver, receiving
+from tests.api.receiving import Receiver
 from tests.api.test_scheduling import LINKS, token_of
 
 SEQUENCES = "/v1/real_time_sequencing"
@@ -198,12 +197,6 @@ def test_what_is_wrong_with_a_step_is_said_at_its_place(wire: Wire):
         "availability.sequence[0].event.recurrence": ["errors.not_supported"],
         "event.event_id": ["errors.too_long"],
     }
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as receiver:
-        yield receiver
 
 
 def part(sub: str, number: int, start: str, end: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +13,7 @@ from apcdesk.api.outgoing import SIGNATURE, signature
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.period import Period
 from tests.api.building import SECRET, Wire
-from tests.api.receiving import Receiver, receiving
+from tests.api.receiving import Receiver
 from tests.builders_services import STORY_NOW, ManualClock
 
 START = STORY_NOW + timedelta(hours=1)
@@ -28,12 +27,6 @@ ANSWERS: list[tuple[int | bytes, list[int]]] = [
     (410, [0]),
 ]
 """What a receiver answers, and the seconds after the moment at which it is asked in the first ten minutes."""
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with receiving() as made:
-        yield made
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from apcdesk.availability.expand import (
     all_day_period,
     day_bounds,
-    expand_rule,
+    expand_weekly_periods,
     local_day_of,
     local_days,
     week_bounds,
@@ -17,6 +17,7 @@ from apcdesk.availability.expand import (
 )
 from apcdesk.domain.events import Dates
 from apcdesk.domain.period import Period
+from apcdesk.domain.rules import AvailabilityRule
 from apcdesk.domain.spans import Span
 from tests.builders import a_period, a_rule
 
@@ -42,6 +43,10 @@ ST_JOHNS = (
     "2010-11-07 03:00",
 )  # at 00:01 on the 7th back to 23:01 on the 6th; ends before 24:00
 CAIRO = "2030-04-25 12:00", "2030-04-27 12:00"  # skips 00:00 to 01:00 on 26 April
+
+
+def expand_rule(rule: AvailabilityRule, start: int, end: int) -> list[Span]:
+    return expand_weekly_periods(rule.tzid, rule.weekly_periods, start, end)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What every test of the desk stands on: the theme, the task workers, and the demo in a database."""
+"""What every test of the desk stands on: the theme, the task workers, services with a context, and the demo in a database."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apcdesk import resources
+from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.languages import ENGLISH, Languages
 from apcdesk.desk.look.theme import Mode, Theme
 from apcdesk.desk.staff.port.switch import PortSwitch
@@ -23,8 +24,10 @@ from apcdesk.desk.starting.garbage import GarbageCollector
 from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.window.shell import MainWindow, ToastRelay
 from apcdesk.service.demo.story import load_demo
-from tests.builders_desk import StillPort, make_context
-from tests.builders_services import make_services
+from apcdesk.service.services import Services
+from tests.builders_desk import StillPort, Toasts, make_context
+from tests.builders_line import TZID, Shop, make_shop
+from tests.builders_services import ManualClock, make_services
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +66,47 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     tasks = Tasks()
     yield tasks
     tasks.close()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    """The instant of the story, until a test moves it."""
+    return ManualClock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: ManualClock) -> Iterator[Services]:
+    """Services over an empty database, which tell what is committed."""
+    services = make_services(tmp_path, clock)
+    services.changes.feed.start()
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def toasts() -> Toasts:
+    """What was said, in words."""
+    return Toasts()
+
+
+@pytest.fixture
+def context(
+    services: Services, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts
+) -> Iterator[DeskContext]:
+    """The context of a desk over these services."""
+    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
+    yield context
+    context.bridge.close()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: ManualClock) -> Iterator[Shop]:
+    """A shop with a waiting line."""
+    services = make_services(tmp_path, clock, tzid=TZID)
+    shop = make_shop(services, clock)
+    services.changes.feed.start()
+    yield shop
+    services.close()
 
 
 @pytest.fixture(scope="session")

@@ -42,7 +42,7 @@ def cut(window: QWidget) -> list[str]:
             needed = (least.width(), least.height())
         elif isinstance(widget, Label) and widget.text():
             # a label of one line is shortened on purpose, but not the name of a pane
-            whole = widget.is_title and not widget.wordWrap()
+            whole = widget.style_name == "title" and not widget.wordWrap()
             wide = widget.sizeHint().width() if whole else widget.minimumSizeHint().width()
             lines = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
             needed = (wide, max(lines, widget.minimumSizeHint().height()))

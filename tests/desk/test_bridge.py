@@ -2,19 +2,9 @@
 
 import threading
 
-import pytest
-
 from apcdesk.desk.bridge import Bridge
 from apcdesk.domain.changes import STAFF, Change, Entity, Verb
 from tests.builders_services import make_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
 
 
 def test_a_commit_arrives_on_the_gui_thread(qtbot, services):

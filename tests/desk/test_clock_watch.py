@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,14 +16,6 @@ from apcdesk.desk.tasks import Tasks
 from apcdesk.errors import DatabaseBusy
 from apcdesk.service.services import Services
 from tests.builders_desk import Toasts, make_context
-from tests.builders_services import make_services
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    services = make_services(tmp_path)
-    yield services
-    services.close()
 
 
 def _told(services: Services, qtbot: QtBot, theme: Theme, tasks: Tasks, folder: Path) -> list[str]:

@@ -5,26 +5,12 @@ import pytest
 from apcdesk.desk.undo import LIMIT, UndoStack
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import DatabaseBusy
-from tests.builders_desk import Toasts
-from tests.builders_services import make_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    yield services
-    services.close()
 
 
 @pytest.fixture
 def calendar_id(services):
     opened = services.calendars.open(services.own_client, "room-fjord", name="Room Fjord", origin=STAFF)
     return opened.calendar.calendar_id
-
-
-@pytest.fixture
-def toasts():
-    return Toasts()
 
 
 @pytest.fixture

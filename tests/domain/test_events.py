@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from apcdesk.domain.events import Dates, DraftTimes, Transparency, When
+from apcdesk.domain.events import Dates, Transparency, When
 from apcdesk.domain.ids import ClientId
-from tests.builders import a_period, an_event, at
+from tests.builders import a_period, an_event
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,3 @@ def test_an_event_with_days_is_all_day():
 
     assert When(a_period("00:00", "24:00"), dates=days).all_day
     assert not When(a_period("00:00", "24:00")).all_day
-
-
-def test_a_draft_with_dates_is_all_day_and_one_with_instants_is_not():
-    assert DraftTimes(date(2030, 1, 7), date(2030, 1, 8)).all_day
-    assert not DraftTimes(at("09:00"), at("10:00")).all_day

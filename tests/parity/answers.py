@@ -11,7 +11,7 @@ WRITTEN = "2027-03-10T10:20:00Z"
 UNAVAILABLE = Refused(
     402, {"error": "feature_unavailable", "description": "This feature is not available here"}
 )
-NO_SCOPE, NO_TOKEN, NOT_FOUND = Refused(403), Refused(401), Refused(404)
+NO_SCOPE, NO_TOKEN = Refused(403), Refused(401)
 CALLBACK_URL = "http://127.0.0.1:9/told"
 
 PROFILE = {"provider_name": "cronofy", "profile_id": "<profile_id>", "profile_name": "<profile_name>"}

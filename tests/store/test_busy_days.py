@@ -26,13 +26,6 @@ DAY = 20_000
 MIDNIGHT = DAY * DAY_SECONDS
 
 
-@pytest.fixture
-def store(database_url):
-    store = Store(database_url)
-    yield store
-    store.close()
-
-
 def cells(row: bytes) -> list[int]:
     """The set cells of a row; the first cell is the highest bit."""
     count = len(row) * 8

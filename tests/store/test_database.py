@@ -25,13 +25,6 @@ def database_url(empty_database_url):
     return empty_database_url
 
 
-@pytest.fixture
-def store(database_url):
-    store = Store(database_url)
-    yield store
-    store.close()
-
-
 def put(tx, name, value=1):
     tx.execute(insert(t.setting).values(name=name, value=value))
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
 from sqlalchemy import insert, select, text
 
 from apcdesk.store import tables as t
-from apcdesk.store.database import Store
 
 VALUES: list[Any] = [
     None,
@@ -26,13 +24,6 @@ VALUES: list[Any] = [
     True,
     {"b": [1, None, {"c": "d"}], "a": False},
 ]
-
-
-@pytest.fixture
-def store(database_url):
-    store = Store(database_url)
-    yield store
-    store.close()
 
 
 def test_what_is_stored_comes_back(store):

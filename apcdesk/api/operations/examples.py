@@ -27,7 +27,6 @@ CALENDAR_ID = "cal_YYptyBKGewCkrTTz_0000000000"
 CLIENT = {"client_id": "my-program", "client_secret": "CRN_a-secret-of-my-own"}
 NAME = "my-unique-string"
 ACCESS_TOKEN, REFRESH_TOKEN = "P531x88i05Ld2yXHIQ7WjiEyqlmOHsgI", "3gBYG1XamYDUEXUyybbummQWEe5YqPmf"
-CODE = "8YqW0eYb2Hn6R1sVdKp3LmXc5ZtA9uGf"
 EVENT_ID = "qTtZdczOccgaPncGJaCiLg"
 CALLBACK_URL = "https://example.com/told"
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.copies import copies_folder
-from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.errors import not_saved
 
 SUFFIX = ".sqlite"
 
@@ -54,8 +54,4 @@ class CopySaver(QObject):
         self._context.toasts.show(self.tr("Saved a copy: {file}").format(file=path.name))
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
-        else:
-            words = explain(error)
-        self._context.toasts.refuse(words)
+        self._context.toasts.refuse(not_saved(error))

@@ -24,6 +24,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, ProgressBar
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.errors import StillOpen
@@ -60,8 +61,7 @@ class GoingBackSheet(Sheet):
         )
         self.bar = ProgressBar(theme, self.tr("Progress"))
         self.bar.setMaximum(1)
-        self._told = QVBoxLayout()
-        self._told.setSpacing(12)
+        self._told = bare_column(spacing=12)
         self.body.addWidget(self.far)
         self.body.addWidget(self.bar)
         self.body.addLayout(self._told)

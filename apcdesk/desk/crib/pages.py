@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow, Step
@@ -22,6 +22,7 @@ from apcdesk.desk.widgets.kiosk.field import KioskField
 from apcdesk.desk.widgets.kiosk.keyboard import OnScreenKeyboard
 from apcdesk.desk.widgets.kiosk.keyboard_layouts import code_layout_of
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.domain.custody import ItemStatus
 
 LONGEST_PIN = 8
@@ -61,9 +62,7 @@ class CribPage(QWidget):
         self.context = context
         self.flow = flow
         self.theme = context.theme
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(self.theme.kiosk(GAP))
+        self.column = bare_column(self, self.theme.kiosk(GAP))
 
     def first_focus(self) -> QWidget | None:
         """What has the focus when the step begins."""
@@ -80,8 +79,7 @@ class CribPage(QWidget):
 
     def add_over(self) -> QHBoxLayout:
         """The row of buttons, with the one that begins anew; others are put before it."""
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.kiosk(20))
+        row = bare_row(spacing=self.theme.kiosk(20))
         over = KioskButton(self.theme, self.tr("Start over"), icon="rotate-ccw")
         over.clicked.connect(self.flow.start_over)
         row.addWidget(over)
@@ -167,9 +165,7 @@ class ScanPage(CribPage):
     def _booking(self, booking: OwnBooking) -> QWidget:
         dates, kiosk = self.context.dates, self.theme.kiosk
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(kiosk(14))
+        inside = bare_row(row, kiosk(14))
         when = moment_words(booking.period.start, dates)
         until = moment_words(booking.period.end, dates)
         if dates.day_of(booking.period.start) == dates.day_of(booking.period.end):
@@ -203,8 +199,7 @@ class TypePage(CribPage):
         back.clicked.connect(self.given_up)
         find = KioskButton(self.theme, self.tr("Find"), Kind.PRIMARY)
         find.clicked.connect(self._on_entered)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.kiosk(20))
+        row = bare_row(spacing=self.theme.kiosk(20))
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.field, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(find, 0, Qt.AlignmentFlag.AlignBottom)
@@ -239,8 +234,7 @@ class SignPage(CribPage):
         self.pad.cleared.connect(self.wipe)
         self.sign_button = KioskButton(self.theme, self.tr("Sign"), Kind.PRIMARY, icon="check")
         self.sign_button.clicked.connect(self.sign)
-        words = QVBoxLayout()
-        words.setSpacing(self.theme.kiosk(GAP))
+        words = bare_column(spacing=self.theme.kiosk(GAP))
         words.addStretch(1)
         if flow.handing_on is not None:
             words.addWidget(self._handing_on(flow.handing_on))
@@ -249,16 +243,14 @@ class SignPage(CribPage):
         words.addSpacing(self.theme.kiosk(12))
         words.addWidget(Label(self.theme, self._who_signs(), "kiosk.label", wrap=True))
         words.addWidget(self.dots)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self.theme.kiosk(20))
+        buttons = bare_row(spacing=self.theme.kiosk(20))
         over = KioskButton(self.theme, self.tr("Start over"), icon="rotate-ccw")
         over.clicked.connect(flow.start_over)
         buttons.addWidget(over)
         buttons.addWidget(self.sign_button, 1)
         words.addLayout(buttons)
         words.addStretch(2)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.kiosk(64))
+        row = bare_row(spacing=self.theme.kiosk(64))
         row.addLayout(words, 1)
         row.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row, 1)
@@ -310,9 +302,7 @@ class SignPage(CribPage):
 
     def _item(self, status: ItemStatus, words: str) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.kiosk(4))
+        column = bare_column(box, self.theme.kiosk(4))
         name = status.calendar.name
         column.addWidget(Label(self.theme, name, "kiosk.number", wrap=True))
         column.addWidget(Label(self.theme, words, "kiosk.body", "textMuted", wrap=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.crib.flow import CribFlow, Step
@@ -16,6 +16,7 @@ from apcdesk.desk.kiosk.pages.pin_pad import PinPill
 from apcdesk.desk.kiosk.top_bar import TopBar
 from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.widgets.firm_window import FirmWindow
+from apcdesk.desk.widgets.layouts import bare_column
 
 TITLE = "apcdesk"
 CANVAS = (1600, 1000)
@@ -40,9 +41,7 @@ class CribWindow(FirmWindow):
         self.flow = CribFlow(context, place, self)
         self.scanner = scanner or Scanner(parent=self)
         self._lockdown = Lockdown(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = bare_column(self)
         self._stage = QWidget()
         self._column.addWidget(self._stage)
         self.page: CribPage = CribPage(context, self.flow)
@@ -98,9 +97,7 @@ class CribWindow(FirmWindow):
         kiosk, margin = self._theme.kiosk, self._theme.size("kiosk.margin")
         self.page = self._make_page()
         self.pill = PinPill(self._theme)
-        column = QVBoxLayout(self._stage)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self._stage)
         self._top = TopBar(self._context, Place(organisation=self.flow.standing.workshop))
         column.addWidget(self._top)
         body = QHBoxLayout()

@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton, Pressable
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.domain.queries import Slot
 
 HEIGHT = 60
@@ -69,8 +70,7 @@ class KioskBanner(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(kiosk(22), 0, kiosk(22), 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(kiosk(12))
+        row = bare_row(spacing=kiosk(12))
         self._icon = IconTile(theme, "info", "onInfoSoft", kiosk(30))
         self._label = Label(theme, "", "kiosk.small", "onInfoSoft", wrap=True)
         self._label.setMinimumHeight(kiosk(HEIGHT))

@@ -19,6 +19,7 @@ from apcdesk.desk.kiosk.top_bar import RAIL_MARGIN, RailTop, TopBar
 from apcdesk.desk.widgets.kiosk.bars import StepBar
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 
 ACTION_GAP = 20
 WIDE_TOP, WIDE_MARGIN = 40, 56
@@ -42,9 +43,7 @@ class StepPage(QWidget):
         place = flow.catalogue.place if flow.catalogue else Place()
         kiosk = self.theme.kiosk
         self.wide = self.theme.kiosk_wide
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
+        self.column = bare_column(self)
         self._above = QSpacerItem(0, 0)
         self._below_head = QSpacerItem(0, 0)
         self._waits: KioskButton | None = None
@@ -57,9 +56,7 @@ class StepPage(QWidget):
         self._rail: Rail | None = None
         self._over_head: KioskBanner | None = None
         self._head_end = 0
-        self.body = QVBoxLayout()
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
+        self.body = bare_column()
         self._filled = self.body
         """What takes the next part."""
         upwards, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
@@ -80,11 +77,9 @@ class StepPage(QWidget):
         self._rail = rail = Rail(self.theme, top, self.action_row)
         self._filled = rail.head
         self.body.setContentsMargins(0, self.theme.kiosk(WIDE_TOP), 0, 0)
-        choices = QVBoxLayout()
-        choices.setSpacing(0)
+        choices = bare_column()
         choices.addLayout(self.body, 1)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         row.addWidget(rail)
         row.addLayout(choices, 1)
         self.column.addLayout(row, 1)

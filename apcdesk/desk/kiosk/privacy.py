@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.banner import BannerLink
 from apcdesk.desk.kiosk.paged import PagedArea
@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 
 HEIGHT = 900
 
@@ -33,9 +34,7 @@ class PrivacyLine(QWidget):
         self._text = text
         self._at_stand = at_stand
         kiosk = theme.kiosk
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(kiosk(14))
+        row = bare_row(self, kiosk(14))
         row.addWidget(IconTile(theme, "lock", "textMuted", kiosk(34)), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(theme, self._promise(), "kiosk.small", "textMuted", wrap=True), 1)
         self.link = BannerLink(theme, self.tr("How we use it"))

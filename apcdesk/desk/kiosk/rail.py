@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.top_bar import RAIL_MARGIN, RailTop
 from apcdesk.desk.look.painting import Side
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 
 WIDTH = 620
 FOOT_MARGIN = 32
@@ -26,12 +27,8 @@ class Rail(QWidget):
         super().__init__()
         self._theme = theme
         self.setFixedWidth(theme.kiosk(WIDTH))
-        self.head = QVBoxLayout()
-        self.head.setContentsMargins(0, 0, 0, 0)
-        self.head.setSpacing(0)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self.head = bare_column()
+        self._column = bare_column(self)
         self._column.addWidget(top)
         self._column.addLayout(self.head, 1)
         margin = theme.kiosk(RAIL_MARGIN)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.kiosk.absence import Absence
@@ -38,6 +38,7 @@ from apcdesk.desk.scans.scanner import Scanner
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.firm_window import FirmWindow
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.waiting import Ticket
 
 TITLE = "apcdesk"
@@ -86,9 +87,7 @@ class KioskWindow(FirmWindow):
         self._lock = Lockdown(self)
         self._lock.start()
         self._stage = QWidget(self)
-        self._column = QVBoxLayout(self._stage)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = bare_column(self._stage)
         self.step = Step.ATTRACT
         self.corner = HeldCorner(self.theme, self._stage)
         self.asides = Asides(context, self.flow, place, self)

@@ -61,6 +61,13 @@ def explain(error: BaseException, dates: DateWords | None = None) -> str:
     return _unknown(error)
 
 
+def not_saved(error: BaseException, dates: DateWords | None = None) -> str:
+    """Why a file was not written: what the system says of it, else as `explain`."""
+    if isinstance(error, OSError):
+        return translate("Words", "Not saved: {reason}").format(reason=error.strerror or error)
+    return explain(error, dates)
+
+
 def _slot_taken(error: SlotTaken, dates: DateWords | None) -> str:
     start = getattr(error.slot, "start", None)
     nearest = getattr(error.alternatives[0], "start", None) if error.alternatives else None

@@ -83,14 +83,12 @@ class Icons:
         y = round(rect.y() + (rect.height() - size) / 2)
         painter.drawPixmap(x, y, pixmap)
 
-    def icon(
-        self, name: str, colour: QColor | str = "textMuted", size: int = 16, *, rtl: bool = False
-    ) -> QIcon:
+    def icon(self, name: str, colour: QColor | str = "textMuted") -> QIcon:
         """A QIcon for actions and menus, with its disabled form and forms for screens of ratio 1 and 2."""
         icon = QIcon()
         for dpr in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(name, colour, size, dpr, rtl=rtl))
-            icon.addPixmap(self.pixmap(name, "textDisabled", size, dpr, rtl=rtl), QIcon.Mode.Disabled)
+            icon.addPixmap(self.pixmap(name, colour, 16, dpr))
+            icon.addPixmap(self.pixmap(name, "textDisabled", 16, dpr), QIcon.Mode.Disabled)
         return icon
 
     def _render(

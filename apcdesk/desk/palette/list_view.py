@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text
@@ -55,8 +55,8 @@ class EntryList(RowList):
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, model: EntryModel, parent: QWidget | None = None) -> None:
-        super().__init__(theme, model, theme.target(ROW), parent)
+    def __init__(self, theme: Theme, model: EntryModel) -> None:
+        super().__init__(theme, model, theme.target(ROW))
         self.setItemDelegate(_EntryPainter(theme))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Found"))

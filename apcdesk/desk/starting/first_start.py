@@ -20,6 +20,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, SoftTile
 from apcdesk.desk.widgets.surfaces import Surface
 from apcdesk.domain.changes import STAFF
@@ -89,8 +90,8 @@ class FirstStart(Surface):
 
     begun = Signal(object)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "canvas", parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "canvas")
         self.context = context
         self.wants_import = False
         self.day: date | None = None
@@ -101,9 +102,7 @@ class FirstStart(Surface):
         theme = context.theme
         middle = QWidget()
         middle.setMaximumWidth(theme.px(WIDTH))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = bare_column(middle, 12)
         column.addStretch(1)
         column.addWidget(SoftTile(theme, "calendar-days"))
         column.addWidget(Label(theme, self.tr("A new calendar"), "title"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -42,9 +43,7 @@ class OpeningPage(Surface):
         below.setContentsMargins(24, 0, 24, 24)
         below.addWidget(self._skeleton)
         below.addWidget(self.problem)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(toolbar)
         column.addWidget(Divider(theme))
         column.addLayout(below, 1)

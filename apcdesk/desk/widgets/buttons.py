@@ -53,9 +53,8 @@ class Button(QPushButton):
         icon_after: str | None = None,
         key_hint: str | None = None,
         small: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._theme = theme
         self._kind = kind
         self._icon = icon
@@ -79,12 +78,6 @@ class Button(QPushButton):
     def kind(self) -> Kind:
         """How much the button asks for."""
         return self._kind
-
-    def set_kind(self, kind: Kind) -> None:
-        """Change how much the button asks for."""
-        self._kind = kind
-        self.updateGeometry()
-        self.update()
 
     def set_icon(self, name: str | None) -> None:
         """Change the icon before the words."""

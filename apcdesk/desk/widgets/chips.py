@@ -55,18 +55,17 @@ class Chip(QLabel):
         tone: Tone = Tone.NEUTRAL,
         *,
         icon: str | None = None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._theme = theme
         self._tone = tone
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
-    def set_tone(self, tone: Tone, icon: str | None = None) -> None:
-        """Change the tone, and the icon with it."""
-        self._tone, self._icon = tone, icon
+    def set_tone(self, tone: Tone) -> None:
+        """Change the tone."""
+        self._tone = tone
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
@@ -105,10 +104,8 @@ class Chip(QLabel):
 class Swatch(QWidget):
     """The colour of a calendar, 12 px square by default. Its name always stands beside it."""
 
-    def __init__(
-        self, theme: Theme, hue: str, *, size: int | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, hue: str, *, size: int | None = None) -> None:
+        super().__init__()
         self._theme = theme
         self._hue = hue
         side = theme.px(size) if size else theme.size("swatch")
@@ -127,9 +124,9 @@ class Swatch(QWidget):
 class StatusDot(QWidget):
     """An 8 px dot in a tone; a word beside it says the same."""
 
-    def __init__(self, theme: Theme, tone: Tone, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, tone: Tone) -> None:
         px = theme.px
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._tone = tone
         self.setFixedSize(px(8), px(8))

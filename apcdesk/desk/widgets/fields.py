@@ -19,6 +19,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.line_edit import LineEdit
 
 PADDING = 10
@@ -28,19 +29,17 @@ TAKES_CODES = "takesCodes"
 class IconTile(QWidget):
     """An icon as a widget, for layouts; it says nothing by itself."""
 
-    def __init__(
-        self, theme: Theme, icon: str, role: str = "textMuted", size: int = 16, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, icon: str, role: str = "textMuted", size: int = 16) -> None:
+        super().__init__()
         self._theme = theme
         self._icon = icon
         self._role = role
         self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
 
-    def set_icon(self, icon: str, role: str | None = None) -> None:
-        """Change the icon, and its colour role with it."""
-        self._icon, self._role = icon, role or self._role
+    def set_icon(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon = icon
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,8 +53,8 @@ class FieldFrame(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, *, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, strong: bool = False) -> None:
+        super().__init__()
         self._theme = theme
         self._strong = strong
         self.failed = False
@@ -123,9 +122,7 @@ class TextField(QWidget):
         self._name = name or label
         self._help = help_text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         self.label = Label(theme, label, "body", weight=500)
         column.addWidget(self.label)
         self.label.setVisible(bool(label))

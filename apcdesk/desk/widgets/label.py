@@ -84,11 +84,6 @@ class Label(QLabel):
         self.update()
 
     @property
-    def is_title(self) -> bool:
-        """Whether it names a pane or a sheet: it is never shortened."""
-        return self._style == "title"
-
-    @property
     def style_name(self) -> str:
         """The type style."""
         return self._style

@@ -21,6 +21,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_row
 
 TONE_ICON = {
     Tone.NEUTRAL: "info",
@@ -138,8 +139,7 @@ class EmptyState(QWidget):
         column.addWidget(self.step)
         self.step.setVisible(bool(step))
         column.addSpacing(4)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = bare_row(spacing=8)
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self.buttons)
         column.addStretch(1)
@@ -152,15 +152,12 @@ class EmptyState(QWidget):
 
 
 class SoftTile(QWidget):
-    """An icon on a soft square in a tone."""
+    """An icon on a soft square in the accent."""
 
-    def __init__(
-        self, theme: Theme, icon: str, tone: Tone = Tone.ACCENT, *, size: int = TILE, glyph: int = 20
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, *, size: int = TILE, glyph: int = 20) -> None:
         super().__init__()
         self._theme = theme
         self._icon = icon
-        self._tone = tone
         self._glyph = glyph
         self.setFixedSize(theme.px(size), theme.px(size))
         theme.repaint_on_change(self)
@@ -169,12 +166,12 @@ class SoftTile(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         radius = self._theme.radius("card" if self.width() >= self._theme.px(TILE) else "control")
-        border = self._theme.color(self._tone.line) if self._theme.name == "contrast" else None
-        draw_panel(painter, QRectF(self.rect()), radius, self._theme.color(self._tone.ground), border)
+        border = self._theme.color(Tone.ACCENT.line) if self._theme.name == "contrast" else None
+        draw_panel(painter, QRectF(self.rect()), radius, self._theme.color(Tone.ACCENT.ground), border)
         side = self._theme.px(self._glyph)
         inner = QRectF(0, 0, side, side)
         inner.moveCenter(QRectF(self.rect()).center())
-        self._theme.icons.draw(painter, inner, self._icon, self._tone.ink)
+        self._theme.icons.draw(painter, inner, self._icon, Tone.ACCENT.ink)
 
 
 class Skeleton(QWidget):
@@ -236,12 +233,11 @@ class Skeleton(QWidget):
 
 
 class ProgressBar(QProgressBar):
-    """A bar of 6 px in the accent, or in a calendar hue for "booked this week"."""
+    """A bar of 6 px in the accent."""
 
-    def __init__(self, theme: Theme, name: str, *, hue: str | None = None) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._hue = hue
         self.setAccessibleName(name)
         self.setTextVisible(False)
         self.setFixedHeight(6)
@@ -255,5 +251,4 @@ class ProgressBar(QProgressBar):
         share = (self.value() - self.minimum()) / span if span else 0.0
         if share > 0:
             done = Side(QRectF(self.rect()), self.layoutDirection()).slice(0, max(self.width() * share, 6))
-            bar = self._theme.hue(self._hue).bar if self._hue else self._theme.color("accent")
-            draw_panel(painter, done, 3, bar)
+            draw_panel(painter, done, 3, self._theme.color("accent"))

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from apcdesk.desk.look.painting import Side, draw_panel, draw_ring, draw_text
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.month_access import DayAccess
 
 ROW = 26
@@ -52,9 +53,7 @@ class MiniMonth(QWidget):
         self._back.clicked.connect(lambda: self.show_month(self.days.month - timedelta(days=1)))
         self._on.clicked.connect(lambda: self.show_month(self.days.month + timedelta(days=31)))
         self.days.month_wanted.connect(self.show_month)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = bare_column(self, 2)
         column.addLayout(head)
         column.addWidget(self.days)
         self._name_month()

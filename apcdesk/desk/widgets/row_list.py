@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from apcdesk.desk.look.theme import Theme
 
@@ -14,10 +14,8 @@ class RowList(QListView):
 
     copy_wanted = Signal()
 
-    def __init__(
-        self, theme: Theme, model: QAbstractItemModel, row_height: int, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, model: QAbstractItemModel, row_height: int) -> None:
+        super().__init__()
         self._theme = theme
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text, draw_vline, rounded_path
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.layouts import bare_row
 
 GAP = 6
 PADDING, SMALL_PADDING = 12, 9
@@ -42,9 +43,7 @@ class SegmentedControl(QWidget):
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         self._segments: list[_Segment] = []
         padding = SMALL_PADDING if small and not roomy else PADDING
         for index, text in enumerate(options):

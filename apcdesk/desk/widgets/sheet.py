@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from apcdesk.desk.look.painting import draw_panel
 from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.surfaces import RING_ROOM, UprightScroll
 
@@ -194,6 +195,13 @@ class Sheet(Layer):
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the trailing end of the last row."""
         self.buttons.addWidget(button)
+
+    def add_leave(self, words: str) -> Button:
+        """Put there the button that only closes the sheet: "Cancel", "Leave it"."""
+        leave = Button(self._theme, words)
+        leave.clicked.connect(self.close_sheet)
+        self.add_button(leave)
+        return leave
 
     def lead_to(self, field: QWidget) -> None:
         """Give a field the focus, and scroll to it where it is out of sight."""

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 
 KEY_WIDTH = 140
 ROW_HEIGHT = 30
@@ -113,9 +105,7 @@ def beside_scroll_bar(page: QWidget) -> QVBoxLayout:
     """The upright layout of a page that scrolls: the bar has room of its own, on whichever side it is, and so has the
     focus ring of what lies at the edges.
     """
-    row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row = bare_row(page)
     row.addSpacing(RING_ROOM)
     column = QVBoxLayout()
     column.setContentsMargins(0, RING_ROOM, 0, RING_ROOM)
@@ -143,9 +133,8 @@ class Card(QFrame):
         spacing: int = 8,
         ground: str = "surface",
         ruled: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._ground = ground
         self._ruled = ruled
@@ -164,10 +153,8 @@ class Card(QFrame):
 class Divider(QWidget):
     """A rule of 1 px, level by default."""
 
-    def __init__(
-        self, theme: Theme, *, upright: bool = False, role: str = "divider", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, upright: bool = False, role: str = "divider") -> None:
+        super().__init__()
         self._theme = theme
         self._role = role
         if upright:
@@ -196,16 +183,13 @@ class SectionHeading(QWidget):
         note: str = "",
         trailing: QWidget | None = None,
         style: str = "bodyStrong",
-        role: str = "text",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = Label(theme, text, style, role)
+        self.title = Label(theme, text, style)
         self.note = Label(theme, note, "small", "textFaint")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HEADING_GAP)
+        self._row = row = bare_row(self, HEADING_GAP)
         self._action = None if isinstance(trailing, Label) else trailing
         if isinstance(trailing, Label):
             self.title.setMinimumWidth(self.title.sizeHint().width())  # what trails is shortened first
@@ -243,9 +227,8 @@ class HeadedCard(Card):
         *,
         trailing: QWidget | None = None,
         padding: int = 16,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, padding=0, spacing=0, parent=parent)
+        super().__init__(theme, padding=0, spacing=0)
         heading = SectionHeading(theme, text, trailing=trailing)
         heading.setContentsMargins(leading_margins(self.layoutDirection(), 16, 4, 8, 4))
         self.body.addWidget(heading)
@@ -287,9 +270,7 @@ class KeyValueRow(QWidget):
         self._shown = Label(theme, "", "monoSmall" if mono else "body")
         self.note = Label(theme, note, "small", "textFaint")
         self.setFixedHeight(theme.target(ROW_HEIGHT))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(self._name)
         row.addWidget(self._shown, 1)
         row.addWidget(self.note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPoint, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from apcdesk.desk.look.icons import STRONG_STROKE
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text
@@ -20,10 +20,8 @@ LEAST_WIDTH = 160
 class Toggle(QCheckBox):
     """A switch, 36 x 20, with words after it if given. Without words it needs an accessible `name`."""
 
-    def __init__(
-        self, theme: Theme, text: str = "", *, name: str | None = None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
+    def __init__(self, theme: Theme, text: str = "", *, name: str | None = None) -> None:
+        super().__init__(text)
         self._theme = theme
         self._place = 0.0
         self.setAccessibleName(name or text)
@@ -108,9 +106,8 @@ class CheckBox(QCheckBox):
         name: str | None = None,
         fade: bool = False,
         style: str = "body",
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._theme = theme
         self._hue = hue
         self._style = style
@@ -121,11 +118,6 @@ class CheckBox(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.focus_ring = FocusRing(self, theme, theme.radius("tag"))
         theme.repaint_on_change(self)
-
-    def set_hue(self, hue: str | None) -> None:
-        """Change the colour."""
-        self._hue = hue
-        self.update()
 
     def sizeHint(self) -> QSize:
         box = self._theme.size("checkbox")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.contact import ContactNotice
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.starting.opening import OpeningPage
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.pane_scroll import PaneScroll
 from apcdesk.desk.widgets.toast import ToastHost
 from apcdesk.desk.window.ground import Ground
@@ -31,14 +32,11 @@ class Furniture:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.opening)
         self.notice = ContactNotice(theme, self.sidebar)
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(ground)
         row.addWidget(self.sidebar)
         row.addWidget(self.rail)
         self.sidebar_place = SidebarPlace(theme, ground, row, self.sidebar, self.rail, room)
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.window.ground import RAIL_BUTTON, RAIL_MARGIN, has_room_for_sidebar, rail_width
 from apcdesk.desk.window.sidebar import Place, Sidebar
@@ -60,9 +61,7 @@ class Rail(Surface):
         column.addStretch(1)
         scroll = UprightScroll(inside)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(scroll)
         row.addWidget(Divider(theme, upright=True))
 

@@ -24,6 +24,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.desk.window.ground import MARK, MARK_START
 from apcdesk.domain.help_calls import HelpCall
@@ -213,8 +214,7 @@ class Sidebar(Surface):
         self.parts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._empty = QWidget()
         self.parts.addWidget(self._empty)
-        self._kiosks = QVBoxLayout()
-        self._kiosks.setSpacing(0)
+        self._kiosks = bare_column()
         self.help_lines: list[HelpLine] = []
         self._help = QVBoxLayout()
         self._help.setContentsMargins(NAV_MARGIN, 0, NAV_MARGIN, 0)
@@ -233,9 +233,7 @@ class Sidebar(Surface):
         inside.addLayout(rule)
         inside.addWidget(self.port)
         inside.addLayout(self._under_port())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addLayout(inside, 1)
         row.addWidget(Divider(theme, upright=True))
 
@@ -296,9 +294,7 @@ class Sidebar(Surface):
     def _middle(self, places: Sequence[Place]) -> QWidget:
         """What scrolls in a low window: the navigation, and the pane's own part."""
         page = Surface(self._theme, "canvas")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(page)
         column.addLayout(self._navigation(places))
         column.addSpacing(12)
         column.addWidget(self.parts, 1)

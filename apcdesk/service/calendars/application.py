@@ -149,11 +149,9 @@ class Calendars:
         with self._store.read() as tx:
             return _find(tx, client_id, ApplicationCalendarId(application_calendar_id))
 
-    def all(self, *, client_id: ClientId | None = None) -> tuple[Calendar, ...]:
-        """Every application calendar (of one client, or of all), by group, position and name."""
+    def all(self) -> tuple[Calendar, ...]:
+        """Every application calendar of every client, by position, group and name."""
         statement = _STANDING.where(t.account.c.kind == AccountKind.APPLICATION_CALENDAR)
-        if client_id is not None:
-            statement = statement.where(t.account.c.client_id == client_id)
         with self._store.read() as tx:
             found = _calendars(tx, statement)
         return tuple(sorted(found, key=lambda c: (c.look.position, c.look.group, c.name, c.calendar_id)))

@@ -38,13 +38,13 @@ class Changes:
         with self._store.read() as tx:
             return int(tx.execute(select(func.max(t.change.c.change_id))).scalar() or 0)
 
-    def after(self, change_id: int, limit: int = PAGE) -> tuple[Change, ...]:
-        """The changes after an id, oldest first."""
+    def after(self, change_id: int) -> tuple[Change, ...]:
+        """The changes after an id, oldest first, a page of them."""
         statement = (
             select(*_COLUMNS)
             .where(t.change.c.change_id > change_id)
             .order_by(t.change.c.change_id)
-            .limit(limit)
+            .limit(PAGE)
         )
         with self._store.read() as tx:
             return tuple(change_of(row) for row in tx.execute(statement).mappings())

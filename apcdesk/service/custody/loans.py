@@ -19,7 +19,6 @@ from apcdesk.service.offers.holds import standing_holds
 from apcdesk.store import tables as t
 
 LOOKED_AT = timedelta(days=1)
-MINUTE = timedelta(minutes=1)
 
 
 def loan_of(tx: Connection, status: ItemStatus, person: Person, now: datetime) -> Loan:

@@ -111,13 +111,11 @@ def read_person(tx: Connection, person_id: PersonId) -> Person:
     return person_of(row)
 
 
-def read_custody(tx: Connection, only: CalendarId | None = None) -> dict[CalendarId, Custody]:
+def read_custody(tx: Connection) -> dict[CalendarId, Custody]:
     """What is out, by item."""
     statement = select(t.custody, *(c for c in t.crib_person.c if c.name != "person_id")).join(
         t.crib_person, t.crib_person.c.person_id == t.custody.c.person_id
     )
-    if only is not None:
-        statement = statement.where(t.custody.c.calendar_id == only)
     return {
         row["calendar_id"]: Custody(
             calendar_id=row["calendar_id"],

@@ -9,7 +9,6 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -55,7 +54,6 @@ COLUMNS = (
 FORMULA = re.compile(r"[=@\uff1d\uff20\t\r\n]|[+\-\uff0b\uff0d](?![\d\s().]*\Z)")
 """How a text begins that a spreadsheet would compute, in letters of full width too; a number, also of a phone, is none."""
 NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
-ONE_MINUTE = timedelta(minutes=1)
 
 
 class ExportKind(StrEnum):

@@ -158,14 +158,10 @@ class WaitingLine:
         with self._store.read() as tx:
             moment = self._moment(tx)
             turns, _ = moment.turns()
-            report = report_of(tx, moment.day, self._tzid)
             serving = serving_in(tx, moment)
         waiting = zip(moment.waiting, turns, strict=True)
         return Line(
-            tuple(InLine(walk_in, turn, moment.offer_of(walk_in)) for walk_in, turn in waiting),
-            serving,
-            report.late_cancellations,
-            report.filled_gaps,
+            tuple(InLine(walk_in, turn, moment.offer_of(walk_in)) for walk_in, turn in waiting), serving
         )
 
     def accept(self, offer_id: WalkInOfferId, *, origin: Origin) -> Booked:
@@ -250,10 +246,10 @@ class WaitingLine:
         with self._store.read() as tx:
             return _offer_time(tx)
 
-    def report(self, day: date | None = None) -> LineReport:
-        """How a day of the line went, in numbers; without `day` it is today."""
+    def report(self) -> LineReport:
+        """How today's line goes, in numbers."""
         with self._store.read() as tx:
-            return report_of(tx, day or self._day(self._clock.now()), self._tzid)
+            return report_of(tx, self._day(self._clock.now()), self._tzid)
 
     # By itself
 

@@ -53,11 +53,10 @@ class AppointmentTypes:
             recorder = Recorder(tx, self._clock.now(), origin)
             return put_appointment_type(tx, replace(kind, form=form), recorder)
 
-    def all(self, *, on_kiosk: bool | None = None) -> tuple[AppointmentType, ...]:
-        """All of them (those that kiosks offer, or do not), by position and id."""
+    def all(self) -> tuple[AppointmentType, ...]:
+        """All of them, by position and id."""
         with self._store.read() as tx:
-            found = read_appointment_types(tx)
-        return tuple(kind for kind in found if on_kiosk is None or kind.on_kiosk == on_kiosk)
+            return read_appointment_types(tx)
 
     def get(self, appointment_type_id: AppointmentTypeId) -> AppointmentType:
         """One of them. Raises NotFound."""

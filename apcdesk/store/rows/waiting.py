@@ -23,7 +23,6 @@ def walk_in_of(row: Row) -> WalkIn:
         joined=row["joined"],
         can_stay_until=row["can_stay_until"],
         state=WalkInState(row["state"]),
-        settled=row["settled"],
         called=row["called"],
         booking_id=row["booking_id"],
     )

@@ -12,18 +12,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.tasks import Tasks
 from tests.builders_desk import make_context
-from tests.builders_line import TZID, Shop, make_shop
-from tests.builders_services import ManualClock, make_services
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    clock = ManualClock()
-    services = make_services(tmp_path, clock, tzid=TZID)
-    shop = make_shop(services, clock)
-    services.changes.feed.start()
-    yield shop
-    services.close()
+from tests.builders_line import Shop
 
 
 @pytest.fixture

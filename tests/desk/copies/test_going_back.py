@@ -26,18 +26,13 @@ from apcdesk.domain.events import Guest
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.files.going_back import GoingBack as GoingBackService
 from apcdesk.service.services import open_services
-from tests.builders_desk import StillPort, make_context
+from tests.builders_desk import StillPort
 from tests.builders_services import ManualClock, make_services
-from tests.desk.opened import open_window
+from tests.desk.opened import open_window, told
 from tests.desk.walks import nameless
 from tests.service.builders import a_period
 
 ZONE = "Europe/Oslo"
-
-
-@pytest.fixture
-def clock():
-    return ManualClock()
 
 
 @pytest.fixture
@@ -77,11 +72,6 @@ def toasts():
 
 
 @pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    return make_context(services, theme, tasks, tmp_path, toasts=toasts)
-
-
-@pytest.fixture
 def window(qtbot, context, toasts):
     with open_window(context, toasts, qtbot) as window:
         yield window
@@ -115,11 +105,6 @@ def texts(sheet):
         for label in sheet.panel.findChildren(Label)
         if label.isVisible() and label is not sheet.title
     ]
-
-
-def said(toasts):
-    """The words of the toast on the screen."""
-    return toasts.host.current.label.text()
 
 
 def coming_in(services):
@@ -315,7 +300,7 @@ def test_desks_that_share_a_server_are_told_who_goes_back(window, toasts, monkey
 
     window.go_back()
 
-    assert said(toasts).startswith("The desks share a PostgreSQL.")
+    assert told(toasts).startswith("The desks share a PostgreSQL.")
 
 
 def agreed(services, copy):
@@ -343,7 +328,7 @@ def test_the_desk_that_starts_anew_says_what_it_went_back_to(services, copy, clo
     )
     start.window.show()
     qtbot.waitUntil(lambda: start.window.current != "", timeout=20_000)
-    words = said(toasts)
+    words = told(toasts)
     start.window.context.services.close()
     start.end()
     start.window.close()
@@ -361,18 +346,18 @@ def test_what_kept_it_from_happening_is_said_by_the_desk_that_starts_anew(
     services, copy, clock, context, window, toasts
 ):
     preferences = agreed(services, copy)
-    told = []
+    outcomes = []
     with closing(open_services(str(services.store.url), None, clock, ZONE, who="port")):
         go_back_as_agreed([services.going_back], preferences)
-    told.append(Preferences(preferences).get(WENT_BACK))
+    outcomes.append(Preferences(preferences).get(WENT_BACK))
     go_back_as_agreed([services.going_back], preferences)  # what was to be gone back to is gone by now
-    told.append(Preferences(preferences).get(WENT_BACK))
+    outcomes.append(Preferences(preferences).get(WENT_BACK))
 
     words = []
-    for outcome in told:
+    for outcome in outcomes:
         context.preferences.put(WENT_BACK, outcome)
         tell_outcome(context)
-        words.append(said(toasts))
+        words.append(told(toasts))
 
     nothing = "Going back to the copy did not work, and nothing was changed."
     assert words == [

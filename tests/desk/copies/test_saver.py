@@ -5,24 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from apcdesk.desk.copies.copies_folder import FOLDER
 from apcdesk.desk.window.shell import ToastRelay
 from apcdesk.service.files.copies import Copies
-from tests.builders_desk import make_context
-from tests.builders_services import make_services
-from tests.desk.opened import open_window
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
+from tests.desk.opened import choose_from_menu, open_window, told
 
 
 @pytest.fixture
@@ -31,26 +19,9 @@ def toasts():
 
 
 @pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    return make_context(services, theme, tasks, tmp_path, toasts=toasts)
-
-
-@pytest.fixture
 def window(qtbot, context, toasts):
     with open_window(context, toasts, qtbot) as window:
         yield window
-
-
-def choose_from_menu(entry):
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(one for one in menu.actions() if one.text() == entry)
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-
-
-def told(toasts):
-    """The words of the toast on the screen."""
-    return toasts.host.current.label.text()
 
 
 def test_a_copy_of_everything_is_saved_from_the_menu(

@@ -207,12 +207,6 @@ MakeKiosk = Callable[..., Kiosk]
 
 
 @pytest.fixture
-def clock() -> ManualClock:
-    """The instant of the story, until a test moves it."""
-    return ManualClock()
-
-
-@pytest.fixture
 def make_kiosk(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tasks: Tasks, clock: ManualClock, story_folder: Path
 ) -> Iterator[MakeKiosk]:

@@ -47,8 +47,6 @@ def words_of(path: Path) -> Iterator[Word]:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            if translation.get("type") in ("vanished", "obsolete"):
-                continue
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             yield Word(
                 context.findtext("name", ""),

@@ -18,8 +18,6 @@ from apcdesk.desk.language.languages import LANGUAGES, Languages
 from apcdesk.desk.language.problems import problem_words, wrong_words
 from apcdesk.domain.changes import STAFF
 from apcdesk.errors import Invalid, Problem
-from apcdesk.service.services import Services
-from tests.builders_services import make_services
 
 SERVICES = Path(apcdesk.__file__).parent / "service"
 NOT_SHOWN = {SERVICES / name for name in ("calendars/names.py", "events/bookable.py", "port/channels.py")}
@@ -33,14 +31,6 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     languages = Languages(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), ["kiosk", "desk"])
     yield languages
     languages.speak("en")
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    """Services over an empty database."""
-    services = make_services(tmp_path)
-    yield services
-    services.close()
 
 
 def refusal(call: Callable[[], object]) -> Invalid:

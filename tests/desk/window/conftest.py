@@ -1,32 +1,16 @@
-"""The whole window of the desk over a database of its own."""
+"""The whole window of the desk."""
 
 import pytest
 import shiboken6
 
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.desk.window.shell import MainWindow, ToastRelay
-from tests.builders_desk import StillPort, make_context
-from tests.builders_services import make_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
+from tests.builders_desk import StillPort
 
 
 @pytest.fixture
 def toasts():
     return ToastRelay()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path, toasts):
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from apcdesk import resources
@@ -31,6 +30,7 @@ from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.demo.story import load_demo
 from apcdesk.service.links.scheduling import Selection
 from tests.builders_services import make_services
+from tests.desk.opened import choose_from_menu, told
 from tests.service.builders import an_appointment_type
 from tests.service.crib import Crib
 
@@ -46,19 +46,6 @@ SUMMARY:Talk
 END:VEVENT
 END:VCALENDAR
 """
-
-
-def choose_from_menu(entry):
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(a for a in menu.actions() if a.text() == entry)
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-
-
-def told(toasts):
-    """The words of the toast on the screen."""
-    toast = toasts.host.current
-    return toast.label.text() if toast is not None else ""
 
 
 def test_it_opens_on_the_agenda(window):

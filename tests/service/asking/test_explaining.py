@@ -103,7 +103,7 @@ class TestStory:
             (1, 1, True),
             (1, 2, False),
         ]
-        room = view.explanation.decisive[0]
+        room = view.explanation.groups[0].lacking[0].blockers[0]
         assert view.title_of(room) == "Supplier round table"
         assert view.calendars[subs["room-fjord"]].look.kind is CalendarKind.ROOM
 

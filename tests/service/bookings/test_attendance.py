@@ -10,8 +10,6 @@ from apcdesk.errors import AlreadyCancelled, Invalid, NotFound, SlotTaken
 from apcdesk.service.bookings.booking import BookingRequest
 from tests.service.builders import a_draft, a_period, an_appointment_type, at
 
-NOW = at("10:20")
-
 
 @pytest.fixture
 def stand(a_calendar):

@@ -104,11 +104,11 @@ def test_a_database_that_goes_away_is_waited_for(services, heard, a_calendar, mo
     failed = threading.Event()
     real = services.changes.after
 
-    def failing(change_id, limit=500):
+    def failing(change_id):
         if not failed.is_set():
             failed.set()
             raise Unavailable("gone")
-        return real(change_id, limit)
+        return real(change_id)
 
     monkeypatch.setattr(services.changes, "after", failing)
     a_calendar("x")

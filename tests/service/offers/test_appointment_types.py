@@ -18,7 +18,6 @@ def test_they_are_kept_whole_in_their_order(services, staff, a_calendar):
         services.appointment_types.upsert(kind, origin=staff)
 
     assert services.appointment_types.all() == (first, second)
-    assert services.appointment_types.all(on_kiosk=True) == (first,)
     changed = replace(first, name="Flexo press demo", first_day=None)
     services.appointment_types.upsert(changed, origin=staff)
     assert services.appointment_types.get(first.appointment_type_id) == changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -30,13 +30,6 @@ CHANGE = Prepared(
 )
 FORGET = Prepared(delete(t.appointment_type).where(given(t.appointment_type.c.appointment_type_id)))
 CLIENT = Prepared(insert(t.client).returning(t.client.c.created))
-
-
-@pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
-    store = Store(database_url)
-    yield store
-    store.close()
 
 
 def test_what_is_put_is_read_as_it_was(store: Store):

@@ -34,8 +34,8 @@ class Remembered:
 class AttractGround(QWidget):
     """Paints in kiosk units from the leading edge on; who inherits it says what."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
 
     @property

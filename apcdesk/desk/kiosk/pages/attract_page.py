@@ -37,8 +37,8 @@ class AttractPage(AttractGround):
     language_wanted = Signal(str)
     languages_wanted = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         self._context = context
         self._place = Place()
         self._shifted = 0

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 LEFT, RIGHT = 110.0, 998.0
 TOP, BOTTOM = 776.0, 1216.0
-HEAD = 14.0
 GLUE = 46.0
 LINE = 2.0
 TINT = 0.2

@@ -21,6 +21,7 @@ from apcdesk.desk.kiosk.wording import called, greeted, place_line
 from apcdesk.desk.printing.slip import SlipFacts, booking_slip
 from apcdesk.desk.widgets.buttons import Kind
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.bookings import AppointmentType, Booking
 
 TILES = 602
@@ -136,8 +137,7 @@ class ConfirmedPage(StepPage):
         row = QHBoxLayout()
         row.setSpacing(kiosk(24))
         row.addWidget(self.phone)
-        beside = QVBoxLayout()
-        beside.setSpacing(kiosk(24))
+        beside = bare_column(spacing=kiosk(24))
         for tile in (self.slip_tile, self.another_tile):
             beside.addWidget(tile, 1)
         row.addLayout(beside, 1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.type import fitting_font, kiosk_font
 from apcdesk.desk.language.sentences import listed
@@ -15,6 +15,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import Pressable
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 GREETING, CARD, UPPER, DATE = 112, 443, 286, 232
@@ -213,12 +214,9 @@ class PhoneRow(QWidget):
         self.room = self.code.minimumSizeHint().width() <= kiosk(most)
         side = max(kiosk(LOW_FRAME), self.code.minimumSizeHint().width())
         self.code.setFixedSize(side, side)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(kiosk(32))
+        row = bare_row(self, kiosk(32))
         row.addWidget(self.code)
-        words = QVBoxLayout()
-        words.setSpacing(kiosk(6))
+        words = bare_column(spacing=kiosk(6))
         words.addStretch(1)
         words.addWidget(Label(theme, title, "kiosk.name", wrap=True))
         words.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.kiosk.pages.confirmed_parts import ActionTile, PhoneTile
 from apcdesk.desk.look.theme import Theme
@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.kiosk.sheet import KioskSheet
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 
 GAP = 24
 LEAST_CARD = 660
@@ -36,8 +37,7 @@ class CodeSheet(KioskSheet):
         self.code.setFixedSize(self.code.minimumSizeHint())
         self.close_button = KioskButton(theme, translate("PrivacySheet", "Close"), Kind.PRIMARY)
         self.close_button.clicked.connect(self.close_sheet)
-        words = QVBoxLayout()
-        words.setSpacing(kiosk(12))
+        words = bare_column(spacing=kiosk(12))
         words.addStretch(1)
         words.addWidget(Label(theme, title, "kiosk.name", wrap=True))
         words.addWidget(Label(theme, line, "kiosk.body", "textMuted", wrap=True))
@@ -68,15 +68,11 @@ class BookedSpread(QWidget):
         self._theme = theme
         self._phone = phone
         self._keep = tiles[0]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.kiosk(GAP))
-        column = QVBoxLayout()
-        column.setSpacing(theme.kiosk(GAP))
+        row = bare_row(self, theme.kiosk(GAP))
+        column = bare_column(spacing=theme.kiosk(GAP))
         for fact in facts:
             column.addWidget(fact)
-        beside = QHBoxLayout()
-        beside.setSpacing(theme.kiosk(GAP))
+        beside = bare_row(spacing=theme.kiosk(GAP))
         for tile in tiles:
             tile.setFixedHeight(theme.kiosk(TILE_HEIGHT))
             beside.addWidget(tile, 1)

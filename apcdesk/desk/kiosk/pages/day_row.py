@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.kiosk.offer import DayOffer
 from apcdesk.desk.language.dates import DateWords
@@ -15,6 +15,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.discard import discard
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.cards import DayCard
+from apcdesk.desk.widgets.layouts import bare_row
 
 SHOWN = 3
 FEWEST = 2  # where three do not fit
@@ -38,9 +39,7 @@ class DayRow(QWidget):
         self._shown = SHOWN
         self._state: object = None
         self.cards: dict[date, DayCard] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.kiosk(GAP))
+        self._row = bare_row(self, theme.kiosk(GAP))
 
     def show_days(
         self, days: Sequence[DayOffer], chosen: date | None, today: date, *, with_person: bool

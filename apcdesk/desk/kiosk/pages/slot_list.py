@@ -159,7 +159,7 @@ class SlotList(QWidget):
         inside.setContentsMargins(0, kiosk(36), 0, 0)
         inside.setSpacing(kiosk(16))
         inside.addWidget(IconTile(self._theme, "globe", "textMuted", kiosk(34)))
-        city = self._city or self._dates.tzid.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+        city = self._city or city_name(self._dates.tzid)
         text, action = self.tr("All times are {city} time"), self.tr("Show my city too")
         if self._there is not None:
             text, action = self.tr("Large: {city} time. Small: {there} time."), self.tr("Change city")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
@@ -20,6 +20,7 @@ from apcdesk.desk.staff.signing import last_signed
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.hypotheses import Away
 from apcdesk.domain.ids import Sub
@@ -126,29 +127,23 @@ class AbsenceFields(QWidget):
         return "", away
 
     def _lay_out(self, theme: Theme) -> None:
-        whole = QHBoxLayout()
-        whole.setSpacing(12)
+        whole = bare_row(spacing=12)
         for text, day, time in (
             (self.tr("From"), self.first, self.start),
             (self.tr("Until"), self.last, self.end),
         ):
-            pair = QHBoxLayout()
-            pair.setSpacing(6)
+            pair = bare_row(spacing=6)
             time.setFixedWidth(theme.px(TIME_WIDTH))
             pair.addWidget(day, 1)
             pair.addWidget(time)
-            column = QVBoxLayout()
-            column.setSpacing(4)
+            column = bare_column(spacing=4)
             column.addWidget(Label(theme, text, "body", weight=500))
             column.addLayout(pair)
             whole.addLayout(column, 1)
-        signing = QHBoxLayout()
-        signing.setSpacing(12)
+        signing = bare_row(spacing=12)
         signing.addWidget(self.reason, 2)
         signing.addWidget(self.by, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = bare_column(self, 10)
         column.addWidget(self.who)
         column.addLayout(whole)
         column.addWidget(self.problem)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.absence.words import proposal_text, unnamed_text, when_and_who, why_text
@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar
@@ -54,8 +55,7 @@ class ChangeLine(QWidget):
         self.choice.setVisible(bool(options))
         self.box.toggled.connect(lambda _: self.changed.emit())
         self.choice.chosen.connect(self._on_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.box, 1)
         row.addWidget(self.choice)
         column = QVBoxLayout(self)
@@ -81,8 +81,7 @@ class ChangeLine(QWidget):
 
     def _add_under(self, column: QVBoxLayout, why: str) -> None:
         theme, guest = self._context.theme, self.stranded.guest
-        under = QHBoxLayout()
-        under.setSpacing(6)
+        under = bare_row(spacing=6)
         under.addSpacing(self._context.theme.px(INDENT))
         self.why = Label(theme, why, "small", "textMuted", wrap=True)
         under.addWidget(self.why, 1)

@@ -102,11 +102,9 @@ class AbsenceSheet(Sheet):
             self.body.addWidget(widget)
         note = self.tr("Nothing is written before you apply it. One undo takes all of it back.")
         self.body.addWidget(Label(theme, note, "small", "textFaint", wrap=True))
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, apply_text(0), Kind.PRIMARY)
         self.confirm.clicked.connect(self.apply)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.confirm)
 
     # What is in the way

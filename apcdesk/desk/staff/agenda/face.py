@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.fingers import DRAGGED
@@ -90,10 +90,8 @@ class Face(QAbstractScrollArea):
     keys: FaceKeys
     pointer: Pointing
 
-    def __init__(
-        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice, maker: ItemMaker) -> None:
+        super().__init__()
         self.theme = context.theme
         self.dates = context.dates
         self.choice = choice

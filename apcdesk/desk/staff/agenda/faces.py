@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.accessible import AgendaAccess, FaceAccess
@@ -19,6 +19,7 @@ from apcdesk.desk.staff.agenda.grid import AgendaGrid
 from apcdesk.desk.staff.agenda.header import DayHeader
 from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.staff.agenda.views import View
+from apcdesk.desk.widgets.layouts import bare_column
 
 if TYPE_CHECKING:
     from apcdesk.desk.staff.agenda.lanes.view import LanesView
@@ -35,8 +36,8 @@ class Faces(QStackedWidget):
     made = Signal(object)
     week_asked = Signal(object)
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice) -> None:
+        super().__init__()
         self._context = context
         self._choice = choice
         self.maker = ItemMaker(context.theme)
@@ -45,9 +46,7 @@ class Faces(QStackedWidget):
         self._access: list[AgendaAccess | FaceAccess] = [AgendaAccess(self.grid, self.header, choice)]
         self._faces: list[Face] = [self.grid]
         self._hours = QWidget()
-        column = QVBoxLayout(self._hours)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self._hours)
         column.addWidget(self.header)
         column.addWidget(self.grid, 1)
         self.addWidget(self._hours)

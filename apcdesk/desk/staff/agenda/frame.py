@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.choice import Choice
@@ -20,6 +20,7 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.beside import Beside
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 
 BESIDE = 740
@@ -33,8 +34,8 @@ class AgendaFrame(QWidget):
 
     calendars_wanted = Signal()
 
-    def __init__(self, context: DeskContext, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice) -> None:
+        super().__init__()
         self.toolbar = Toolbar(context)
         self.banner = Banner(context.theme, Tone.WARNING, "")
         self.banner.hide()
@@ -56,8 +57,7 @@ class AgendaFrame(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.faces)
         self._pages.addWidget(self._empty)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
+        middle = bare_column()
         middle.addWidget(self._head)
         middle.addWidget(self.banner)
         middle.addWidget(self._pages, 1)

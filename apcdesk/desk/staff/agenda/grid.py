@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
@@ -40,10 +39,8 @@ class AgendaGrid(Face):
 
     laid_out = Signal()
 
-    def __init__(
-        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, choice, maker, parent)
+    def __init__(self, context: DeskContext, choice: Choice, maker: ItemMaker) -> None:
+        super().__init__(context, choice, maker)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_HEIGHT)
         self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_HEIGHT)

@@ -46,10 +46,8 @@ class DayHeader(QWidget):
     listed = Signal(tuple, object)
     menu_asked = Signal(str, object)
 
-    def __init__(
-        self, context: DeskContext, choice: Choice, grid: AgendaGrid, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext, choice: Choice, grid: AgendaGrid) -> None:
+        super().__init__()
         self._theme = context.theme
         self._dates = context.dates
         self._choice = choice

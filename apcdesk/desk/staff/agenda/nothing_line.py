@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.loading import Agenda
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 NARROW = 560
@@ -72,12 +73,10 @@ class NothingLine(Surface):
         )
 
     def _lay_out(self) -> None:
-        words = QHBoxLayout()
-        words.setSpacing(10)
+        words = bare_row(spacing=10)
         words.addWidget(IconTile(self._theme, "calendar-days", "textMuted", 18))
         words.addWidget(self.fact, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = bare_row(spacing=8)
         for button in self._buttons:
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -87,9 +86,7 @@ class NothingLine(Surface):
         self._row.addLayout(buttons)
         inside = QWidget()
         inside.setLayout(self._row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(Divider(self._theme))
         column.addWidget(inside)
 

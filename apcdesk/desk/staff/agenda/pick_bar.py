@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
@@ -25,8 +25,8 @@ class PickBar(Surface):
 
     wanted = Signal(bool)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "accentSoft", parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "accentSoft")
         theme = context.theme
         self._theme = theme
         self.count = Label(theme, "", "bodyStrong", "onAccentSoft")

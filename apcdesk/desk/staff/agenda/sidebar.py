@@ -17,6 +17,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.month import MiniMonth
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.widgets.switches import CheckBox
@@ -51,8 +52,8 @@ class AgendaSidebar(QWidget):
     ticked = Signal(str, bool)
     key_pressed = Signal(QKeyEvent)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         today = context.dates.day_of(context.services.clock.now())
         self.month = MiniMonth(context.theme, today, context.dates.locale)
@@ -105,8 +106,8 @@ class CalendarList(QScrollArea):
 
     ticked = Signal(str, bool)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         self._groups: tuple[tuple[str, tuple[Row, ...]], ...] = ()
@@ -222,9 +223,7 @@ class CalendarList(QScrollArea):
 
     def _make_body(self, rows: Sequence[Row]) -> QWidget:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(body)
         for row in rows:
             box = CheckBox(self._theme, row.name, hue=row.hue, fade=True)
             box.setFixedHeight(self._theme.target(ROW_HEIGHT))

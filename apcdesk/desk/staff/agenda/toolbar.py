@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import leading_margins
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.agenda.views import View, view_names
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -40,8 +41,8 @@ class Toolbar(Surface):
     search_asked = Signal()
     more_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         theme = context.theme
         self._theme = theme
         self._dates = context.dates
@@ -130,9 +131,7 @@ class Toolbar(Surface):
         row.addStretch(1)
         for widget in self._trail:
             row.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(bar, 1)
         column.addWidget(Divider(self._theme))
 

@@ -34,11 +34,9 @@ class ZoneSheet(Sheet):
         words = self.tr("Its clock stands beside the hours of the day and the week.")
         self.body.addWidget(Label(theme, words, "body", "textMuted", wrap=True))
         self.body.addWidget(self.city)
-        give_up = Button(theme, self.tr("Cancel"))
         self.show_ = Button(theme, self.tr("Show"), Kind.PRIMARY)
-        self.add_button(give_up)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.show_)
-        give_up.clicked.connect(self.close_sheet)
         self.show_.clicked.connect(self._on_show)
         self.closed.connect(self.deleteLater)
 

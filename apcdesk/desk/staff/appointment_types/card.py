@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.appointment_types.editing import TypeEditing
@@ -13,6 +13,7 @@ from apcdesk.desk.staff.finder.model import minutes_of
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.ids import AppointmentTypeId
@@ -37,8 +38,7 @@ class TypesCard(Card):
         self.body.addWidget(SectionHeading(context.theme, heading, trailing=self.new, style="heading"))
         words = self.tr("What visitors can book: without one, kiosks and links have nothing to offer.")
         self.body.addWidget(Label(context.theme, words, "small", "textMuted", wrap=True))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
+        self._rows = bare_column(spacing=4)
         self.body.addLayout(self._rows)
 
     def show_kinds(self, kinds: Sequence[AppointmentType]) -> None:

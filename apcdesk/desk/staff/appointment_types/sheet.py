@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -24,6 +24,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
@@ -193,8 +194,7 @@ class AppointmentTypeSheet(Sheet):
         for number, limit in enumerate((self.first_day, self.last_day)):
             offered.addWidget(limit.limited, number, 0)
             offered.addWidget(limit.chosen, number, 1)
-        rows = QVBoxLayout()
-        rows.setSpacing(FIELD_GAP)
+        rows = bare_column(spacing=FIELD_GAP)
         for words, field in (
             (self.tr("Length"), self.length),
             (self.tr("Starts every"), self.interval),
@@ -222,12 +222,10 @@ class AppointmentTypeSheet(Sheet):
         self.remove = Button(theme, self.tr("Delete"), Kind.DANGER, icon="trash-2")
         self.remove.clicked.connect(self.delete)
         self.remove.setVisible(not self._new)
-        self.cancel = Button(theme, self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
         self.buttons.insertWidget(0, self.remove, 0, Qt.AlignmentFlag.AlignLeading)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
         self.add_button(self.confirm)
 
     # What comes back

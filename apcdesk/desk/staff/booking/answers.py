@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, beside_scroll_bar, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.questions import NO, YES, Answer, Form, Question, QuestionKind
@@ -42,13 +43,10 @@ class QuestionField(QWidget):
         self._input.setAccessibleName(question.label)
         self.message = Label(theme, question.help, "small", "textFaint", wrap=True)
         self.message.setVisible(bool(question.help))
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = bare_row(spacing=8)
         head.addWidget(self.label, 1)
         head.addWidget(self.not_asked, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         column.addLayout(head)
         column.addWidget(self._input)
         column.addWidget(self.message)
@@ -132,9 +130,7 @@ class AnswersForm(QWidget):
         self._theme = theme
         self.fields: dict[str, QuestionField] = {}
         self._form = Form()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column = bare_column(self, 10)
 
     def ask(self, form: Form, texts: Mapping[str, str], not_asked: Sequence[str] = ()) -> None:
         """Ask the questions of a form; `texts` are what is known already, by question_id."""

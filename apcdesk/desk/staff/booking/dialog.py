@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -27,6 +27,7 @@ from apcdesk.desk.widgets.choosers import Option, SelectField, StepperField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.bookings import AppointmentType
@@ -184,12 +185,10 @@ class BookingDialog(Sheet):
 
     def _fill(self) -> None:
         theme = self._context.theme
-        time = QHBoxLayout()
-        time.setSpacing(8)
+        time = bare_row(spacing=8)
         for widget, share in ((self.kind, 3), (self.day, 2), (self.start, 0), (self.length, 0)):
             time.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
-        why = QHBoxLayout()
-        why.setSpacing(12)
+        why = bare_row(spacing=12)
         why.addWidget(self.reason, 2, Qt.AlignmentFlag.AlignTop)
         why.addWidget(self.by, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(time)
@@ -200,11 +199,9 @@ class BookingDialog(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Who comes"), self.guests))
         self.body.addWidget(self.questions)
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
-        leave = Button(theme, self.tr("Cancel"))
-        leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Book"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(leave)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
 
     def _connect(self) -> None:

@@ -23,6 +23,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, ProgressBar, Skeleton
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -103,21 +104,17 @@ class ForgetSheet(Sheet):
     def _add_page(self) -> tuple[QWidget, QVBoxLayout]:
         """A part of the body that is shown by itself."""
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = bare_column(page, 12)
         self.body.addWidget(page)
         page.hide()
         return page, column
 
     def _add_buttons(self) -> None:
         theme = self._context.theme
-        self.leave = Button(theme, self.tr("Leave it"))
-        self.leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Forget for good"), Kind.DANGER_SOLID, icon="eraser")
         self.confirm.setEnabled(False)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.leave)
+        self.leave = self.add_leave(self.tr("Leave it"))
         self.add_button(self.confirm)
 
     def _show(self, traces: Traces) -> None:
@@ -136,8 +133,7 @@ class ForgetSheet(Sheet):
 
     def _fill(self, column: QVBoxLayout, traces: Traces) -> None:
         theme, dates = self._theme, self._context.dates
-        found = QVBoxLayout()
-        found.setSpacing(3)
+        found = bare_column(spacing=3)
         for line in filter(None, (bookings_text(traces, dates), *further_texts(traces))):
             found.addWidget(Label(theme, line, "body", weight=500, wrap=True))
         found.addWidget(Label(theme, found_by_text(traces), "small", "textMuted", wrap=True))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import RING_ROOM, Surface, UprightScroll, beside_scroll_bar
 from apcdesk.domain.events import Guest
 
@@ -35,9 +36,7 @@ class GuestRow(QWidget):
         self.cross = IconButton(theme, "x", self.tr("Take out guest {number}").format(number=number))
         self.cross.setEnabled(not first)
         self.cross.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = bare_row(self, 6)
         for field, share in ((self.name, 3), (self.company, 3), (self.email, 4), (self.phone, 3)):
             field.submitted.connect(self.submitted)
             field.edited.connect(lambda _, of=field: of.set_error(None))
@@ -65,9 +64,7 @@ class GuestList(QWidget):
         self._scroll = UprightScroll(page)
         self.another = Button(theme, self.tr("Another guest"), Kind.TEXT, icon="user-plus", small=True)
         self.another.clicked.connect(self._on_another)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = bare_column(self, 6)
         column.addWidget(self._scroll)
         column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeading)
         self.add()

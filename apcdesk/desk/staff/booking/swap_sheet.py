@@ -120,11 +120,9 @@ class SwapSheet(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Who takes over"), self._scroll))
         for widget in (self.reason, self.by):
             self.body.addWidget(widget)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Swap"), Kind.PRIMARY, icon="refresh-cw")
         self.confirm.clicked.connect(self.submit)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.confirm)
         for field in (self.reason, self.by):
             field.submitted.connect(self.submit)

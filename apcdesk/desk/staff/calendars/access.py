@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import MASK, KeyValueRow, SectionHeading
 from apcdesk.domain.calendars import Calendar, Tokens
@@ -47,8 +48,8 @@ class AccessTokenRow(KeyValueRow):
 class AccessPanel(QWidget):
     """`access_token`, `refresh_token` and `scope` of one calendar for the client that owns it."""
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._calendar: Calendar | None = None
         theme = context.theme
@@ -59,9 +60,7 @@ class AccessPanel(QWidget):
         self.access_token.wanted.connect(self._on_token_wanted)
         self.refresh_token = KeyValueRow(theme, "refresh_token", secret=True, key_width=KEY_WIDTH)
         self.scope = KeyValueRow(theme, "scope", copyable=False, key_width=KEY_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column = bare_column(self, 1)
         column.addWidget(SectionHeading(theme, self.tr("Access"), trailing=self.rotate))
         for row in (self.access_token, self.refresh_token, self.scope):
             row.copied.connect(self.clipboard.keep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.look_sheet import HuePicker
@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
@@ -42,11 +43,9 @@ class _AskSheet(Sheet):
         super().__init__(theme, window, title)
         self.setAccessibleName(title)
         self.body.addWidget(Label(theme, names_of(calendars), "body", "textMuted", wrap=True))
-        keep = Button(theme, self.tr("Leave it as it is"))
-        keep.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self.submit)
-        self.add_button(keep)
+        self.add_leave(self.tr("Leave it as it is"))
         self.add_button(self.save)
         self.closed.connect(self.deleteLater)
 
@@ -87,8 +86,7 @@ class GroupSheet(_AskSheet):
         self.known = SelectField(theme, words, [Option(g, g) for g in groups], placeholder=words, keep=False)
         self.known.chosen.connect(lambda group: self.group.set_text(str(group)))
         self.known.setVisible(bool(groups))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.group, 1)
         row.addWidget(self.known, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
@@ -153,12 +151,10 @@ class DeleteManySheet(Sheet):
         self.field.edited.connect(self._on_edited)
         self.field.submitted.connect(self.submit)
         self.body.addWidget(self.field)
-        keep = Button(theme, self.tr("Keep them"))
-        keep.clicked.connect(self.close_sheet)
         self.button = Button(theme, self.tr("Delete"), Kind.DANGER_SOLID, icon="trash-2")
         self.button.setEnabled(False)
         self.button.clicked.connect(self.submit)
-        self.add_button(keep)
+        self.add_leave(self.tr("Keep them"))
         self.add_button(self.button)
         self.closed.connect(self.deleteLater)
 

@@ -30,8 +30,8 @@ FIRST_HOUR, LAST_HOUR = 7, 19
 class OpenHoursChart(QWidget):
     """Seven lines: the day, its open hours to scale, the same in figures. Extra time is striped."""
 
-    def __init__(self, theme: Theme, dates: DateWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        super().__init__()
         self._theme = theme
         self._dates = dates
         self._monday: date | None = None
@@ -116,8 +116,8 @@ class OpenHoursChart(QWidget):
 class UseChart(QWidget):
     """Seven bars: how long the calendar is booked each day, in its own colour."""
 
-    def __init__(self, theme: Theme, dates: DateWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, dates: DateWords) -> None:
+        super().__init__()
         self._theme = theme
         self._dates = dates
         self._monday: date | None = None

@@ -36,12 +36,10 @@ class DeleteSheet(Sheet):
         self.field.edited.connect(self._on_edited)
         self.field.submitted.connect(self._on_confirmed)
         self.body.addWidget(self.field)
-        keep = Button(theme, self.tr("Keep it"))
-        keep.clicked.connect(self.close_sheet)
         self.button = Button(theme, self.tr("Delete"), Kind.DANGER_SOLID, icon="trash-2")
         self.button.setEnabled(False)
         self.button.clicked.connect(self._on_confirmed)
-        self.add_button(keep)
+        self.add_leave(self.tr("Keep it"))
         self.add_button(self.button)
 
     def _question(self, name: str, bookings: int) -> str:

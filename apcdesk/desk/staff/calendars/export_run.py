@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
+from apcdesk.desk.language.errors import not_saved
 from apcdesk.desk.staff.calendars.long_run import LongRun
 from apcdesk.domain.ids import CalendarId
 from apcdesk.service.files.exporting import ExportKind, ExportReport
@@ -52,13 +53,7 @@ class ExportRun(LongRun):
         self.ended.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("Not written. {why}.").format(
-                why=error.strerror or self.tr("The file cannot be made")
-            )
-            self.close_refused(words)
-        else:
-            super()._on_failed(error)
+        self.close_refused(not_saved(error))
 
 
 def report_words(report: ExportReport) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
@@ -14,6 +14,7 @@ from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.calendars.access import KEY_WIDTH
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import KeyValueRow, empty
 from apcdesk.domain.calendars import Calendar
@@ -47,11 +48,8 @@ class FeedsPanel(QWidget):
             wrap=True,
         )
         self.none = Label(self._theme, self.tr("none yet"), "body", "textMuted")
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        self._rows = bare_column()
+        column = bare_column(self, 2)
         column.addLayout(self._head())
         column.addWidget(self.address)
         column.addWidget(self.once)
@@ -162,9 +160,7 @@ class FeedRow(QWidget):
         since = self.tr("since {day}").format(day=context.dates.day(feed.created))
         self.revoke = IconButton(context.theme, "trash-2", self.tr("End this feed"), size=24)
         self.revoke.clicked.connect(self.revoke_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(self, 8)
         row.addWidget(Label(context.theme, what, "small"))
         row.addWidget(Label(context.theme, since, "small", "textFaint"), 1)
         row.addWidget(self.revoke)

@@ -55,12 +55,10 @@ class HoursSheet(Sheet):
         self.stranded.event_wanted.connect(self._on_event_wanted)
         self.body.addWidget(self.stranded)
         self.list: ReportList | None = None
-        self.leave = Button(theme, self.tr("Leave it as it is"))
-        self.leave.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Set these hours"), Kind.PRIMARY, icon="clock")
         self.confirm.setEnabled(False)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.leave)
+        self.leave = self.add_leave(self.tr("Leave it as it is"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
         look = partial(_look, context.services, path)

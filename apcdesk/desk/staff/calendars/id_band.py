@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Surface
 
 LONGEST_ID = 255
@@ -26,10 +27,8 @@ class IdBand(Surface):
 
     submitted = Signal(str)
 
-    def __init__(
-        self, theme: Theme, name_of: Callable[[str], str | None], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, "canvas", parent)
+    def __init__(self, theme: Theme, name_of: Callable[[str], str | None]) -> None:
+        super().__init__(theme, "canvas")
         self._name_of = name_of
         self.field = TextField(
             theme,
@@ -48,8 +47,7 @@ class IdBand(Surface):
             "Type an ID you choose. If it exists, its calendar opens. If not, a new one is made. "
             "The same ID never makes two."
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.field, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch, Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, KeyValueRow, SectionHeading, Surface, UprightScroll
@@ -56,16 +57,14 @@ class Inspector(Surface):
     history_wanted = Signal()
     rename_left = Signal()
 
-    def __init__(self, context: DeskContext, base: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(self, context: DeskContext, base: Callable[[], str]) -> None:
         """`base` says where the port is: addresses of feeds begin with it."""
-        super().__init__(context.theme, "surface", parent)
+        super().__init__(context.theme, "surface")
         self._context = context
         self._base = base
         self._theme = context.theme
         self._row: CalendarUse | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._header())
         column.addWidget(Divider(self._theme))
         self.middle = self._middle()

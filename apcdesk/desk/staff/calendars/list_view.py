@@ -49,8 +49,8 @@ BAR_WIDTH, BAR_HEIGHT, BAR_GAP = 60, 6, 11
 class ColumnHeader(QWidget):
     """The headings of the columns of a list, 34 px."""
 
-    def __init__(self, theme: Theme, of: QListView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, of: QListView) -> None:
+        super().__init__()
         self._theme = theme
         self._rows = of
         of.installEventFilter(self)
@@ -91,8 +91,8 @@ class CalendarList(RowList):
     opened = Signal(str)
     more_wanted = Signal()
 
-    def __init__(self, theme: Theme, model: CalendarModel, parent: QWidget | None = None) -> None:
-        super().__init__(theme, model, theme.size("row"), parent)
+    def __init__(self, theme: Theme, model: CalendarModel) -> None:
+        super().__init__(theme, model, theme.size("row"))
         self._calendars = model
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_RowPainter(theme, self))

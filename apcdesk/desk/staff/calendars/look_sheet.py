@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.calendars import Calendar, CalendarKind, Look
@@ -56,8 +57,8 @@ def kind_name(kind: CalendarKind) -> str:
 class HuePicker(QWidget):
     """The twelve hues as tiles; arrow keys move the choice."""
 
-    def __init__(self, theme: Theme, current: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, current: str) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Colour"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -136,21 +137,17 @@ class LookSheet(Sheet):
         self.in_sidebar = CheckBox(theme, self.tr("Beside the agenda"))
         self.in_sidebar.setChecked(look.in_sidebar)
         self._fill(theme)
-        keep = Button(theme, self.tr("Leave it as it is"))
-        keep.clicked.connect(self.close_sheet)
         save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         save.clicked.connect(self._on_save)
         self.name.submitted.connect(self._on_save)
-        self.add_button(keep)
+        self.add_leave(self.tr("Leave it as it is"))
         self.add_button(save)
 
     def _fill(self, theme: Theme) -> None:
-        names = QHBoxLayout()
-        names.setSpacing(12)
+        names = bare_row(spacing=12)
         names.addWidget(self.name, 2)
         names.addWidget(self.short_name, 1)
-        groups = QHBoxLayout()
-        groups.setSpacing(8)
+        groups = bare_row(spacing=8)
         groups.addWidget(self.group, 1)
         groups.addWidget(self.known, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(names)

@@ -14,6 +14,7 @@ from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.domain.events import Event
 
@@ -65,8 +66,7 @@ class OutsideList(QWidget):
         button.setAccessibleName(self.tr("Show {name}, {when}").format(name=name, when=when))
         button.clicked.connect(lambda: self.event_wanted.emit(event))
         self.buttons.append(button)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = bare_column(spacing=2)
         words.addWidget(Label(theme, name or self.tr("No title"), "bodyStrong"))
         words.addWidget(Label(theme, listed([when, calendar]), "small", "textMuted"))
         if reach:

@@ -26,6 +26,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState, Skeleton
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
@@ -63,9 +64,7 @@ class CalendarsPane(ReadingPane):
         self._panel = QStackedWidget()
         self._panel.addWidget(Surface(self._theme, "surface"))
         self._panel.addWidget(self.inspector)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         self.working_area = self._list_side()
@@ -154,9 +153,7 @@ class CalendarsPane(ReadingPane):
         for widget in (waiting, self.list, self.empty):
             self._stack.addWidget(widget)
         self._skeleton.start()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(side)
         self.bulk = BulkBar(self._theme)
         self._bulk_band = Surface(self._theme, "accentSoft")
         band = QVBoxLayout(self._bulk_band)

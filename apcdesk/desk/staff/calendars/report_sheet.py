@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
-from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.errors import not_saved
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -108,8 +109,7 @@ class ReportSheet(Sheet):
             ("moved", self.tr("moved")),
             ("walk_ins", self.tr("walked in")),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(0)
+            column = bare_column()
             self.figures[key] = Label(self._theme, "", "title")
             column.addWidget(self.figures[key])
             column.addWidget(Label(self._theme, words, "small", "textMuted"))
@@ -150,9 +150,7 @@ class ReportSheet(Sheet):
 
     def _line(self, one: ReportedBooking, *, with_day: bool) -> QWidget:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(line, 8)
         text = line_text(one, self._context.dates, with_day=with_day)
         row.addWidget(Label(self._theme, text, wrap=True), 1)
         words, tone = outcome_text(one)
@@ -168,11 +166,7 @@ class ReportSheet(Sheet):
             self.write(Path(chosen))
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or self.tr("The file cannot be made")
-            self._context.toasts.refuse(self.tr("Not written. {why}.").format(why=why))
-        else:
-            self._context.toasts.refuse(explain(error))
+        self._context.toasts.refuse(not_saved(error))
 
 
 def line_text(one: ReportedBooking, dates: DateWords, *, with_day: bool = False) -> str:

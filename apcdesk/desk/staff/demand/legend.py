@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.paint import CellPainter
 from apcdesk.desk.staff.demand.sheet import State
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 
 SWATCH = 16
 
@@ -41,10 +42,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        first = True
+        row = bare_row(self, 6)
         for swatches, words in (
             ((Swatch(theme, State.CLOSED),), self.tr("Closed")),
             ((Swatch(theme, State.FULL),), self.tr("All taken")),
@@ -58,9 +56,8 @@ class Legend(QWidget):
             ),
             ((Swatch(theme, State.FREE, wishes=3),), self.tr("Wishes not met")),
         ):
-            if not first:
+            if row.count():
                 row.addSpacing(6)
-            first = False
             for swatch in swatches:
                 swatch.setAccessibleName(words)
                 row.addWidget(swatch)

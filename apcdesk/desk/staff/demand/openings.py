@@ -14,6 +14,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.demand.words import opening_line, opening_title
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.demand import Opening
@@ -73,9 +74,7 @@ class OpeningsPanel(Surface):
         self.notes = Label(theme, "", "small", "textFaint", wrap=True)
         page = Surface(theme, "canvas")
         page.setAccessibleName(self.tr("Worth opening"))
-        self._listed = QVBoxLayout(page)
-        self._listed.setContentsMargins(0, 0, 0, 0)
-        self._listed.setSpacing(2)
+        self._listed = bare_column(page, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)

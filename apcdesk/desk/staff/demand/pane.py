@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.errors import explain, not_saved
 from apcdesk.desk.staff.demand.heat_map import HeatMap
 from apcdesk.desk.staff.demand.legend import Legend
 from apcdesk.desk.staff.demand.loading import Loaded, Range, Scope, load_demand
@@ -23,6 +23,7 @@ from apcdesk.desk.staff.demand.words import file_stem, wishes_text
 from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
@@ -162,11 +163,7 @@ class DemandPane(ReadingPane):
         self._context.toasts.show(words.format(wishes=wishes_text(count or 0), file=path.name))
 
     def _on_not_exported(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or self.tr("The file cannot be made")
-            self._context.toasts.refuse(self.tr("Not written. {why}.").format(why=why))
-        else:
-            self._context.toasts.refuse(explain(error, self._context.dates))
+        self._context.toasts.refuse(not_saved(error, self._context.dates))
 
     # What it is made of
 
@@ -199,9 +196,7 @@ class DemandPane(ReadingPane):
         self.parts.turned.connect(self._fit_openings)
         theme.changed.connect(self._fit_openings)
         self._fit_openings()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(Divider(theme))
         column.addWidget(self.parts, 1)

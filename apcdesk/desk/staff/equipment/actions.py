@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import booker_of, moment_words, refusal
+from apcdesk.desk.language.errors import not_saved
 from apcdesk.desk.scans.custody_codes import resolve
 from apcdesk.desk.staff.equipment.hand_out_sheet import HandOutSheet
 from apcdesk.desk.staff.equipment.item_sheet import ItemSheet
@@ -163,9 +164,8 @@ class EquipmentActions(QObject):
             origin=STAFF,
         )
         words = self.tr("{item} is back in service.").format(item=status.calendar.name)
-        done = partial(self._on_put_back, words)
         failed = partial(self._on_not_put_back, status)
-        self._context.tasks.run(call, owner=self, done=done, failed=failed)
+        self._context.tasks.run(call, owner=self, done=lambda _: self._on_done(words), failed=failed)
 
     def calibrated(self, status: ItemStatus) -> None:
         """Ask when it is due again."""
@@ -266,9 +266,6 @@ class EquipmentActions(QObject):
         self._context.toasts.show(words)
         self.changed.emit()
 
-    def _on_put_back(self, words: str, _: object) -> None:
-        self._on_done(words)
-
     def _on_taken_out(self, status: ItemStatus, closed: OutOfService) -> None:
         until = moment_words(closed.until, self._context.dates)
         words = self.tr("{item} is out of service until {moment}.")
@@ -303,11 +300,7 @@ class EquipmentActions(QObject):
         self._context.toasts.show(words.format(file=path.name))
 
     def _on_not_exported(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("Not saved: {reason}")
-            self._context.toasts.refuse(words.format(reason=error.strerror or error))
-        else:
-            self._on_failed(error)
+        self._context.toasts.refuse(not_saved(error, self._context.dates))
 
     def _on_failed(self, error: Exception) -> None:
         self._context.toasts.refuse(refusal(error, self._context.dates, self._context.services.clock.now()))

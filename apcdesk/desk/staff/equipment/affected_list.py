@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import booker_of, moment_words
@@ -13,6 +13,7 @@ from apcdesk.desk.language.dates import ISOLATE, ISOLATE_END
 from apcdesk.desk.look.painting import leading_margins
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.ids import EventUid
@@ -64,9 +65,7 @@ class AffectedList(QWidget):
         """A booking that somebody has to be called about: there is nothing to tick."""
         theme = self._context.theme
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = bare_row(row, 8)
         inside.addWidget(IconTile(theme, "phone", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(Label(theme, words, "body", wrap=True), 1)
         return row

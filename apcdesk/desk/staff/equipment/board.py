@@ -13,6 +13,7 @@ from apcdesk.desk.language.custody import standing_words
 from apcdesk.desk.staff.equipment.layout import GROUP, HEAD, LABELS, ROW, Block, Layout, Look, Row, lay_out
 from apcdesk.desk.staff.equipment.loading import Equipment
 from apcdesk.desk.staff.equipment.painter import LanePainter
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.painted_access import PaintedAccess
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll
 
@@ -272,16 +273,12 @@ class Board(QWidget):
         self.lanes = Lanes(context)
         page = Surface(context.theme, "surface")
         self.below = QVBoxLayout()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(page)
         column.addWidget(self.lanes)
         column.addLayout(self.below)
         column.addStretch(1)
         self.view = UprightScroll(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = bare_column(self)
         outer.addWidget(Head(context, self.lanes))
         outer.addWidget(self.view, 1)
 

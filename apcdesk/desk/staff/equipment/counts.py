@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Surface
 
 GAP, INNER_GAP = 22, 8
@@ -31,9 +32,7 @@ class Counts(QWidget):
         }
         self._always = ("items", "here")
         self._parts: dict[str, tuple[QWidget, Label, Label]] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = bare_row(self, GAP)
         for key, words in self._words.items():
             self._parts[key] = self._part(theme, words, "danger" if key == "late" else "text")
             row.addWidget(self._parts[key][0])
@@ -54,9 +53,7 @@ class Counts(QWidget):
 
     def _part(self, theme: Theme, words: str, role: str) -> tuple[QWidget, Label, Label]:
         part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INNER_GAP)
+        row = bare_row(part, INNER_GAP)
         figure = Label(theme, "", "number", role)
         row.addWidget(figure)
         named = Label(theme, words, "small", "textMuted")
@@ -71,9 +68,7 @@ class CountLine(Surface):
         super().__init__(theme, "surface")
         self._counts = counts
         self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
+        row = bare_row(self._tools, SPACING)
         row.addStretch(1)
         for tool in tools:
             row.addWidget(tool)

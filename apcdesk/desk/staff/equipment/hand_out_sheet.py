@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import clock_words, refusal
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
@@ -56,8 +57,7 @@ class HandOutSheet(CustodySheet):
         )
         self.code.take_codes()
         self.code.submitted.connect(self._on_code)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
+        self._list = bare_column(spacing=4)
         options = [Option("", self.tr("Nobody yet"))]
         options += [Option(person.person_id, person.name) for person in people if person.may_sign]
         self.person = SelectField(theme, self.tr("To"), options)
@@ -200,9 +200,7 @@ class HandOutSheet(CustodySheet):
 
     def _item_row(self, status: ItemStatus) -> QWidget:
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = bare_row(row, 8)
         inside.addWidget(Swatch(self.context.theme, status.calendar.look.hue))
         inside.addWidget(Label(self.context.theme, status.calendar.name, weight=500), 1)
         inside.addWidget(Label(self.context.theme, status.item.label_code, "mono", "textMuted"))

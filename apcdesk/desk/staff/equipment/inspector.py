@@ -14,6 +14,7 @@ from apcdesk.desk.staff.equipment.timeline import Timeline
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch, Tone
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Divider, SectionHeading, Surface, UprightScroll, empty
 from apcdesk.domain.custody import ItemStatus, Standing
@@ -29,9 +30,7 @@ class Fact(QWidget):
         super().__init__()
         self.setFixedHeight(theme.px(FACT_HEIGHT))
         self.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=value))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = bare_row(self, 12)
         row.addWidget(Label(theme, name, "body", "textMuted"))
         end = Qt.AlignmentFlag.AlignTrailing
         shown = Label(theme, value, "body", weight=600 if strong else 400, align=end)
@@ -61,17 +60,13 @@ class ItemInspector(Surface):
         self.setFixedWidth(self._theme.px(WIDTH))
         self.setAccessibleName(self.tr("Item"))
         self.timeline = Timeline(self._theme, self._dates)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self._head())
         column.addWidget(Divider(self._theme))
         column.addWidget(UprightScroll(self._middle()), 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._foot())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(self._theme, upright=True))
         row.addLayout(column, 1)
 
@@ -112,8 +107,7 @@ class ItemInspector(Surface):
         page = Surface(self._theme, "surface")
         self.late = Banner(self._theme, Tone.DANGER, "", icon="alarm-clock")
         self.kept_back = Banner(self._theme, Tone.WARNING, "", icon="wrench")
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(0)
+        self._facts = bare_column()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
@@ -160,8 +154,7 @@ class ItemInspector(Surface):
         for button in (self.back, self.give, self.good_again, self.calibrated):
             button.setFixedHeight(theme.px(36))
             column.addWidget(button)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
+        pair = bare_row(spacing=8)
         pair.addWidget(self.extend, 1)
         pair.addWidget(self.hand_on, 1)
         column.addLayout(pair)

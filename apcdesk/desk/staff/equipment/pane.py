@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.sentences import dotted
@@ -26,6 +26,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.fields import SearchField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider
@@ -117,17 +118,13 @@ class EquipmentPane(ReadingPane):
     # What it is made of
 
     def _build(self) -> None:
-        left = QVBoxLayout(self.working_area)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
+        left = bare_column(self.working_area)
         left.addWidget(self._toolbar())
         left.addWidget(Divider(self._theme))
         left.addWidget(self._count_line())
         left.addWidget(Divider(self._theme))
         left.addWidget(self._pages(), 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(self.working_area, 1)
         row.addWidget(self.inspector)
         Beside(self._theme, self, row, self.inspector, room=740)

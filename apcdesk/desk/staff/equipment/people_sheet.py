@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Surface, UprightScroll, empty
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.changes import STAFF
@@ -108,8 +109,7 @@ class PeopleSheet(CustodySheet):
         self.badge = TextField(theme, self.tr("Badge"), mono=True, placeholder=self.tr("Scan or type it"))
         self.pin = TextField(theme, self.tr("PIN, 4 to 8 digits"), mono=True)
         self.pin.line.setEchoMode(QLineEdit.EchoMode.Password)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         for field, share in ((self.name, 3), (self.badge, 2), (self.pin, 2)):
             field.submitted.connect(self.submit)
             field.edited.connect(lambda _, of=field: of.set_error(None))
@@ -185,11 +185,8 @@ class PeopleSheet(CustodySheet):
     def _row(self, person: Person, inducted: date | None) -> QWidget:
         theme = self.context.theme
         row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        inside = bare_row(row, 8)
+        words = bare_column()
         words.addWidget(Label(theme, person.name, weight=500))
         words.addWidget(Label(theme, self._state(person, inducted), "small", "textMuted", wrap=True))
         inside.addLayout(words, 1)

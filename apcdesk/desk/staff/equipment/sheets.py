@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.custody import refusal
@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.inspector.form import minute_from
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField, labelled
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 
@@ -35,9 +36,7 @@ class DueField(QWidget):
         self.time = TextField(theme, name=self.tr("{what}, time").format(what=name))
         self.time.setFixedWidth(context.theme.px(TIME_WIDTH))
         self.time.set_text(self._dates.time(moment))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(self, 8)
         row.addWidget(self.day, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -68,11 +67,9 @@ class CustodySheet(Sheet):
         self.banner = Banner(context.theme, Tone.DANGER, "")
         self.banner.hide()
         self.body.addWidget(self.banner)
-        self.cancel = Button(context.theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(context.theme, action, Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

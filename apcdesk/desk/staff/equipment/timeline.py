@@ -13,6 +13,7 @@ from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.look.painting import Side, draw_panel, draw_vline, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.custody import Happening, Line
 
@@ -39,9 +40,7 @@ class Timeline(QWidget):
         self._theme = theme
         self._dates = dates
         self._shown: tuple[Line, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = bare_column(self)
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -27,6 +27,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import empty
@@ -73,8 +74,7 @@ class BookingSheet(Sheet):
         self.banner = Banner(theme, Tone.WARNING, "")
         self.banner.hide()
         self.alternatives: list[Button] = []
-        self._alternatives = QHBoxLayout()
-        self._alternatives.setSpacing(8)
+        self._alternatives = bare_row(spacing=8)
         self.guest = TextField(theme, self.tr("Guest or title"))
         self.company = TextField(theme, self.tr("Company (optional)"))
         self.email = TextField(theme, self.tr("Email (optional)"))
@@ -94,17 +94,14 @@ class BookingSheet(Sheet):
         self.body.addLayout(_side_by_side(self.email, self.phone))
         self.body.addLayout(labelled(theme, self.tr("Note (optional)"), self.note))
         self._make_target_fields()
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, "", Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
 
     def _make_target_fields(self) -> None:
         theme = self._context.theme
-        self._targets = QVBoxLayout()
-        self._targets.setSpacing(4)
+        self._targets = bare_column(spacing=4)
         self.target_boxes: dict[Sub, CheckBox] = {}
         self.why = Label(theme, "", "small", "textFaint", wrap=True)
         self.target_problem = Label(theme, "", "small", "danger")

@@ -23,6 +23,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.bookings import NamedGroup
 
@@ -48,8 +49,7 @@ class ChosenPanel(Surface):
         theme = context.theme
         self.title = Label(theme, self.tr("Who takes part"), "heading")
         self.hint = Label(theme, "", "body", "textMuted", wrap=True)
-        self._people = QVBoxLayout()
-        self._people.setSpacing(0)
+        self._people = bare_column()
         self._chosen = Label(theme, "", "bodyStrong", align=Qt.AlignmentFlag.AlignTrailing)
         self.starts = SelectField(theme, self.tr("Starts"))
         self.starts.chosen.connect(self.start_chosen)
@@ -62,9 +62,7 @@ class ChosenPanel(Surface):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._beside_rule(self._who()))
         self._pages.addWidget(self.why)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._pages, 1)
         column.addWidget(self._beside_rule(self._foot()))
         self.show_nothing("")
@@ -132,9 +130,7 @@ class ChosenPanel(Surface):
 
     def _beside_rule(self, content: QVBoxLayout) -> QWidget:
         part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(part)
         row.addWidget(Divider(self._theme, upright=True))
         row.addLayout(content, 1)
         return part

@@ -13,6 +13,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.line_edit import LineEdit
+from apcdesk.domain.rules import DAY_MINUTES
 
 HEIGHT = 30
 CELL_PADDING = 10
@@ -57,11 +58,11 @@ class MinutesField(FieldFrame):
 
     changed = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, suffix: str, *, high: int = 1440, step: int = 5) -> None:
+    def __init__(self, theme: Theme, name: str, suffix: str) -> None:
         super().__init__(theme)
         self.setFixedHeight(theme.target(HEIGHT))
-        self.spin = BareSpin(theme, name, 0, high, suffix)
-        self.spin.setSingleStep(step)
+        self.spin = BareSpin(theme, name, 0, DAY_MINUTES, suffix)
+        self.spin.setSingleStep(5)
         self.spin.valueChanged.connect(self._on_changed)
         self.row.setContentsMargins(leading_margins(self.layoutDirection(), 8, 2, 4, 2))
         self.row.addWidget(self.spin)

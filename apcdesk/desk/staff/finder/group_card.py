@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.line_edit import LineEdit
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.segmented import SegmentedControl
@@ -47,9 +48,7 @@ class GroupCard(Card):
         self.body.addSpacing(4)
         # On a widget of their own: Tab comes to rows, whenever they are made, before what stands below.
         shelf = QWidget()
-        self._members = QVBoxLayout(shelf)
-        self._members.setContentsMargins(0, 0, 0, 0)
-        self._members.setSpacing(0)
+        self._members = bare_column(shelf)
         self.body.addWidget(shelf)
         self.add = Button(theme, self.tr("Add calendar"), Kind.TEXT, icon="plus", small=True)
         self.add.clicked.connect(self.open_picker)
@@ -190,8 +189,7 @@ class MemberRow(QWidget):
         name = directory.name(sub)
         self.remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=name), size=20)
         self.setFixedHeight(px(ROW) + (px(NOTE) if open_always else 0))
-        first = QHBoxLayout()
-        first.setSpacing(7)
+        first = bare_row(spacing=7)
         first.addWidget(Swatch(theme, directory.hue(sub)))
         label = Label(theme, name)
         label.setToolTip(name)

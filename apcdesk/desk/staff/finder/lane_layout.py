@@ -182,10 +182,6 @@ class LaneLayout:
         left, right = min(first, last), max(first, last)
         return QRectF(left, top, right - left, height)
 
-    def row_at(self, y: float) -> Row | None:
-        """The row under a y, gaps belonging to none."""
-        return next((row for row in self.rows if row.top <= y < row.top + self._px(LANE)), None)
-
     def _px(self, number: int) -> int:
         return round(number * self.unit)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.sentences import listed
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.finder.lane_painter import draw_legend
 from apcdesk.desk.staff.finder.lanes import DayLanes, LaneChart
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, upright_area
 from apcdesk.desk.widgets.surfaces import Surface
 
 MARGIN = 16
@@ -58,15 +59,8 @@ class LanesPanel(QWidget):
         column.setContentsMargins(MARGIN, 0, MARGIN, 8)
         column.addWidget(self.chart)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        scroll = upright_area(inside)
+        outer = bare_column(self)
         outer.addWidget(self._head)
         outer.addWidget(scroll, 1)
         self.set_arrows(back=False, on=False)

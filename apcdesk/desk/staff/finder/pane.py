@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -45,6 +45,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
@@ -72,8 +73,8 @@ class FinderPane(Surface):
     linked = Signal(str)
     calendars_wanted = Signal()
 
-    def __init__(self, context: DeskContext, switch: PortSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
+    def __init__(self, context: DeskContext, switch: PortSwitch) -> None:
+        super().__init__(context.theme, "surface")
         self._context = context
         self.title = self.tr("Find a time")
         self.sheet: BookingSheet | None = None
@@ -342,9 +343,7 @@ class FinderPane(Surface):
         parts = (self.query_panel, self.centre, self.chosen_panel)
         self.parts = Reflow(self._theme, parts, heights=HEIGHTS, grows=1, needed=self._beside, ruled=False)
         self.parts.turned.connect(self._fit_sides)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         column.addWidget(self.parts, 1)

@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.line_edit import LineEdit
 
 LABELS = 92
@@ -151,9 +152,7 @@ class PartFields(QWidget):
 def labelled_row(theme: Theme, words: str, field: QWidget | QLayout, *, stretched: bool = False) -> QWidget:
     """A field with its name before it; `stretched` leaves the rest of the row empty."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    row = bare_row(holder)
     label = Label(theme, words, "body", "textMuted")
     label.setFixedWidth(theme.px(LABELS))
     row.addWidget(label)

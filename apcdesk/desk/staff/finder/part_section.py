@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.directory import Directory
@@ -14,6 +14,7 @@ from apcdesk.desk.staff.finder.group_card import GroupCard
 from apcdesk.desk.staff.finder.model import Part
 from apcdesk.desk.staff.finder.part_fields import PartFields, PartHead
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.ids import Sub
 
@@ -48,15 +49,11 @@ class PartSection(QWidget):
         self.fields.changed.connect(lambda name, value: self._change(**{name: value}))
         # On a widget of their own: Tab comes to cards, whenever they are made, before what stands below.
         shelf = QWidget()
-        self._cards = QVBoxLayout(shelf)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(CARD_GAP)
+        self._cards = bare_column(shelf, CARD_GAP)
         self.more = Button(theme, self.tr("Group"), Kind.TEXT, icon="plus", small=True)
         self.more.setAccessibleName(self.tr("Add a group"))
         self.more.clicked.connect(self.add_group)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self.head)
         column.addWidget(shelf)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)

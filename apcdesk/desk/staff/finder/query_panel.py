@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import leading_margins
@@ -20,6 +20,7 @@ from apcdesk.desk.staff.finder.window_field import WindowField
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.domain.bookings import NamedGroup
@@ -52,8 +53,7 @@ class QueryPanel(Surface):
         self._column.setContentsMargins(MARGIN, 12, MARGIN, 16)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(SECTION_GAP)
+        self._sections = bare_column(spacing=SECTION_GAP)
         self.heading = self._heading()
         self._column.addWidget(self.heading)
         self._column.addLayout(self._sections)
@@ -66,9 +66,7 @@ class QueryPanel(Surface):
         self._column.addSpacing(12)
         self._column.addWidget(self.ask)
         self._column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(self._scroller(), 1)
         row.addWidget(Divider(self._theme, upright=True))
         self.show_state(state)
@@ -202,12 +200,7 @@ class QueryPanel(Surface):
     def _scroller(self) -> QScrollArea:
         inside = Surface(self._theme, "canvas")
         inside.setLayout(self._column)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = upright_area(inside)
         bar = scroll.verticalScrollBar()
         self._bar_width = bar.sizeHint().width()
         bar.rangeChanged.connect(self._on_scrolling)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import Side
@@ -17,6 +17,7 @@ from apcdesk.desk.staff.finder.model import FinderState
 from apcdesk.desk.staff.finder.slot_grid import DayOffers, Offer, SlotGrid
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, upright_area
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Surface
@@ -57,16 +58,9 @@ class Results(QWidget):
         self.to_calendars = Button(theme, self.tr("Go to Calendars"), Kind.PRIMARY)
         self.to_calendars.hide()
         self.empty.buttons.addWidget(self.to_calendars)
-        self._scroll: QScrollArea = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside())
+        self._scroll = upright_area(self._inside())
         self.grid.focused.connect(self._on_focused)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self.header)
         column.addWidget(self._scroll, 1)
         self.notice.hide()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import leading_margins
@@ -15,6 +15,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, upright_area
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Divider, Surface, empty
@@ -46,9 +47,7 @@ class SavedSheet(Sheet):
         self.none = EmptyState(
             theme, "bookmark", self.tr("No search is saved."), self.tr("Give the one on show a name below.")
         )
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
+        self._list = bare_column()
         self.area = self._scroller()
         self.gone = Banner(theme, Tone.NEUTRAL, "")
         self.gone.acted.connect(self.taken_back)
@@ -66,9 +65,7 @@ class SavedSheet(Sheet):
         self.keep.clicked.connect(self._on_keep)
         for part in (self.none, self.area, self.gone, Divider(theme), self.name):
             self.body.addWidget(part)
-        self.close_button = Button(theme, self.tr("Close"))
-        self.close_button.clicked.connect(self.close_sheet)
-        self.add_button(self.close_button)
+        self.close_button = self.add_leave(self.tr("Close"))
         self.add_button(self.keep)
         self.gone.hide()
         self.closed.connect(self.deleteLater)
@@ -103,13 +100,7 @@ class SavedSheet(Sheet):
     def _scroller(self) -> QScrollArea:
         inside = Surface(self._theme, "raised")
         inside.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return upright_area(inside)
 
     def _on_edited(self, _: str) -> None:
         self.name.set_error(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.language.sentences import listed
 from apcdesk.desk.staff.finder import phrases
@@ -14,6 +14,7 @@ from apcdesk.desk.staff.finder.found import Staffed
 from apcdesk.desk.staff.finder.model import Part
 from apcdesk.desk.staff.finder.sequence_search import book_sequence
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.ids import Sub
 from apcdesk.domain.queries import Slot
@@ -29,8 +30,7 @@ class SequenceSheet(BookingSheet):
     def _make_target_fields(self) -> None:
         theme = self._context.theme
         self.target_boxes = {}
-        self._parts = QVBoxLayout()
-        self._parts.setSpacing(6)
+        self._parts = bare_column(spacing=6)
         self.body.addWidget(Label(theme, self.tr("All of it, or nothing"), "body", weight=500))
         self.body.addLayout(self._parts)
         note = self.tr("One code opens all parts; visitors move and cancel them together.")

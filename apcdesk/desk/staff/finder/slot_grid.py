@@ -21,7 +21,6 @@ WIDE_COLUMNS, WIDE_NARROWEST = 2, 220
 """Of sequences, whose parts have a line each."""
 GAP, ROW_GAP = 8, 9
 TOP, HEADING, HEADING_GAP, DAY_GAP, FOOT = 0, 20, 5, 14, 14
-RING_ROOM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,8 @@ class SlotGrid(QWidget):
     focused = Signal(object)
     relaid = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._days: tuple[DayOffers, ...] = ()
         self._offers: tuple[Offer, ...] = ()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.sentences import listed
@@ -23,6 +23,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.explanations import GroupReason, MemberReason, Repair, SequenceException
 from apcdesk.domain.queries import Slot
@@ -46,28 +47,20 @@ class WhyPanel(Surface):
     slot_chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, "surface", parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme, "surface")
         self._context = context
         self.setFixedWidth(context.theme.px(WIDTH))
         theme = context.theme
         self.title = Label(theme, "", "heading")
         self.close_button = IconButton(theme, "x", self.tr("Close"), size=24)
         self.close_button.clicked.connect(self.closed)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._scroll = upright_area()
+        column = bare_column()
         column.addWidget(self._header())
         column.addWidget(Divider(theme))
         column.addWidget(self._scroll, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
         row.addLayout(column, 1)
 

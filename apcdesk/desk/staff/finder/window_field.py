@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
@@ -21,6 +21,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.month import MOST_WEEKS, MiniMonth
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.switches import Toggle
@@ -133,19 +134,16 @@ class WindowSheet(Sheet):
         self._on_from_now(shown.start is None)
         self.body.addLayout(self._usual(context))
         self.body.addWidget(self.from_now)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns = bare_row(spacing=24)
         columns.addWidget(self.first, 1)
         columns.addWidget(self.last, 1)
         self.body.addLayout(columns)
         self.problem = Label(theme, "", "small", "danger", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        cancel = Button(theme, self.tr("Cancel"))
-        cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Use this window"), Kind.PRIMARY)
         self.take.clicked.connect(self._on_take)
-        self.add_button(cancel)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.take)
         for part in (self.first, self.last):
             part.submitted.connect(self._on_take)
@@ -221,9 +219,7 @@ class _DayAndTime(QWidget):
         self._day = self._dates.day_of(shown)
         if end and minute == 0:
             self._day, minute = self._dates.day_of(shown - timedelta(seconds=1)), LAST_MINUTE
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = bare_column(self, 8)
         self._title = Label(context.theme, "", "bodyStrong")
         self._words = words
         column.addWidget(self._title)

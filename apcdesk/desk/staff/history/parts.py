@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 
 AT_ONCE = 40
 
@@ -17,8 +18,8 @@ AT_ONCE = 40
 class Parts(QWidget):
     """A button that opens the lines, and one for more of them where there are many."""
 
-    def __init__(self, theme: Theme, lines: Sequence[str], what: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, lines: Sequence[str], what: str) -> None:
+        super().__init__()
         self._lines = lines
         self._what = what
         self.count = 0
@@ -28,9 +29,7 @@ class Parts(QWidget):
         self.listed = Label(theme, "", "small", "textMuted", wrap=True)
         self.more = Button(theme, "", Kind.TEXT, icon="chevron-down", small=True)
         self.more.clicked.connect(lambda: self.show_lines(self.count + AT_ONCE))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = bare_column(self, 2)
         for part in (self.opener, self.listed, self.more):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_lines(0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
@@ -19,6 +19,7 @@ from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import Skeleton
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, beside_scroll_bar, empty
@@ -140,8 +141,7 @@ class HistorySheet(Sheet):
     def _line(self, entry: HistoryEntry, name_of: NameOf) -> QWidget:
         theme, dates = self._theme, self._context.dates
         line = QWidget()
-        words = QVBoxLayout()
-        words.setSpacing(1)
+        words = bare_column(spacing=1)
         what = what_text(entry, name_of, dates)
         if entry.subject and self._paged and entry.entity in (Entity.BOOKING, Entity.EVENT):
             what = self.tr("{subject}: {what}").format(subject=entry.subject, what=what)
@@ -158,8 +158,7 @@ class HistorySheet(Sheet):
             parts = Parts(theme, [self._part(part, entry, name_of) for part in entry.parts], what)
             self.parts[entry.newest] = parts
             words.addWidget(parts)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = bare_row(spacing=10)
         row.addWidget(IconTile(theme, origin_icon(entry.origin), "textFaint"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         if entry.can_be_taken_back:
@@ -168,9 +167,7 @@ class HistorySheet(Sheet):
             button.clicked.connect(partial(self._on_take_back, entry))
             self.take_back_buttons[entry.newest] = button
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(line)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = bare_column(line, 8)
         column.addLayout(row)
         column.addWidget(Divider(theme))
         return line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text
 from apcdesk.desk.look.theme import Theme
@@ -17,8 +17,8 @@ HEIGHT = 56
 class KioskEntry(QPushButton):
     """Checkable: one of the list is chosen."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(name)
         self._theme = theme
         self._state = ""
         self._tone = Tone.NEUTRAL

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -16,6 +16,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.calendars import Calendar
@@ -59,16 +60,13 @@ class LendSheet(Sheet):
         self.body.addLayout(labelled(theme, self.tr("Calendar"), self.calendar))
         self.body.addWidget(self.partner)
         self.body.addLayout(labelled(theme, self.tr("Day"), self.day))
-        times = QHBoxLayout()
-        times.setSpacing(12)
+        times = bare_row(spacing=12)
         times.addWidget(self.start)
         times.addWidget(self.end)
         self.body.addLayout(times)
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Lend"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

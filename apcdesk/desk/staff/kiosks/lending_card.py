@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import LendingId, Sub
@@ -35,8 +36,7 @@ class LendingCard(Card):
         self.body.addWidget(heading)
         words = self.tr("Lent times are closed for this kiosk. Links, programs and staff still see them.")
         self.body.addWidget(Label(theme, words, "small", "textMuted", wrap=True))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
+        self._rows = bare_column(spacing=6)
         self.body.addLayout(self._rows)
 
     def show_lendings(self, lendings: Sequence[Lending], calendars: Mapping[Sub, Calendar]) -> None:
@@ -53,12 +53,9 @@ class LendingCard(Card):
     def _row(self, one: Lending, calendar: Calendar | None) -> QWidget:
         name = "" if calendar is None else calendar.name
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line = bare_row(row, 8)
         line.addWidget(Swatch(self._theme, "graphite" if calendar is None else calendar.look.hue))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = bare_column()
         title = self.tr("{calendar} to {partner}").format(calendar=name, partner=one.partner)
         words.addWidget(Label(self._theme, title, "body"))
         times = self.tr("{day}, {times}").format(

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, empty
 from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.domain.bookings import AppointmentType
@@ -35,8 +36,7 @@ class OfferCard(Card):
         self.body.addWidget(SectionHeading(theme, self.tr("What it offers"), style="heading"))
         words = self.tr("In this order, four of them on the first screen.")
         self.body.addWidget(Label(theme, words, "small", "textMuted", wrap=True))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
+        self._rows = bare_column(spacing=4)
         self.body.addLayout(self._rows)
         self.body.addWidget(Divider(theme))
         self.line = Toggle(theme, self.tr("Visitors may take a number here"))

@@ -28,6 +28,7 @@ from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.columns import Columns
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, is_put_away
@@ -81,9 +82,7 @@ class KiosksPane(ReadingPane):
         self.doors = DoorsCard(context)
         self.types = TypesCard(context)
         self.types.editing.saved.connect(self.look_soon)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         column.addWidget(self._body(), 1)

@@ -44,12 +44,10 @@ class PinSheet(Sheet):
             self.body.addWidget(field)
         self.pin.submitted.connect(self.again.setFocus)
         self.again.submitted.connect(self._on_set)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.set_button = Button(theme, self.tr("Set the PIN"), Kind.PRIMARY, icon="lock")
         self.set_button.setEnabled(False)
         self.set_button.clicked.connect(self._on_set)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.set_button)
         self.closed.connect(self._forget)
 

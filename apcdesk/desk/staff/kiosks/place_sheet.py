@@ -42,11 +42,9 @@ class PlaceSheet(Sheet):
         self.problem = Label(theme, "", "body", "danger", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self.submit)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.save)
         self.closed.connect(self.deleteLater)
 

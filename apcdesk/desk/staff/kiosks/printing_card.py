@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.kiosks.words import trial_words
@@ -13,6 +12,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 from apcdesk.domain.kiosks import DeviceTest, KioskSetup, Printing, PrintTo, TrialState
 
@@ -57,8 +57,7 @@ class PrintingCard(Card):
             self.body.addWidget(widget)
         self.scan = Button(theme, self.tr("Try the scanner"), icon="scan-line", small=True)
         self.scan.clicked.connect(self.scan_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = bare_row(spacing=10)
         row.addWidget(self.test)
         row.addWidget(self.scan)
         row.addStretch(1)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.questions import Question, QuestionKind
@@ -86,18 +86,15 @@ class QuestionRow(Card):
         field.setFocus()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(8)
+        first = bare_row(spacing=8)
         first.addWidget(self.label, 1)
         first.addWidget(self.higher)
         first.addWidget(self.remove)
-        second = QHBoxLayout()
-        second.setSpacing(12)
+        second = bare_row(spacing=12)
         second.addWidget(self.kind)
         second.addWidget(self.required)
         second.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(8)
+        column = bare_column(spacing=8)
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.choices)

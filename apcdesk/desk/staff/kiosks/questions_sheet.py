@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.kiosks.question_row import QuestionRow
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, upright_area
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.sheet import Sheet
@@ -48,8 +49,7 @@ class QuestionsSheet(Sheet):
         self.body.addWidget(self.banner)
         self.contact = {detail: self._segmented(detail, kind.form) for detail in CONTACT}
         self.rows: list[QuestionRow] = []
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
+        self._rows = bare_column(spacing=10)
         self.add = Button(theme, self.tr("Ask something else"), icon="plus")
         self.add.clicked.connect(self._on_add)
         self.privacy = QPlainTextEdit(kind.form.privacy)
@@ -57,11 +57,9 @@ class QuestionsSheet(Sheet):
         self.privacy.setFixedHeight(theme.px(PRIVACY_HEIGHT))
         self.privacy.setTabChangesFocus(True)
         self.body.addWidget(self._scrolled(self._content()))
-        self.cancel = Button(theme, self.tr("Leave it as it is"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Leave it as it is"))
         self.add_button(self.save)
         self.closed.connect(self.deleteLater)
         for question in kind.form.questions:
@@ -128,12 +126,7 @@ class QuestionsSheet(Sheet):
         return content
 
     def _scrolled(self, content: QWidget) -> QScrollArea:
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(content)
+        self._area = upright_area(content)
         for ground in (self._area.viewport(), content):
             ground.setAutoFillBackground(False)
         self._area.setFixedHeight(self._context.theme.px(HEIGHT))

@@ -35,11 +35,9 @@ class RetentionSheet(Sheet):
         self.body.addWidget(self.days)
         self.problem = Label(theme, "", "body", "danger", wrap=True)
         self.body.addWidget(self.problem)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.keep_button = Button(theme, self.tr("Keep it so long"), Kind.PRIMARY)
         self.keep_button.clicked.connect(self._on_keep)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.keep_button)
 
     def _on_keep(self) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apcdesk.desk.look.painting import draw_panel, draw_text, rounded_path
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
 from apcdesk.domain.kiosks import KioskSetup, KioskWords
 
@@ -84,8 +85,7 @@ class ScreenCard(Card):
         self.choose.clicked.connect(self.picture_wanted)
         self.drawing = Button(theme, self.tr("Use the drawing"), Kind.TEXT)
         self.drawing.clicked.connect(self.drawing_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.choose)
         row.addWidget(self.drawing)
         row.addStretch(1)

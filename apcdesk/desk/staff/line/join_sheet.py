@@ -57,11 +57,9 @@ class JoinSheet(Sheet):
         self.body.addLayout(labelled(theme, self.tr("What they came for"), self.kind))
         self.body.addWidget(self.name)
         self.body.addLayout(labelled(theme, self.tr("Can stay"), self.stay))
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Give a number"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

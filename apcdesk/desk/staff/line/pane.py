@@ -22,6 +22,7 @@ from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner, EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import (
@@ -75,9 +76,7 @@ class LinePane(ReadingPane):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.refresh)
         self._look.start()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         column.addWidget(self._body(), 1)
@@ -180,8 +179,7 @@ class LinePane(ReadingPane):
         column.setSpacing(14)
         served = Card(self._theme)
         served.body.addWidget(SectionHeading(self._theme, self.tr("Now served"), style="heading"))
-        self._served = QVBoxLayout()
-        self._served.setSpacing(4)
+        self._served = bare_column(spacing=4)
         served.body.addLayout(self._served)
         report = Card(self._theme, spacing=0)
         report.body.addWidget(SectionHeading(self._theme, self.tr("Today"), style="heading"))

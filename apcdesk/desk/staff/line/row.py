@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import dotted, listed
@@ -12,6 +12,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Swatch, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.menu import Menu
 from apcdesk.desk.widgets.surfaces import Card
 from apcdesk.domain.bookings import AppointmentType
@@ -89,10 +90,8 @@ class LineRow(Card):
         font = QFont(self.number.font())
         font.setPixelSize(NUMBER_SIZE)
         self.number.setFont(font)
-        who = QVBoxLayout()
-        who.setSpacing(2)
-        first = QHBoxLayout()
-        first.setSpacing(8)
+        who = bare_column(spacing=2)
+        first = bare_row(spacing=8)
         first.addWidget(self.swatch)
         first.addWidget(self.name, 1)
         first.addWidget(self.turn)
@@ -107,8 +106,7 @@ class LineRow(Card):
         answers.addWidget(self.pass_on)
         answers.addStretch(1)
         who.addWidget(self.answers)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.number)
         row.addLayout(who, 1)
         row.addSpacing(8)

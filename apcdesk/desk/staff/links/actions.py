@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.language.errors import explain
+from apcdesk.desk.language.errors import explain, not_saved
 from apcdesk.desk.language.sentences import dotted
 from apcdesk.desk.staff.links.message import Message
 from apcdesk.desk.staff.links.new_link import NewLinkSheet
@@ -114,11 +114,7 @@ class LinkActions(QObject):
         self._context.toasts.show(self.tr("Saved {file}").format(file=path.name))
 
     def _on_not_saved(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
-            self._on_failed(error)
-            return
-        words = self.tr("Not saved: {reason}").format(reason=error.strerror or error)
-        self._context.toasts.refuse(words)
+        self._context.toasts.refuse(not_saved(error))
 
 
 def _file_name(link: OpenLink) -> str:

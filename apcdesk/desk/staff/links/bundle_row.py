@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.errors import Invalid
 from apcdesk.service.port.element_bundle import BUNDLE
 
@@ -33,9 +34,7 @@ class BundleRow(QWidget):
         self.add = Button(theme, self.tr("Add the file"), icon="upload", small=True)
         self.add.setAccessibleName(self.tr("Add the file {name}").format(name=BUNDLE))
         self.add.clicked.connect(self._on_add)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(self, 8)
         row.addWidget(self.name)
         row.addWidget(self.state)
         row.addStretch(1)

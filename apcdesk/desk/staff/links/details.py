@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.look.painting import leading_margins
@@ -17,6 +17,7 @@ from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.fields import PADDING, FieldFrame
 from apcdesk.desk.widgets.kiosk.qr import QrCode
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading, empty
 from apcdesk.desk.widgets.switches import Toggle
 from apcdesk.domain.open_links import OpenLinkReport, OpenLinkState
@@ -70,25 +71,20 @@ class LinkDetails(QWidget):
         super().__init__()
         self._theme = theme
         self._dates = dates
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column = bare_column(self, 14)
         column.addLayout(self._head())
         column.addWidget(self._code_card())
         self.address = AddressField(theme)
-        sending = QVBoxLayout()
-        sending.setSpacing(8)
+        sending = bare_column(spacing=8)
         sending.addWidget(self.address)
         sending.addLayout(self._ways_to_send())
         column.addLayout(sending)
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(0)
+        self._facts = bare_column()
         column.addLayout(self._facts)
         self.since = Label(theme, "", "small", "textFaint")
         self.results = ResultsCard(theme)
         self.latest = Latest(theme, dates)
-        results = QVBoxLayout()
-        results.setSpacing(7)
+        results = bare_column(spacing=7)
         results.addWidget(SectionHeading(theme, self.tr("Results"), trailing=self.since))
         results.addWidget(self.results)
         column.addLayout(results)
@@ -138,8 +134,7 @@ class LinkDetails(QWidget):
         self.how.setText(words.format(address=f"{base.removeprefix('http://')}/bookings"))
 
     def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = bare_column(spacing=2)
         self.title = Label(self._theme, "", "title")
         self.identity = Label(self._theme, "", "small", "textFaint")
         words.addWidget(self.title)
@@ -159,8 +154,7 @@ class LinkDetails(QWidget):
         self.words.clicked.connect(self.words_wanted)
         self.mail = Button(self._theme, self.tr("Write a mail"), icon="mail", small=True)
         self.mail.clicked.connect(self.mail_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.words)
         row.addWidget(self.mail)
         row.addStretch(1)
@@ -179,13 +173,11 @@ class LinkDetails(QWidget):
         self.svg = Button(self._theme, self.tr("SVG"), icon="download", small=True)
         self.svg.setAccessibleName(self.tr("Save the code as SVG"))
         self.svg.clicked.connect(self.svg_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = bare_row(spacing=8)
         buttons.addWidget(self.poster)
         buttons.addWidget(self.svg)
         buttons.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(4)
+        words = bare_column(spacing=4)
         words.addStretch(1)
         words.addWidget(Label(self._theme, self.tr("Short code"), "caption", "textFaint", weight=600))
         words.addWidget(self.code)
@@ -193,8 +185,7 @@ class LinkDetails(QWidget):
         words.addSpacing(6)
         words.addLayout(buttons)
         words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        row = bare_row(spacing=20)
         row.addWidget(self.qr)
         row.addLayout(words, 1)
         card.body.addLayout(row)

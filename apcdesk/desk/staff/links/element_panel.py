@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.gathering import Gathering
+from apcdesk.desk.kiosk.cities import city_name
 from apcdesk.desk.language.errors import explain
 from apcdesk.desk.staff.links.bundle_row import BundleRow
 from apcdesk.desk.staff.links.embed import TOKEN, Element, embed_code, shortened, subs_of
@@ -18,6 +19,7 @@ from apcdesk.desk.staff.links.preview import ElementPreview, Preview, load_previ
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import (
     Card,
@@ -64,8 +66,7 @@ class ElementPanel(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
-        heading = QVBoxLayout()
-        heading.setSpacing(2)
+        heading = bare_column(spacing=2)
         heading.addWidget(Label(self._theme, self.tr("Element for your own page"), "heading"))
         words = self.tr("A token that only these calendars and this origin can use")
         heading.addWidget(Label(self._theme, words, "small", "textFaint", wrap=True))
@@ -131,8 +132,7 @@ class ElementPanel(Surface):
         for name, meaning in zip(PERMISSIONS, meanings, strict=True):
             box = CheckBox(self._theme, name, name=f"{name}: {meaning}", style="mono")
             box.setFixedWidth(self._theme.px(NAME_WIDTH))
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            row = bare_row(spacing=8)
             row.addWidget(box)
             row.addWidget(Label(self._theme, meaning, "small", "textFaint", wrap=True), 1)
             card.body.addLayout(row)
@@ -148,8 +148,7 @@ class ElementPanel(Surface):
         self.make.clicked.connect(self.make_token)
         self.token = KeyValueRow(self._theme, self.tr("Token"), secret=True, key_width=KEY_WIDTH)
         self.token.copied.connect(self.clipboard.keep)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
+        foot = bare_row()
         indent = QWidget()
         indent.setFixedWidth(self._theme.px(KEY_WIDTH))
         foot.addWidget(indent)
@@ -169,8 +168,7 @@ class ElementPanel(Surface):
         self.origin.edited.connect(lambda _: self.origin.set_error(None))
         label = Label(self._theme, words, "body", "textMuted")
         label.setFixedSize(self._theme.px(KEY_WIDTH), self._theme.size("target"))
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.origin, 1)
         return row
@@ -242,8 +240,7 @@ class ElementPanel(Surface):
 
     def _on_preview(self, shown: Preview) -> None:
         if self._report is not None:
-            city = self._context.services.tzid.rpartition("/")[2].replace("_", " ")
-            zone = self.tr("{city} time").format(city=city)
+            zone = self.tr("{city} time").format(city=city_name(self._context.services.tzid))
             self.preview.show_preview(shown, self._report.link.name, zone)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import listed
@@ -15,6 +15,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.naming import given_name
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.calendars import Calendar
@@ -130,9 +131,7 @@ class FactRow(QWidget):
         names = [given_name(calendar) for calendar in fact.calendars]
         self.sentence = " ".join(part for part in (fact.name, listed(names), fact.words) if part)
         self.setAccessibleName(self.sentence)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row()
         name = Label(theme, fact.name, "body", "textMuted")
         name.setFixedWidth(px(NAME_WIDTH))
         row.addWidget(name)
@@ -143,9 +142,7 @@ class FactRow(QWidget):
             row.addSpacing(10)
         words = Label(theme, fact.words, "body", "textMuted" if fact.calendars else "text")
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addLayout(row, 1)
         column.addWidget(Divider(theme, role="dividerSubtle"))
         self.setFixedHeight(px(ROW))

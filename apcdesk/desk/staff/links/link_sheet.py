@@ -37,11 +37,9 @@ class LinkSheet(Sheet):
         self.body.addWidget(self.name)
         self.body.addWidget(self.until.limited)
         self.body.addWidget(self.until.chosen)
-        self.cancel = Button(theme, self.tr("Cancel"))
-        self.cancel.clicked.connect(self.close_sheet)
         self.confirm = Button(theme, self.tr("Make the link"), Kind.PRIMARY)
         self.confirm.clicked.connect(self.submit)
-        self.add_button(self.cancel)
+        self.cancel = self.add_leave(self.tr("Cancel"))
         self.add_button(self.confirm)
         self.closed.connect(self.deleteLater)
 

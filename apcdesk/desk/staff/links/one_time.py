@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import listed
@@ -12,6 +12,7 @@ from apcdesk.desk.staff.links.entries import one_time_state
 from apcdesk.desk.staff.links.facts import Directory, Fact, FactRow, minutes_of
 from apcdesk.desk.widgets.chips import Chip
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.open_links import OneTimeReport
 from apcdesk.domain.scheduling import LinkStatus
@@ -24,11 +25,8 @@ class OneTimeDetails(QWidget):
         super().__init__()
         self._theme = theme
         self._dates = dates
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        column = bare_column(self, 14)
+        words = bare_column(spacing=2)
         self.title = Label(theme, "", "title")
         self.identity = Label(theme, "", "small", "textFaint")
         words.addWidget(self.title)
@@ -40,8 +38,7 @@ class OneTimeDetails(QWidget):
         column.addLayout(head)
         self.address = AddressField(theme)
         column.addWidget(self.address)
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(0)
+        self._facts = bare_column()
         column.addLayout(self._facts)
         column.addStretch(1)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.language.sentences import listed
@@ -15,6 +15,7 @@ from apcdesk.desk.staff.links.facts import Directory
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, empty
 from apcdesk.domain.bookings import Booking
 from apcdesk.domain.open_links import LinkResults
@@ -28,8 +29,7 @@ class ResultsCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=0)
         self.counts: dict[str, Label] = {}
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         for name, words in (
             ("opened", self.tr("opened")),
             ("booked", self.tr("booked")),
@@ -73,12 +73,9 @@ class Latest(QWidget):
         self._theme = theme
         self._dates = dates
         self._shown: tuple[tuple[Booking, ...], Directory] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         column.addWidget(SectionHeading(theme, self.tr("Latest")))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = bare_column()
         column.addLayout(self._rows)
 
     def show_bookings(self, bookings: Sequence[Booking], directory: Directory) -> None:
@@ -96,9 +93,7 @@ class Latest(QWidget):
     def _row(self, booking: Booking, directory: Directory) -> QWidget:
         line = QWidget()
         line.setMinimumHeight(self._theme.px(LATEST_ROW))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(line, 8)
         first = next((directory[sub] for sub in booking.assignment.subs if sub in directory), None)
         if first is not None:
             row.addWidget(Swatch(self._theme, first.look.hue, size=10))

@@ -6,7 +6,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.dates import DateWords
@@ -16,6 +16,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Chip, StatusDot, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading
 from apcdesk.domain.channels import ChannelHealth, ChannelState, ClosedBecause
 from apcdesk.domain.ids import ChannelId
@@ -46,8 +47,7 @@ class ChannelsCard(Card):
         self.body.addWidget(self.nothing)
         self.more = Label(theme, "", "small", "textFaint")
         self.rows: dict[ChannelId, ChannelRow] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = bare_column()
         self.body.addLayout(self._rows)
         self.body.addWidget(self.more)
         self.more.hide()
@@ -117,15 +117,13 @@ class ChannelRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = bare_row(spacing=8)
         head.addWidget(StatusDot(theme, TONES[state.health]))
         head.addWidget(Label(theme, address, "mono"), 1)
         self.chip = Chip(theme, self._word(state), TONES[state.health])
         head.addWidget(self.chip)
         column.addLayout(head)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = bare_row(spacing=8)
         self.words = Label(theme, self._sentence(state), "small", "textFaint", wrap=True)
         foot.addWidget(self.words, 1)
         column.addLayout(foot)

@@ -11,6 +11,7 @@ from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.surfaces import KeyValueRow
 from apcdesk.service.port.clients import MOST_SECRETS, ActiveSecret, Client
 
@@ -47,8 +48,7 @@ class ClientBlock(QWidget):
         self.renew.setAccessibleName(self.tr("New secret of {name}").format(name=client.name))
         self.renew.clicked.connect(self.new_wanted)
         self.renew.setEnabled(len(secrets) < MOST_SECRETS)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = bare_row(spacing=8)
         head.addWidget(Label(theme, client.name, weight=500), 1)
         head.addWidget(self.last_call)
         head.addWidget(self.renew)

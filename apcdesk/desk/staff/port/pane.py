@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from apcdesk.desk.clipboard import SecretClipboard
 from apcdesk.desk.context import DeskContext
@@ -19,6 +19,7 @@ from apcdesk.desk.staff.reading_pane import ReadingPane
 from apcdesk.desk.widgets.columns import Columns
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, UprightScroll
 
 MARGIN, GAP = 16, 14
@@ -50,9 +51,7 @@ class PortPane(ReadingPane):
         self._minute = QTimer(self, interval=USE_MS)
         self._minute.timeout.connect(self._show_use)
         self._minute.start()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(self._theme))
         area = self._cards()
@@ -67,8 +66,7 @@ class PortPane(ReadingPane):
             ),
             area,
         )
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = bare_row()
         row.addWidget(self.sections)
         row.addWidget(area, 1)
         column.addLayout(row, 1)

@@ -8,7 +8,7 @@ from statistics import median
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.port.address import base_url
@@ -19,6 +19,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import StepperField
 from apcdesk.desk.widgets.fields import FieldFrame
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.messages import Banner, SoftTile
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card, Divider
@@ -83,11 +84,9 @@ class PortCard(Card):
         self.now.setText(words.format(who=who, what=what, typical=typical))
 
     def _build_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = bare_row(spacing=12)
         head.addWidget(SoftTile(self._theme, "plug", size=36, glyph=18))
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = bare_column()
         self.title = Label(self._theme, "", "heading")
         words.addWidget(self.title)
         words.addWidget(

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.port.clients import Client
@@ -41,18 +42,15 @@ class RedirectSheet(Sheet):
         )
         self.body.addWidget(Label(theme, words, "body", "textMuted", wrap=True))
         self.fields: list[TextField] = []
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
+        self._rows = bare_column(spacing=8)
         self.body.addLayout(self._rows)
         for address in (*addresses, ""):
             self._add_field(address)
         self.problem = Label(theme, "", "body", "danger", wrap=True)
         self.body.addWidget(self.problem)
-        leave = Button(theme, self.tr("Leave it"))
-        leave.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save"), Kind.PRIMARY)
         self.save.clicked.connect(self.submit)
-        self.add_button(leave)
+        self.add_leave(self.tr("Leave it"))
         self.add_button(self.save)
         self.closed.connect(self.deleteLater)
 

@@ -24,6 +24,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Card, SectionHeading
@@ -53,9 +54,7 @@ class RequestLogCard(Card):
         theme = context.theme
         self.body.setContentsMargins(1, INSET, 1, INSET)
         trailing = QWidget()
-        row = QHBoxLayout(trailing)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(trailing, 8)
         self.filter = SegmentedControl(
             theme, [self.tr("All"), self.tr("Problems")], self.tr("Which requests"), small=True, roomy=True
         )

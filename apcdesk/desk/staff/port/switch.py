@@ -43,10 +43,8 @@ class PortSwitch(QObject):
     in_use = Signal(int, int)
     refused = Signal(str)
 
-    def __init__(
-        self, port: Port, preferences: Preferences, tasks: Tasks, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, port: Port, preferences: Preferences, tasks: Tasks) -> None:
+        super().__init__()
         self.port = port
         self._preferences = preferences
         self._tasks = tasks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.rules.access import WeekAccess
@@ -13,6 +13,7 @@ from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
@@ -49,9 +50,7 @@ class Board(Surface):
         self.area = UprightScroll(self.painter)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.painter.held.connect(self._on_held)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._tools(context))
         column.addWidget(Divider(theme))
         column.addWidget(self.warning)

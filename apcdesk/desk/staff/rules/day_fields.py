@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.theme import Theme
@@ -16,6 +16,7 @@ from apcdesk.desk.staff.rules.words import weekday_name, weekday_short
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.domain.rules import Weekday
 from apcdesk.domain.weeks import Week
 
@@ -40,9 +41,7 @@ class DayFields(QWidget):
         self._always = False
         self.fields: dict[Weekday, TextField] = {}
         self._joins: dict[Weekday, Button] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare_column(self, 4)
         for day in Weekday:
             column.addLayout(self._row(context, day))
 
@@ -87,8 +86,7 @@ class DayFields(QWidget):
         self.fields[day], self._joins[day] = field, join
         label = Label(context.theme, weekday_short(day, self._dates), "small", "textMuted")
         label.setFixedSize(self._label_width(context.theme), context.theme.size("target"))
-        inside = QVBoxLayout()
-        inside.setSpacing(0)
+        inside = bare_column()
         inside.addWidget(field)
         inside.addWidget(join, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.sentences import listed
@@ -16,6 +16,7 @@ from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.rules.words import exception_time
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.domain.hours import Closing
 from apcdesk.domain.rules import AvailablePeriod
@@ -36,9 +37,7 @@ class ExceptionList(QWidget):
         self._theme = context.theme
         self._dates = context.dates
         self._shown: tuple[AvailablePeriod | Closing, ...] | None = None
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._rows = bare_column(self)
 
     def show_exceptions(self, exceptions: Sequence[AvailablePeriod | Closing]) -> None:
         """List these, by time."""

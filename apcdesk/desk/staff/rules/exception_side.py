@@ -17,6 +17,7 @@ from apcdesk.desk.staff.rules.words import in_words, what_counts
 from apcdesk.desk.widgets.buttons import Button, Kind
 from apcdesk.desk.widgets.chips import Tone
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner
 from apcdesk.desk.widgets.surfaces import Card, Divider, SectionHeading, Surface, UprightScroll
 from apcdesk.domain.hours import Closing, Hours
@@ -54,9 +55,7 @@ class ExceptionSide(Surface):
         self.discard.clicked.connect(self.discarded)
         self.save = Button(theme, self.tr("Save rule"), Kind.PRIMARY, key_hint="Ctrl S")
         self.save.clicked.connect(self.saved)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(UprightScroll(self._page(theme)), 1)
         column.addWidget(self._messages())
         column.addWidget(Divider(theme))

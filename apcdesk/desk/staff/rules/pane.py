@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.reading_pane import ReadingPane
@@ -29,6 +29,7 @@ from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fold_bar import FoldBar
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import EmptyState
 from apcdesk.desk.widgets.reflow import Reflow
 from apcdesk.desk.widgets.surfaces import Divider
@@ -77,9 +78,7 @@ class RulesPane(ReadingPane):
         self.board = Board(context)
         self.side = ExceptionSide(context)
         self.working_area = self.board
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._toolbar())
         column.addWidget(Divider(context.theme))
         parts = (self.rules, self.board, self.side)

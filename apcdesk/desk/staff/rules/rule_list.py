@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from apcdesk.desk.look.painting import Side, draw_panel, draw_text, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.focus import FocusRing
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import empty
 from apcdesk.desk.widgets.switches import CheckBox
 
@@ -44,9 +45,7 @@ class RuleList(QWidget):
         self._current = ""
         self.more: IconButton | None = None
         self._shown: list[_RuleRow] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._rows = bare_column(self)
 
     def show_items(self, items: Sequence[RuleItem], current: str) -> None:
         """Show these rules, one of them chosen."""

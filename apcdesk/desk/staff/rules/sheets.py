@@ -51,11 +51,9 @@ class RuleSheet(Sheet):
             self.rule_id.set_text(rule.availability_rule_id)
         self.body.addWidget(self.name)
         self.body.addWidget(self.rule_id)
-        cancel = Button(theme, self.tr("Cancel") if rule is None else self.tr("Leave it as it is"))
-        cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Add") if rule is None else self.tr("Change"), Kind.PRIMARY)
         self.take.clicked.connect(self.submit)
-        self.add_button(cancel)
+        self.add_leave(self.tr("Cancel") if rule is None else self.tr("Leave it as it is"))
         self.add_button(self.take)
         self.name.edited.connect(self._on_name)
         self.rule_id.edited.connect(self._on_id)
@@ -109,11 +107,9 @@ class CopySheet(Sheet):
         for box in self.boxes.values():
             column.addWidget(box)
         self.body.addLayout(labelled(theme, self.tr("To, in place of what is there"), column))
-        cancel = Button(theme, self.tr("Cancel"))
-        cancel.clicked.connect(self.close_sheet)
         self.take = Button(theme, self.tr("Copy"), Kind.PRIMARY)
         self.take.clicked.connect(self._on_take)
-        self.add_button(cancel)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(self.take)
         self._on_day()
 
@@ -151,11 +147,9 @@ class AffectedSheet(Sheet):
         )
         self.note = Label(theme, stay, "small", "textMuted", wrap=True)
         self.body.addWidget(self.note)
-        back = Button(theme, self.tr("Go on editing"))
-        back.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save all the same"), Kind.PRIMARY)
         self.save.clicked.connect(self._on_save)
-        self.add_button(back)
+        self.add_leave(self.tr("Go on editing"))
         self.add_button(self.save)
 
     def _on_save(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.line_edit import LineEdit
 
 PADDING = 28
@@ -29,9 +30,7 @@ class KioskInput(QWidget):
         super().__init__()
         self._theme = theme
         self._hint = hint
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(theme.kiosk(16))
+        head = bare_row(spacing=theme.kiosk(16))
         self.label = Label(theme, label, "kiosk.label")
         end = Qt.AlignmentFlag.AlignTrailing
         wrap = theme.kiosk_wide  # where two inputs share a row, what is wrong may need two lines
@@ -40,9 +39,7 @@ class KioskInput(QWidget):
         """What the hint needs in one line."""
         head.addWidget(self.label)
         head.addWidget(self.hint, 1)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.kiosk(8))
+        self.column = bare_column(self, theme.kiosk(8))
         self.column.addLayout(head)
         self._help = help
         if help:

@@ -122,13 +122,13 @@ class OnScreenKeyboard(QFrame):
         for letters in self._letters[:2]:
             self._row(column, letters)
         self._shift = self._special(self.tr("Shift"), SHIFT, self._on_shift, icon="arrow-big-up")
-        self._row(column, [self._shift, *self._letters[2], self._delete_key(DELETE)])
+        self._row(column, [self._shift, *self._letters[2], self._delete_key()])
         more = self._special(self.tr("Symbols"), MORE, self._on_symbols, text="#+=")
         self._script = self._special(self.tr("Other letters"), SMALL, self._on_script)
         self._at = self._character("@", SMALL)
-        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "), word=True)
+        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "))
         self._row(
-            column, [more, self._script, self._at, self._character(".", SMALL), space, self._next_key(NEXT)]
+            column, [more, self._script, self._at, self._character(".", SMALL), space, self._next_key()]
         )
         return page
 
@@ -140,10 +140,10 @@ class OnScreenKeyboard(QFrame):
             for x, character in enumerate(row):
                 grid.addWidget(self._character(character, KEY), y, x)
             grid.setRowStretch(y, 1)
-        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "), word=True)
-        grid.addWidget(self._delete_key(DELETE), 0, 3)
+        space = self._key(self.tr("space"), SPACE, lambda: self._on_character(" "))
+        grid.addWidget(self._delete_key(), 0, 3)
         grid.addWidget(space, 1, 3)
-        grid.addWidget(self._next_key(NEXT), 2, 3, 2, 1)
+        grid.addWidget(self._next_key(), 2, 3, 2, 1)
         for x in range(4):
             grid.setColumnStretch(x, 1)
         self._rows.append(grid)
@@ -157,16 +157,8 @@ class OnScreenKeyboard(QFrame):
         self._rows.append(row)
         column.addLayout(row)
 
-    def _key(
-        self,
-        text: str,
-        share: int,
-        action: Callable[[], None],
-        *,
-        word: bool = False,
-        name: str | None = None,
-    ) -> Key:
-        key = Key(self._theme, text, share, word=word)
+    def _key(self, text: str, share: int, action: Callable[[], None], *, name: str | None = None) -> Key:
+        key = Key(self._theme, text, share, word=True)
         key.setAccessibleName(name or text)
         key.clicked.connect(lambda _checked=False: action())
         return key
@@ -180,17 +172,17 @@ class OnScreenKeyboard(QFrame):
     def _special(
         self, name: str, share: int, action: Callable[[], None], *, text: str = "", icon: str | None = None
     ) -> Key:
-        key = self._key(text, share, action, word=True, name=name)
+        key = self._key(text, share, action, name=name)
         key.make_special(icon)
         return key
 
-    def _delete_key(self, share: int) -> Key:
-        key = self._special(self.tr("Delete"), share, self._on_delete, icon="delete")
+    def _delete_key(self) -> Key:
+        key = self._special(self.tr("Delete"), DELETE, self._on_delete, icon="delete")
         key.setAutoRepeat(True)
         return key
 
-    def _next_key(self, share: int) -> Key:
-        return self._special(self.tr("Next field"), share, self.next_field, text=self.tr("Next field"))
+    def _next_key(self) -> Key:
+        return self._special(self.tr("Next field"), NEXT, self.next_field, text=self.tr("Next field"))
 
     # Typing
 

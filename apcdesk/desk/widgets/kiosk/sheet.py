@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.kiosk.buttons import KioskButton
 from apcdesk.desk.widgets.kiosk.countdown import CountdownRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.sheet import Layer
 
 WIDTH = 1000
@@ -55,8 +56,7 @@ class KioskSheet(Layer):
         self._content = QVBoxLayout()
         self._content.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._content)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(kiosk(24))
+        self._buttons = bare_row(spacing=kiosk(24))
         column.addLayout(self._buttons)
 
     def add_part(self, part: QLayout) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -13,17 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.agenda.pane import AgendaPane
-from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.service.services import Services
-from tests.builders_desk import Toasts, make_context
-from tests.builders_services import ManualClock, make_services
+from tests.builders_desk import Toasts
+from tests.builders_services import ManualClock
 
 TZID = "Europe/Oslo"
 WEDNESDAY = date(2027, 3, 10)
@@ -105,26 +102,6 @@ class Rig:
 
 
 @pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock()
-
-
-@pytest.fixture
-def services(tmp_path: Path, clock: ManualClock) -> Iterator[Services]:
-    services = make_services(tmp_path, clock)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def context(services: Services, theme: Theme, tasks: Tasks, tmp_path: Path) -> Iterator[DeskContext]:
-    context = make_context(services, theme, tasks, tmp_path)
-    yield context
-    context.bridge.close()
-
-
-@pytest.fixture
 def rig(qtbot, services: Services, clock: ManualClock, context: DeskContext) -> Iterator[Rig]:
     """Press A is open on weekdays from 9 to 17, Press B has no rules; the week of Wednesday 10 March is shown."""
 
@@ -159,6 +136,17 @@ def toasts(rig: Rig) -> Toasts:
     found = rig.context.toasts
     assert isinstance(found, Toasts)
     return found
+
+
+def said(rig: Rig) -> str:
+    """What it told last."""
+    return toasts(rig).texts[-1]
+
+
+def undo(rig: Rig) -> None:
+    """Take back the last step."""
+    rig.context.undo.undo()
+    rig.settle()
 
 
 def take_back(rig: Rig) -> None:

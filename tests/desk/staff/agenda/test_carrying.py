@@ -20,8 +20,7 @@ from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.ids import EventUid
 from apcdesk.domain.period import Period
-from tests.builders_desk import Toasts
-from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
+from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period, said
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 ALT, CTRL, SHIFT = (
@@ -104,12 +103,6 @@ def commits_of_the_desk(rig: Rig) -> list[int]:
 
     rig.services.store.on_commit(note)
     return commits
-
-
-def said(rig: Rig) -> str:
-    toasts = rig.context.toasts
-    assert isinstance(toasts, Toasts)
-    return toasts.texts[-1]
 
 
 @pytest.fixture

@@ -15,8 +15,7 @@ from apcdesk.desk.staff.agenda.geometry import HOUR_HEIGHT
 from apcdesk.desk.widgets.buttons import Button
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.period import Period
-from tests.builders_desk import Toasts
-from tests.desk.staff.agenda.conftest import TZID, Rig, period
+from tests.desk.staff.agenda.conftest import TZID, Rig, period, said, undo
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT, ALT = (
@@ -48,17 +47,6 @@ def click(rig: Rig, uid: str, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
 
 def stored(rig: Rig) -> list[tuple[str, Period]]:
     return sorted(rig.stored())
-
-
-def undo(rig: Rig) -> None:
-    rig.context.undo.undo()
-    rig.settle()
-
-
-def said(rig: Rig) -> str:
-    toasts = rig.context.toasts
-    assert isinstance(toasts, Toasts)
-    return toasts.texts[-1]
 
 
 def test_control_picks_one_more_and_one_less_and_a_bar_says_how_many(rig, three):

@@ -12,24 +12,11 @@ from apcdesk.desk.staff.agenda.changing.move_sheet import MoveSheet
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import Door, Origin
 from apcdesk.domain.events import DraftTimes, EventDraft, Transparency
-from tests.builders_desk import Toasts
 from tests.builders_services import make_services
-from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period, said, undo
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def undo(rig: Rig) -> None:
-    rig.context.undo.undo()
-    rig.settle()
-
-
-def said(rig: Rig) -> str:
-    """The newest toast."""
-    toasts = rig.context.toasts
-    assert isinstance(toasts, Toasts)
-    return toasts.texts[-1]
 
 
 def start_of(rig: Rig, uid: str) -> datetime:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from apcdesk import resources
 from apcdesk.desk.language.dates import DateWords
+from apcdesk.desk.language.languages import Languages
 from apcdesk.desk.staff.agenda.blocks.block_text import Typesetter, Words
 from apcdesk.desk.staff.agenda.blocks.item_maker import ItemMaker
 from apcdesk.desk.staff.agenda.geometry import Piece
@@ -225,6 +226,19 @@ def test_who_checked_in_at_the_kiosk_is_here(qtbot, theme, tmp_path):
     facts = facts_of(event, STORY_NOW, DATES, week_of(services, theme).agenda)
     assert facts.arrived == "Here since 11:20"
     services.close()
+
+
+def test_the_zone_has_the_name_of_the_language_that_is_spoken(story, theme, qapp):
+    agenda = week_of(story, theme).agenda
+    event = next(one for one in agenda.events if one.summary == "Demo Bergen Etikett")
+    languages = Languages(DATES.locale, ["kiosk", "desk"])
+    languages.speak("ar")
+
+    words = facts_of(event, STORY_NOW, DATES, agenda).under_when
+    languages.close()
+
+    assert "أوسلو" in words
+    assert "Oslo" not in words
 
 
 def test_the_inspector_says_what_the_drawing_says(story, theme):

@@ -16,8 +16,8 @@ from apcdesk.desk.staff.agenda.views import View
 from apcdesk.domain.events import DraftTimes, EventDraft
 from apcdesk.domain.period import Period
 from apcdesk.domain.recurrence import Frequency, Recurrence
-from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period
-from tests.desk.staff.agenda.test_carrying import PLAIN, begin, book, centre, click, look, said, send, stored
+from tests.desk.staff.agenda.conftest import TZID, WEDNESDAY, Rig, oslo, period, said
+from tests.desk.staff.agenda.test_carrying import PLAIN, begin, book, centre, click, look, send, stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 RTL = Qt.LayoutDirection.RightToLeft

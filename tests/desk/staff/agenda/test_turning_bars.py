@@ -16,8 +16,8 @@ from apcdesk.desk.staff.agenda.lanes.view import LanesView
 from apcdesk.desk.staff.agenda.month.view import MonthView
 from apcdesk.desk.staff.agenda.views import View
 from apcdesk.domain.events import Event
-from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig
-from tests.desk.staff.agenda.test_carrying import LEFT, PLAIN, begin, look, said, send
+from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, said
+from tests.desk.staff.agenda.test_carrying import LEFT, PLAIN, begin, look, send
 from tests.desk.staff.agenda.test_pointing import all_day, bar_of
 from tests.desk.staff.agenda.test_turning import RTL, let_go, turn, wait_for_days
 from tests.desk.staff.agenda.test_turning import edge as turning_edge

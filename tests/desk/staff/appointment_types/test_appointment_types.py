@@ -70,11 +70,6 @@ class Rig:
 
 
 @pytest.fixture
-def toasts() -> Toasts:
-    return Toasts()
-
-
-@pytest.fixture
 def rig(qtbot: QtBot, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts) -> Iterator[Rig]:
     services = make_services(tmp_path)
     context = make_context(services, theme, tasks, tmp_path, toasts=toasts)

@@ -8,9 +8,9 @@ from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
-from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, clock, context, rig, services
+from tests.desk.staff.agenda.conftest import WEDNESDAY, Rig, rig
 
-__all__ = ["clock", "context", "offer_demo", "rig", "services"]
+__all__ = ["offer_demo", "rig"]
 
 
 def offer_demo(rig: Rig, buffer: Buffer) -> AppointmentType:

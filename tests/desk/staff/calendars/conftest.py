@@ -11,7 +11,7 @@ from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.calendars.pane import CalendarsPane
 from apcdesk.desk.staff.port.switch import PortSwitch
 from apcdesk.service.demo.story import load_demo
-from tests.builders_desk import StillPort, make_context
+from tests.builders_desk import StillPort
 from tests.builders_services import make_services
 
 
@@ -32,13 +32,6 @@ def services(tmp_path, demo_folder):
     services.changes.feed.start()
     yield services
     services.close()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path):
-    context = make_context(services, theme, tasks, tmp_path)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

@@ -22,7 +22,6 @@ from apcdesk.desk.widgets.menu import Menu
 from apcdesk.domain.changes import STAFF
 from apcdesk.service.files.exporting import ExportKind
 
-NO = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -241,7 +240,7 @@ def test_an_export_is_stopped_or_cannot_be_written_and_says_so(qtbot, pane, cont
     qtbot.waitUntil(lambda: context.toasts.texts[-1] != stopped)
 
     assert stopped in ("Export stopped. No file was written.", "69 events written to 11 files")
-    assert context.toasts.texts[-1].startswith("Not written. ")
+    assert context.toasts.texts[-1].startswith("Not saved: ")
 
 
 def test_the_export_button_offers_a_table_and_icalendar(qtbot, pane):

@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.calendars.hours_sheet import HoursSheet
-from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.widgets.label import Label
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import Guest
 from apcdesk.domain.rules import Weekday, WeeklyPeriod
 from apcdesk.service.bookings.staff import StaffBooking
 from apcdesk.service.services import Services
-from tests.builders_desk import Toasts, make_context
+from tests.builders_desk import Toasts
 from tests.builders_services import make_services
 from tests.service.builders import a_draft, a_period
 
@@ -33,20 +31,6 @@ def services(tmp_path: Path) -> Iterator[Services]:
         services.calendars.open(services.own_client, key, name=name, origin=STAFF)
     yield services
     services.close()
-
-
-@pytest.fixture
-def toasts() -> Toasts:
-    return Toasts()
-
-
-@pytest.fixture
-def context(
-    services: Services, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts
-) -> Iterator[DeskContext]:
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

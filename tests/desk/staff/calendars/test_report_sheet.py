@@ -68,4 +68,4 @@ def test_the_table_is_written_or_it_says_why_not(qtbot, report, context, tmp_pat
     assert (tmp_path / "day.csv").read_text(encoding="utf-8-sig").startswith("start,end,summary,")
 
     report.write(tmp_path / "nowhere" / "day.csv")
-    qtbot.waitUntil(lambda: context.toasts.texts[-1].startswith("Not written. "))
+    qtbot.waitUntil(lambda: context.toasts.texts[-1].startswith("Not saved: "))

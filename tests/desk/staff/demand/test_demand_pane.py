@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
-import shutil
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -12,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from apcdesk import resources
 from apcdesk.desk.look.theme import Mode
 from apcdesk.desk.staff.demand.loading import Range, Scope
 from apcdesk.desk.staff.demand.pane import DemandPane
@@ -21,38 +18,18 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.domain.wishes import Unmet, WishDoor
 from apcdesk.errors import Unavailable
-from apcdesk.service.demo.story import load_demo
 from tests.builders_desk import make_context
 from tests.builders_services import make_services
 
-TODAY = date(2027, 3, 10)
 STAND = "Nordic Print & Pack 2027"
 
 
-@pytest.fixture(scope="session")
-def demand_folder(tmp_path_factory):
-    """A database with the demo, made once; tests work on copies."""
-    folder = tmp_path_factory.mktemp("demand")
-    services = make_services(folder)
-    load_demo(services, json.loads(resources.read_text("demo/story.json")))
-    services.close()
-    return folder
-
-
 @pytest.fixture
-def services(tmp_path, demand_folder):
-    shutil.copytree(demand_folder, tmp_path, dirs_exist_ok=True)
-    services = make_services(tmp_path)
+def services(story_folder):
+    services = make_services(story_folder)
     services.changes.feed.start()
     yield services
     services.close()
-
-
-@pytest.fixture
-def context(services, theme, tasks, tmp_path):
-    context = make_context(services, theme, tasks, tmp_path)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture
@@ -218,7 +195,7 @@ def test_the_wishes_are_exported_from_where_they_are_shown(pane, qtbot, tmp_path
     (tmp_path / "file").write_text("")
     pane.export(tmp_path / "file" / "x.csv")
     qtbot.waitUntil(lambda: len(context.toasts.texts) == 2)
-    assert context.toasts.texts[1].startswith("Not written.")
+    assert context.toasts.texts[1].startswith("Not saved: ")
     pane._on_not_exported(Unavailable("x"))
     assert len(context.toasts.texts) == 3
 

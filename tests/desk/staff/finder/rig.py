@@ -11,6 +11,7 @@ from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.finder.booking_sheet import BookingSheet
 from apcdesk.desk.staff.finder.model import FinderState, Window
 from apcdesk.desk.staff.finder.pane import FinderPane
+from apcdesk.desk.staff.finder.query_sheet import QuerySheet
 from apcdesk.desk.staff.finder.slot_button import SlotButton
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.calendars import Calendar
@@ -114,3 +115,12 @@ def add_event(services: Services, calendar: Calendar, summary: str, start: str, 
     return services.events.create(
         calendar.calendar_id, EventDraft(summary=summary, times=times), origin=STAFF
     ).event
+
+
+def opened(finder: Finder) -> QuerySheet:
+    """The sheet that shows the search as a query."""
+    finder.pane.as_query.click()
+    tool = finder.pane.request_tool
+    finder.wait(lambda: tool.sheet is not None)
+    assert tool.sheet is not None
+    return tool.sheet

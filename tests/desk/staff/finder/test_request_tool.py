@@ -17,7 +17,7 @@ from apcdesk.desk.staff.finder.query_sheet import CURL, JSON, PYTHON, QuerySheet
 from apcdesk.desk.staff.finder.requests import SECRET, json_text, python_text
 from apcdesk.domain.bookings import NamedGroup
 from apcdesk.domain.queries import ResponseFormat
-from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, brussels
+from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, brussels, opened
 from tests.plain_http import PLAIN
 
 
@@ -32,14 +32,6 @@ def port(store: Store) -> Iterator[str]:
     server = Server(store.services, RequestLog())
     yield address(*server.start("127.0.0.1", 0))
     server.stop()
-
-
-def opened(finder: Finder) -> QuerySheet:
-    finder.pane.as_query.click()
-    tool = finder.pane.request_tool
-    finder.wait(lambda: tool.sheet is not None)
-    assert tool.sheet is not None
-    return tool.sheet
 
 
 def secret_of(store: Store) -> str:

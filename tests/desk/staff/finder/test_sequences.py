@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from apcdesk.api.request_log import RequestLog
 from apcdesk.api.server import Server, address
 from apcdesk.desk.staff.finder.model import FinderState, Part, Window
-from apcdesk.desk.staff.finder.query_sheet import PYTHON, QuerySheet
+from apcdesk.desk.staff.finder.query_sheet import PYTHON
 from apcdesk.desk.staff.finder.remembered import from_value, to_value
 from apcdesk.desk.staff.finder.requests import SECRET, curl_text, python_text
 from apcdesk.desk.staff.finder.sequence_link_sheet import SequenceLinkSheet
@@ -26,7 +26,7 @@ from apcdesk.domain.period import Period
 from apcdesk.domain.queries import ResponseFormat
 from apcdesk.domain.sequences import SequenceSlot
 from tests.builders_desk import Toasts
-from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels
+from tests.desk.staff.finder.rig import Finder, OpenFinder, Store, add_event, brussels, opened
 from tests.plain_http import PLAIN
 
 
@@ -277,14 +277,6 @@ def port(store: Store) -> Any:
     secret = store.services.clients.secret_of(store.services.own_client)
     yield address(*server.start("127.0.0.1", 0)), secret
     server.stop()
-
-
-def opened(finder: Finder) -> QuerySheet:
-    finder.pane.as_query.click()
-    tool = finder.pane.request_tool
-    finder.wait(lambda: tool.sheet is not None)
-    assert tool.sheet is not None
-    return tool.sheet
 
 
 def offered(finder: Finder) -> list[list[tuple[str, str]]]:

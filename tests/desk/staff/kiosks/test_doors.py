@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.kiosks.badges_sheet import BadgesSheet
 from apcdesk.desk.staff.kiosks.doors_card import DoorsCard
 from apcdesk.desk.staff.report_list import ReportList
-from apcdesk.desk.tasks import Tasks
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.window.kiosk_mode import KioskMode
 from apcdesk.domain.badges import Badge, BadgeColumns
@@ -24,32 +22,9 @@ from apcdesk.domain.changes import STAFF
 from apcdesk.domain.retention import Retention
 from apcdesk.errors import PinWrong
 from apcdesk.service.services import Services
-from tests.builders_desk import Toasts, make_context
-from tests.builders_services import make_services
+from tests.builders_desk import Toasts
 
 PIN = "270310"
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def toasts() -> Toasts:
-    return Toasts()
-
-
-@pytest.fixture
-def context(
-    services: Services, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts
-) -> Iterator[DeskContext]:
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

@@ -30,30 +30,11 @@ from apcdesk.domain.kiosks import (
 )
 from apcdesk.domain.period import Period
 from apcdesk.service.demo.story import load_demo
-from tests.builders_desk import Toasts, make_context
-from tests.builders_services import ManualClock, make_services
+from tests.builders_desk import make_context
 from tests.desk.kiosk.conftest import oslo
 
 ONE, TWO = "Kiosk 1 · Entrance", "Kiosk 2 · Press A"
 KINDS = ["flexo-demo", "inkjet-demo", "packaging-advice", "meeting-room"]
-
-
-@pytest.fixture
-def clock():
-    return ManualClock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = make_services(tmp_path, clock)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def toasts():
-    return Toasts()
 
 
 @pytest.fixture

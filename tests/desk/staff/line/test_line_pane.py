@@ -14,24 +14,8 @@ from apcdesk.desk.staff.line.pane import LinePane
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.waiting import WalkInState
 from apcdesk.service.line.waiting import OFFER_SECONDS
-from tests.builders_desk import Toasts, make_context
-from tests.builders_line import HEARING, TZID, local, make_shop, span
-from tests.builders_services import ManualClock, make_services
-
-
-@pytest.fixture
-def shop(tmp_path):
-    clock = ManualClock()
-    services = make_services(tmp_path, clock, tzid=TZID)
-    shop = make_shop(services, clock)
-    services.changes.feed.start()
-    yield shop
-    services.close()
-
-
-@pytest.fixture
-def toasts():
-    return Toasts()
+from tests.builders_desk import make_context
+from tests.builders_line import HEARING, local, span
 
 
 @pytest.fixture

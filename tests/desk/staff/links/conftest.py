@@ -11,24 +11,17 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.preferences import Preferences
 from apcdesk.desk.staff.links.pane import LinksPane
 from apcdesk.desk.staff.port.switch import PortSwitch
-from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.bookings import AppointmentType, NamedGroup
 from apcdesk.domain.calendars import Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.services import Services
-from tests.builders_desk import StillPort, Toasts, make_context
+from tests.builders_desk import StillPort
 from tests.builders_services import ManualClock, make_services
 from tests.service.builders import an_appointment_type
-
-
-@pytest.fixture
-def clock() -> ManualClock:
-    return ManualClock()
 
 
 @pytest.fixture
@@ -58,20 +51,6 @@ def kind(services: Services) -> AppointmentType:
     )
     services.appointment_types.upsert(kind, origin=STAFF)
     return kind
-
-
-@pytest.fixture
-def toasts() -> Toasts:
-    return Toasts()
-
-
-@pytest.fixture
-def context(
-    services: Services, theme: Theme, tasks: Tasks, tmp_path: Path, toasts: Toasts
-) -> Iterator[DeskContext]:
-    context = make_context(services, theme, tasks, tmp_path, toasts=toasts)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

@@ -7,22 +7,9 @@ from PySide6.QtWidgets import QLabel
 from apcdesk.desk.staff.port.channels_card import SHOWN, ChannelsCard, shown_address
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.channels import ChannelHealth
-from tests.builders_desk import Toasts, make_context
-from tests.builders_services import ManualClock, make_services
+from tests.builders_desk import make_context
 
 URL = "https://hooks.stand.example/told?key=secret"
-
-
-@pytest.fixture
-def clock():
-    return ManualClock()
-
-
-@pytest.fixture
-def services(tmp_path, clock):
-    services = make_services(tmp_path, clock)
-    yield services
-    services.close()
 
 
 @pytest.fixture
@@ -35,11 +22,6 @@ def calendar(services):
 @pytest.fixture
 def a_channel(services, calendar):
     return lambda url=URL: services.channels.create(services.own_client, calendar.sub, url, {})
-
-
-@pytest.fixture
-def toasts():
-    return Toasts()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from apcdesk.desk.staff.port.switch import PortSwitch, PortWish
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.ids import ClientId
 from apcdesk.errors import Problem, Unauthenticated
-from tests.builders_desk import Toasts, make_context
+from tests.builders_desk import make_context
 from tests.builders_services import STORY_NOW, make_services
 
 
@@ -126,11 +126,6 @@ def preferences(tmp_path, a_number):
 @pytest.fixture
 def switch(port, preferences, tasks):
     return PortSwitch(port, preferences, tasks)
-
-
-@pytest.fixture
-def toasts():
-    return Toasts()
 
 
 @pytest.fixture

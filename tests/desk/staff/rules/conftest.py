@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -15,9 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWin
 from pytestqt.qtbot import QtBot
 
 from apcdesk.desk.context import DeskContext
-from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.staff.rules.pane import RulesPane
-from apcdesk.desk.tasks import Tasks
 from apcdesk.domain.calendars import Calendar, Look
 from apcdesk.domain.changes import STAFF
 from apcdesk.domain.events import DraftTimes, Event, EventDraft
@@ -25,8 +22,8 @@ from apcdesk.domain.hours import Hours
 from apcdesk.domain.rules import AvailabilityRule, Weekday, WeeklyPeriod
 from apcdesk.domain.weeks import Stretch, Week
 from apcdesk.service.services import Services
-from tests.builders_desk import Toasts, make_context
-from tests.builders_services import STORY_NOW, make_services
+from tests.builders_desk import Toasts
+from tests.builders_services import STORY_NOW
 
 TZID = "Europe/Oslo"
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -149,21 +146,6 @@ class Rig:
         """What was said."""
         assert isinstance(self.context.toasts, Toasts)
         return self.context.toasts.texts
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    services = make_services(tmp_path)
-    services.changes.feed.start()
-    yield services
-    services.close()
-
-
-@pytest.fixture
-def context(services: Services, theme: Theme, tasks: Tasks, tmp_path: Path) -> Iterator[DeskContext]:
-    context = make_context(services, theme, tasks, tmp_path)
-    yield context
-    context.bridge.close()
 
 
 @pytest.fixture

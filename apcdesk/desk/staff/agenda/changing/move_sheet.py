@@ -83,12 +83,10 @@ class MoveSheet(Sheet):
 
     def _add_buttons(self) -> None:
         theme = self._context.theme
-        give_up = Button(theme, self.tr("Cancel"))
         move = Button(theme, self.tr("Move"), Kind.PRIMARY, icon="move")
-        give_up.clicked.connect(self.close_sheet)
         move.clicked.connect(self.submit)
         self.time.submitted.connect(self.submit)
-        self.add_button(give_up)
+        self.add_leave(self.tr("Cancel"))
         self.add_button(move)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

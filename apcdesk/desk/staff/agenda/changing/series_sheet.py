@@ -60,9 +60,7 @@ class SeriesSheet(Sheet):
             button.clicked.connect(lambda _=False, extent=extent: self._answer(extent))
         self.one.setVisible(alone)
         self.following.setVisible(not _are_first(events))  # after the first one follow all
-        self.keep = Button(theme, self.tr("Cancel"))
-        self.keep.clicked.connect(self.close_sheet)
-        self.add_button(self.keep)
+        self.keep = self.add_leave(self.tr("Cancel"))
         self.closed.connect(self._on_closed)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.sentences import listed
@@ -10,6 +10,7 @@ from apcdesk.desk.staff.agenda.changing.conflicts import busy_times, later_sente
 from apcdesk.desk.staff.agenda.changing.writing import Clash
 from apcdesk.desk.staff.finder.phrases import in_full
 from apcdesk.desk.widgets.chips import Tone
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.messages import Banner
 
 
@@ -23,9 +24,7 @@ class ClashBanners(QWidget):
         self.busy = Banner(context.theme, Tone.INFO, "")
         self.later = Banner(context.theme, Tone.INFO, "")
         self.outside = Banner(context.theme, Tone.WARNING, "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = bare_column(self, 12)
         for banner in (self.order, self.busy, self.later, self.outside):
             column.addWidget(banner)
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from apcdesk.desk.kiosk.cities import city_name
 from apcdesk.desk.language.dates import DASH, DateWords
 from apcdesk.desk.language.sentences import dotted, listed
 from apcdesk.desk.staff.agenda.blocks.items import State, buffers_of, state_of
@@ -124,11 +125,6 @@ def when_text(event: Event, dates: DateWords) -> str:
     return _moment(period.start, dates) + DASH + _moment(period.end, dates)
 
 
-def city(tzid: str) -> str:
-    """The place that a zone is called by: "Oslo"."""
-    return tzid.rsplit("/", 1)[-1].replace("_", " ")
-
-
 def length_text(period: Period, dates: DateWords) -> str:
     """As "45 min"."""
     return dates.duration(int((period.end - period.start).total_seconds() // 60))
@@ -190,7 +186,7 @@ def _under_when(event: Event, now: datetime, dates: DateWords) -> list[str]:
         away = translate("Agenda", "{time} left").format(time=dates.in_words(period.end - now))
     else:
         away = translate("Agenda", "{time} ago").format(time=dates.in_words(now - period.end))
-    zone = translate("Agenda", "{city} time").format(city=city(dates.tzid))
+    zone = translate("Agenda", "{city} time").format(city=city_name(dates.tzid))
     return [length_text(period, dates), away, zone]
 
 

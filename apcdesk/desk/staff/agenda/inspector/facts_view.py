@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.icons import SMALL
@@ -18,6 +18,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
+from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.reflow import BESIDE, UNDER
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
@@ -35,19 +36,13 @@ class FactsView(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         self._pairs: Sequence[_PairRow] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = bare_column(self)
+        self._scroll = upright_area()
         column.addWidget(self._scroll, 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._make_buttons())
@@ -94,8 +89,7 @@ class FactsView(QWidget):
             pair.fit(width)
 
     def _chips(self, facts: Facts) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = bare_row(spacing=6)
         tentative = facts.state is State.TENTATIVE
         tone, icon = (Tone.WARNING, "clock") if tentative else (Tone.SUCCESS, "check")
         if facts.missed:
@@ -174,8 +168,7 @@ class FactsView(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(leading_margins(self.layoutDirection(), MARGIN, 12, TRAILING, MARGIN))
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         move = Button(self._theme, self.tr("Move"), icon="move", key_hint="M")
         edit = Button(self._theme, self.tr("Edit"), icon="pencil", key_hint="E")
         self._delete = Button(self._theme, self.tr("Cancel booking"), Kind.DANGER, icon="calendar-x")
@@ -200,16 +193,13 @@ class _IconRow(QWidget):
         self, theme: Theme, icon: str, label: Label, under: str = "", *, role: str = "textFaint"
     ) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(ICON_GAP)
+        row = bare_row(self, ICON_GAP)
         tile = QVBoxLayout()
         tile.setContentsMargins(0, 1, 0, 0)
         tile.addWidget(IconTile(theme, icon, role))
         tile.addStretch(1)
         row.addLayout(tile)
-        words = QVBoxLayout()
-        words.setSpacing(1)
+        words = bare_column(spacing=1)
         words.addWidget(label)
         if under:
             words.addWidget(Label(theme, under, "caption", "textFaint", wrap=True, weight=400))

@@ -29,6 +29,7 @@ from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.focus import FocusRing
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.bookings import AppointmentType
@@ -51,8 +52,8 @@ class FormView(QWidget):
     given_up = Signal()
     booking_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__()
         self._context = context
         self._theme = context.theme
         self._dates = context.dates
@@ -67,9 +68,7 @@ class FormView(QWidget):
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look.timeout.connect(self._look_for_clash)
         self._make_fields()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare_column(self)
         column.addWidget(self._make_page(), 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._make_foot())
@@ -245,8 +244,7 @@ class FormView(QWidget):
         column.addWidget(self.for_guests, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.summary)
         column.addLayout(labelled(self._theme, self.tr("Calendar"), self.calendar))
-        times = QVBoxLayout()
-        times.setSpacing(8)
+        times = bare_column(spacing=8)
         times.addLayout(labelled(self._theme, self.tr("Starts"), self._beside(self.first, self.start)))
         times.addLayout(labelled(self._theme, self.tr("Ends"), self._beside(self.last, self.end)))
         times.addWidget(self.time_error)

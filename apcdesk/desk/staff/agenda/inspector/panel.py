@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import leading_margins
@@ -17,6 +17,7 @@ from apcdesk.desk.staff.agenda.loading import Agenda
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.chips import Swatch
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.events import Event
@@ -45,8 +46,8 @@ class Inspector(Surface):
     only_asked = Signal(str)
     menu_opened = Signal(object, object)
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         self._context = context
         self._event: Event | None = None
         self._agenda = Agenda()
@@ -64,12 +65,9 @@ class Inspector(Surface):
         self.facts = FactsView(self._context)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.facts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self._make_head())
         column.addWidget(Divider(theme))
         column.addWidget(self._pages, 1)

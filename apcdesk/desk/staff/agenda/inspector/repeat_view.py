@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
@@ -21,6 +21,7 @@ from apcdesk.desk.staff.agenda.inspector.repeat import (
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField, labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.switches import CheckBox
 from apcdesk.domain.rules import Weekday
 
@@ -58,9 +59,7 @@ class RepeatFields(QWidget):
         self.times = TextField(theme, name=self.tr("How many times"))
         self.error = Label(theme, "", "small", "danger", wrap=True)
         self._days, self._end = self._make_days(), self._make_end()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = bare_column(self, 8)
         column.addLayout(labelled(theme, self.tr("Repeats"), self.repeats))
         for part in (self._days, self._end, self.error):
             column.addWidget(part)
@@ -148,9 +147,7 @@ class RepeatFields(QWidget):
 
     def _make_end(self) -> QWidget:
         part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = bare_row(part, 8)
         for field in (self.ends, self.last, self.times):
             row.addWidget(field, 1)
         return part

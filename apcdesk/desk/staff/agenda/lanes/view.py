@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import draw_panel
@@ -46,10 +45,8 @@ ZOOM_STEP, KEY_ZOOM = 1.15, 1.32
 class LanesView(Face):
     """One row for every calendar that is shown, the days one after another along it."""
 
-    def __init__(
-        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, choice, maker, parent)
+    def __init__(self, context: DeskContext, choice: Choice, maker: ItemMaker) -> None:
+        super().__init__(context, choice, maker)
         self._preferences = context.preferences
         kept = context.preferences.get(ZOOM, HOUR_WIDTH)
         self._zoomed = float(kept) if isinstance(kept, int | float) else float(HOUR_WIDTH)

@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.look.painting import Side, draw_panel
@@ -31,10 +30,8 @@ class MonthView(Face):
 
     week_asked = Signal(object)
 
-    def __init__(
-        self, context: DeskContext, choice: Choice, maker: ItemMaker, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, choice, maker, parent)
+    def __init__(self, context: DeskContext, choice: Choice, maker: ItemMaker) -> None:
+        super().__init__(context, choice, maker)
         self._month = self.dates.day_of(self.now())
         self._scene: MonthScene | None = None
         self._kept: QPixmap | None = None

@@ -77,12 +77,12 @@ class Drag:
         return self.start, max(pointed, self.start + timedelta(minutes=step))
 
 
-def press_on_ground(scale: Scale, offset: float, y: float, step: int = SNAP) -> Drag:
+def press_on_ground(scale: Scale, offset: float, y: float) -> Drag:
     """The beginning of a new time at the step that the pointer is in."""
     day = scale.columns[scale.index_at(offset)].day
     minute = scale.minute(y)
-    start = at_minute(day, int(min(minute, 24 * 60 - step) // step * step))
-    return Drag(Grip.NEW, day, minute, start, start + timedelta(minutes=step))
+    start = at_minute(day, int(min(minute, 24 * 60 - SNAP) // SNAP * SNAP))
+    return Drag(Grip.NEW, day, minute, start, start + timedelta(minutes=SNAP))
 
 
 def grip_at(box: Box, y: float, *, continued: bool, continues: bool, reach: float = EDGE_REACH) -> Grip:

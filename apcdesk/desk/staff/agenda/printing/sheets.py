@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,6 @@ from apcdesk.domain.events import Event
 
 translate = QCoreApplication.translate
 
-DAY = timedelta(days=1)
 WEEK = 7
 
 

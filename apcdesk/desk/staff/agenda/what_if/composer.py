@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.what_if.wish import Kind, Wish
@@ -14,6 +14,7 @@ from apcdesk.desk.widgets.buttons import Button
 from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.segmented import SegmentedControl
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.ids import Sub
@@ -40,13 +41,10 @@ class Composer(QWidget):
         self.problem = Label(theme, "", "small", "danger", wrap=True)
         self.problem.hide()
         self.add = Button(theme, self.tr("Look at it"), icon="plus")
-        times = QHBoxLayout()
-        times.setSpacing(8)
+        times = bare_row(spacing=8)
         times.addWidget(self.start, 1)
         times.addWidget(self.end, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = bare_column(self, 8)
         column.addWidget(self.kind)
         for widget in (self.who, self.day):
             column.addWidget(widget)

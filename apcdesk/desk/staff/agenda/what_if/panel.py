@@ -16,6 +16,7 @@ from apcdesk.desk.staff.agenda.what_if.report import Report
 from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_column, bare_row
 from apcdesk.desk.widgets.surfaces import Divider, Surface, UprightScroll, empty
 from apcdesk.domain.hypotheses import Hypothesis
 
@@ -41,26 +42,21 @@ class WhatIfPanel(Surface):
     event_asked = Signal(str)
     replacements_asked = Signal()
 
-    def __init__(self, context: DeskContext, parent: QWidget | None = None) -> None:
-        super().__init__(context.theme, parent=parent)
+    def __init__(self, context: DeskContext) -> None:
+        super().__init__(context.theme)
         theme = context.theme
         self.setFixedWidth(theme.size("inspector"))
         self.setAccessibleName(self.tr("What if"))
         self.composer = Composer(context)
-        self._listed = QVBoxLayout()
-        self._listed.setSpacing(2)
-        self._outcome = QVBoxLayout()
-        self._outcome.setSpacing(8)
+        self._listed = bare_column(spacing=2)
+        self._outcome = bare_column(spacing=8)
         self.apply = Button(theme, self.tr("Apply"), Kind.PRIMARY)
         self.throw_away = Button(theme, self.tr("Throw away"), key_hint="Esc")
         self.apply.clicked.connect(self.applied)
         self.throw_away.clicked.connect(self.thrown_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = bare_row(self)
         row.addWidget(Divider(theme, upright=True))
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        column = bare_column()
         column.addWidget(self._head())
         column.addWidget(Divider(theme))
         column.addWidget(self._middle(), 1)
@@ -75,9 +71,7 @@ class WhatIfPanel(Surface):
         empty(self._listed)
         for index, one in enumerate(supposed):
             line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(4)
+            row = bare_row(line, 4)
             row.addWidget(Label(self._theme, one.words, wrap=True), 1)
             cross = IconButton(
                 self._theme, "x", self.tr("Take out: {words}").format(words=one.words), size=24
@@ -114,9 +108,7 @@ class WhatIfPanel(Surface):
 
     def _chips(self, report: Report) -> QWidget:
         chips = QWidget()
-        row = QHBoxLayout(chips)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = bare_row(chips, 6)
         for text, tone in ((report.won, Tone.ACCENT), (report.lost, Tone.DANGER)):
             row.addWidget(Chip(self._theme, text, tone))
         row.addStretch(1)
@@ -152,8 +144,7 @@ class WhatIfPanel(Surface):
         column.setSpacing(8)
         note = self.tr("Nothing is written before you apply it.")
         column.addWidget(Label(self._theme, note, "small", "textFaint", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = bare_row(spacing=8)
         row.addWidget(self.throw_away)
         row.addWidget(self.apply, 1)
         column.addLayout(row)

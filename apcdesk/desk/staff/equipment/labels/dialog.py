@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.language.errors import explain
@@ -19,6 +19,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.choosers import Option, SelectField, StepperField
 from apcdesk.desk.widgets.fields import labelled
 from apcdesk.desk.widgets.label import Label
+from apcdesk.desk.widgets.layouts import bare_row
 from apcdesk.desk.widgets.sheet import Sheet
 from apcdesk.domain.custody import ItemStatus
 from apcdesk.domain.ids import CalendarId
@@ -55,8 +56,7 @@ class LabelDialog(Sheet):
         self.printer.setEnabled(False)
         self.preview = LabelPreview(theme)
         self.count = Label(theme, "", "small", "textMuted")
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row = bare_row(spacing=GAP)
         row.addLayout(self._fields(), 1)
         row.addLayout(self._pages())
         self.body.addLayout(row)
@@ -95,8 +95,7 @@ class LabelDialog(Sheet):
         theme = self._context.theme
         self.back = IconButton(theme, "chevron-left", self.tr("Sheet before"), size=28)
         self.on = IconButton(theme, "chevron-right", self.tr("Next sheet"), size=28)
-        below = QHBoxLayout()
-        below.setSpacing(4)
+        below = bare_row(spacing=4)
         below.addWidget(self.count, 1)
         below.addWidget(self.back)
         below.addWidget(self.on)
@@ -109,12 +108,11 @@ class LabelDialog(Sheet):
 
     def _add_buttons(self) -> None:
         theme = self._context.theme
-        give_up = Button(theme, self.tr("Cancel"))
-        give_up.clicked.connect(self.close_sheet)
         self.save = Button(theme, self.tr("Save as PDF"), icon="file-down")
         self.print_ = Button(theme, self.tr("Print"), Kind.PRIMARY, icon="printer")
-        for button in (give_up, self.save, self.print_):
-            self.add_button(button)
+        self.add_leave(self.tr("Cancel"))
+        self.add_button(self.save)
+        self.add_button(self.print_)
 
     def _connect(self) -> None:
         self.items.changed.connect(self._show)

@@ -19,8 +19,7 @@ from apcdesk.domain.events import Guest, Transparency
 from apcdesk.domain.ids import AppointmentTypeId
 from apcdesk.domain.queries import Buffer
 from apcdesk.service.bookings.booking import BookingRequest
-from tests.builders_desk import Toasts
-from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period
+from tests.desk.staff.agenda.conftest import TZID, Rig, oslo, period, said
 
 AWAY, LONGER, MORE = 0, 1, 2
 KIOSK = Origin(Door.KIOSK, name="Kiosk 1")
@@ -83,12 +82,6 @@ def words(rig: Rig) -> list[str]:
     """Every line of words in the panel."""
     labels = rig.pane.what_if.layer.panel.findChildren(Label)
     return [label.text() for label in labels if label.isVisible()]
-
-
-def said(rig: Rig) -> str:
-    toasts = rig.context.toasts
-    assert isinstance(toasts, Toasts)
-    return toasts.texts[-1]
 
 
 def shades(rig: Rig):
