@@ -26,7 +26,7 @@ MARGIN = 16
 TRAILING = 16
 ROW_GAP = 16
 ICON_GAP = 14
-PAIR_MARGIN, PAIR_GAP = 4, 6
+PAIR_HEIGHT, PAIR_MARGIN, PAIR_GAP = 28, 4, 6
 
 
 class FactsView(QWidget):
@@ -217,6 +217,7 @@ class _PairRow(QWidget):
     ) -> None:
         super().__init__()
         self._whole = whole
+        self.setMinimumHeight(theme.px(PAIR_HEIGHT))
         self._parts = QBoxLayout(BESIDE, self)
         self._parts.setContentsMargins(0, PAIR_MARGIN, 0, PAIR_MARGIN)
         self._parts.setSpacing(PAIR_GAP)
