@@ -2740,6 +2740,10 @@
         <translation>لا نعرف هذا الرمز. تحقق من الحروف أو اسأل الموظفين.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>لا شيء هنا يحمل هذا الرمز. تحقق من الحروف.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>هذه القطعة ليست خارجة. لم يتغيّر شيء.</translation>
     </message>
@@ -2752,28 +2756,40 @@
         <translation>⁨{item}⁩: خارج الخدمة حتى ⁨{day}⁩، ⁨{time}⁩.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>⁨{item}⁩: المعايرة مطلوبة أولًا. اسأل الموظفين.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>⁨{item}⁩: المعايرة مطلوبة أولًا.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>⁨{item}⁩: التأهيل مطلوب. اطلبه من الموظفين.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>⁨{item}⁩: التأهيل مطلوب.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>أُخرجت ⁨{item}⁩ من الاستعمال: لا تُسلَّم لأحد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>لا يمكن أخذ معدات بهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>لا رمز PIN لهذه البطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>بعد إتمامها اضغط «تمت المعايرة» بجانبها.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>يُغيَّر ذلك في «الأشخاص والبطاقات».</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>⁨{item}⁩: محجوزة لشخص آخر: ⁨{time}⁩.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>أُخرجت ⁨{item}⁩ من الاستعمال: لا تُسلَّم لأحد بعد الآن. اسأل الموظفين.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>لا يمكن أخذ معدات بهذه البطاقة. اسأل الموظفين.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>لا رمز PIN لهذه البطاقة بعد. اطلبه من الموظفين.</translation>
     </message>
 </context>
 <context>

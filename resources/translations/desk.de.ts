@@ -2616,6 +2616,10 @@
         <translation>Diesen Code kennen wir nicht. Prüfen Sie die Zeichen oder fragen Sie das Personal.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Diesen Code hat hier nichts. Prüfen Sie die Zeichen.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Das ist nicht ausgegeben. Es wurde nichts geändert.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} ist außer Betrieb bis {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} muss erst kalibriert werden. Fragen Sie das Personal.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} muss erst kalibriert werden.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} erfordert eine Einweisung. Fragen Sie das Personal danach.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} erfordert eine Einweisung.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} ist ausgemustert und wird nicht mehr ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Mit diesem Ausweis darf man keine Geräte nehmen.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Dieser Ausweis hat noch keine PIN.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Wenn das geschehen ist, drücken Sie daneben „Kalibriert“.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Das ändern Sie unter „Personen und Ausweise“.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} hat jemand anderes gebucht: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} ist ausgemustert und wird nicht mehr ausgegeben. Fragen Sie das Personal.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Mit diesem Ausweis dürfen Sie keine Geräte nehmen. Fragen Sie das Personal.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Dieser Ausweis hat noch keine PIN. Fragen Sie das Personal danach.</translation>
     </message>
 </context>
 <context>

@@ -2616,6 +2616,10 @@
         <translation>No conocemos este código. Revise las letras o pregunte al personal.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Aquí nada tiene este código. Revise las letras.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Esto no está fuera. No se ha cambiado nada.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} está fuera de servicio hasta el {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} debe calibrarse antes. Pregunte al personal.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} debe calibrarse antes.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} requiere formación. Pídala al personal.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} requiere formación.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} está dado de baja: ya no se entrega a nadie.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Esta acreditación no permite llevarse equipos.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Esta acreditación aún no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Cuando lo esté, pulse «Calibrado» a su lado.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Eso se cambia en «Personas y acreditaciones».</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} está reservado por otra persona: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} está dado de baja: ya no se entrega a nadie. Pregunte al personal.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Esta acreditación no permite llevarse equipos. Pregunte al personal.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Esta acreditación aún no tiene PIN. Pídalo al personal.</translation>
     </message>
 </context>
 <context>

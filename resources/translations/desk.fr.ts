@@ -2616,6 +2616,10 @@
         <translation>Nous ne connaissons pas ce code. Vérifiez les lettres ou demandez à l’équipe.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Rien ici n’a ce code. Vérifiez les lettres.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Cet article n’est pas sorti. Rien n’a changé.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} est hors service jusqu’au {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} doit d’abord être étalonné. Demandez à l’équipe.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} doit d’abord être étalonné.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} demande une formation. Voyez avec l’équipe.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} demande une formation.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Ce badge ne peut pas prendre de matériel.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Ce badge n’a pas encore de PIN.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Une fois que c’est fait, appuyez à côté sur «&#x202f;Étalonné&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Cela se change sous «&#x202f;Personnes et badges&#x202f;».</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} est réservé par quelqu’un d’autre&#xa0;: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} est retiré&#xa0;: plus personne ne le reçoit. Demandez à l’équipe.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Ce badge ne peut pas prendre de matériel. Demandez à l’équipe.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Ce badge n’a pas encore de PIN. Demandez-en un à l’équipe.</translation>
     </message>
 </context>
 <context>

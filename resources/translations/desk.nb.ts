@@ -2616,6 +2616,10 @@
         <translation>Vi kjenner ikke denne koden. Sjekk bokstavene, eller spør de ansatte.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Ingenting her har denne koden. Sjekk bokstavene.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Denne er ikke ute. Ingenting ble endret.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} er ute av drift til {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} må kalibreres først. Spør de ansatte.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} må kalibreres først.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} krever opplæring. Spør de ansatte om det.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} krever opplæring.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} er tatt ut av bruk: Ingen får den lenger.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Dette adgangskortet kan ikke låne utstyr.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Dette adgangskortet har ingen PIN ennå.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Spør de ansatte.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Når det er gjort, trykker du på «Kalibrert» ved siden av.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Det endres under «Personer og kort».</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} er bestilt av noen andre: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} er tatt ut av bruk: Ingen får den lenger. Spør de ansatte.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Dette adgangskortet kan ikke låne utstyr. Spør de ansatte.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Dette adgangskortet har ingen PIN ennå. Be de ansatte om en.</translation>
     </message>
 </context>
 <context>

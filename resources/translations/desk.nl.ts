@@ -2616,6 +2616,10 @@
         <translation>Deze code kennen we niet. Controleer de letters of vraag het personeel.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Niets hier heeft deze code. Controleer de letters.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Dit is niet uitgegeven. Er is niets veranderd.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} is buiten gebruik tot {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} moet eerst gekalibreerd worden. Vraag het personeel.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} moet eerst gekalibreerd worden.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>Voor {item} is een instructie nodig. Vraag het personeel erom.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>Voor {item} is een instructie nodig.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} is afgevoerd en wordt niet meer uitgegeven.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Met deze badge mag men geen materiaal nemen.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Deze badge heeft nog geen PIN.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Vraag het personeel.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Druk daarna ernaast op “Gekalibreerd”.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Dat verandert u onder “Mensen en badges”.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} is door iemand anders geboekt: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} is afgevoerd en wordt niet meer uitgegeven. Vraag het personeel.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Met deze badge mag u geen materiaal nemen. Vraag het personeel.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Deze badge heeft nog geen PIN. Vraag het personeel erom.</translation>
     </message>
 </context>
 <context>

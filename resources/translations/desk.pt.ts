@@ -2616,6 +2616,10 @@
         <translation>Não conhecemos este código. Confirme as letras ou pergunte ao pessoal.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Nada aqui tem este código. Confirme as letras.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Isto não está fora. Nada foi alterado.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} está fora de serviço até {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} precisa primeiro de calibração. Pergunte ao pessoal.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} precisa primeiro de calibração.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} exige formação. Peça-a ao pessoal.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} exige formação.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>O equipamento {item} foi abatido: já ninguém o recebe.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Com este crachá não se pode levar equipamento.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Este crachá ainda não tem PIN.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Pergunte ao pessoal.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>Depois de feita, prima «Calibrado» ao lado.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Isso muda-se em «Pessoas e crachás».</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>{item} tem marcação de outra pessoa: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>O equipamento {item} foi abatido: já ninguém o recebe. Pergunte ao pessoal.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Com este crachá não pode levar equipamento. Pergunte ao pessoal.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Este crachá ainda não tem PIN. Peça um ao pessoal.</translation>
     </message>
 </context>
 <context>

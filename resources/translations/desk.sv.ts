@@ -2616,6 +2616,10 @@
         <translation>Vi känner inte till koden. Kontrollera bokstäverna eller fråga personalen.</translation>
     </message>
     <message>
+        <source>Nothing here has this code. Check the letters.</source>
+        <translation>Inget här har koden. Kontrollera bokstäverna.</translation>
+    </message>
+    <message>
         <source>This is not out. Nothing was changed.</source>
         <translation>Det här är inte utlämnat. Inget ändrades.</translation>
     </message>
@@ -2628,28 +2632,40 @@
         <translation>{item} är ur drift till {day}, {time}.</translation>
     </message>
     <message>
-        <source>{item} must be calibrated first. Ask staff.</source>
-        <translation>{item} måste kalibreras först. Fråga personalen.</translation>
+        <source>{item} must be calibrated first.</source>
+        <translation>{item} måste kalibreras först.</translation>
     </message>
     <message>
-        <source>{item} needs an induction. Ask staff for one.</source>
-        <translation>{item} kräver en introduktion. Be personalen om en.</translation>
+        <source>{item} needs an induction.</source>
+        <translation>{item} kräver en introduktion.</translation>
+    </message>
+    <message>
+        <source>{item} was retired: nobody gets it any more.</source>
+        <translation>{item} har kasserats: ingen får det längre.</translation>
+    </message>
+    <message>
+        <source>This badge may not take equipment.</source>
+        <translation>Med det här kortet får man inte ta utrustning.</translation>
+    </message>
+    <message>
+        <source>This badge has no PIN yet.</source>
+        <translation>Det här kortet har ingen PIN ännu.</translation>
+    </message>
+    <message>
+        <source>Ask staff.</source>
+        <translation>Fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Once it is, press “Calibrated” beside it.</source>
+        <translation>När det är gjort trycker du på ”Kalibrerat” bredvid.</translation>
+    </message>
+    <message>
+        <source>“People and badges” changes that.</source>
+        <translation>Det ändrar du under ”Personer och kort”.</translation>
     </message>
     <message>
         <source>{item} is booked by somebody else: {time}.</source>
         <translation>Någon annan har bokat {item}: {time}.</translation>
-    </message>
-    <message>
-        <source>{item} was retired: nobody gets it any more. Ask staff.</source>
-        <translation>{item} har kasserats: ingen får det längre. Fråga personalen.</translation>
-    </message>
-    <message>
-        <source>This badge may not take equipment. Ask staff.</source>
-        <translation>Med det här kortet får du inte ta utrustning. Fråga personalen.</translation>
-    </message>
-    <message>
-        <source>This badge has no PIN yet. Ask staff for one.</source>
-        <translation>Det här kortet har ingen PIN ännu. Be personalen om en.</translation>
     </message>
 </context>
 <context>

@@ -311,7 +311,7 @@ class CribFlow(QObject):
         self._fail(error)
 
     def _fail(self, error: Exception) -> None:
-        self.told.emit(refusal(error, self._context.dates, self._now()))
+        self.told.emit(refusal(error, self._context.dates, self._now(), at_window=True))
 
     def _go(self, step: Step) -> None:
         self.step = step

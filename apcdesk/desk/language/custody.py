@@ -15,6 +15,15 @@ from apcdesk.errors import NotFound, NotHandedOut, PinWrong, TooManyTries
 translate = QCoreApplication.translate
 MINUTE = timedelta(minutes=1)
 DAYS_OF_WEEK = 7
+_UP_TO_STAFF = frozenset(
+    {
+        WhyNot.CALIBRATION_DUE,
+        WhyNot.NO_INDUCTION,
+        WhyNot.RETIRED,
+        WhyNot.MAY_NOT_SIGN,
+        WhyNot.NO_PIN,
+    }
+)
 
 
 def late_words(late: timedelta, dates: DateWords) -> str:
@@ -109,10 +118,13 @@ def booker_of(event: Event) -> str:
     return guest.name if guest is not None and guest.name else event.summary
 
 
-def refusal(error: Exception, dates: DateWords, now: datetime) -> str:
-    """Why something was not done, in words for whoever stands at the window: no name of anybody else."""
+def refusal(error: Exception, dates: DateWords, now: datetime, *, at_window: bool = False) -> str:
+    """Why something was not done and how it goes on, in words for staff; `at_window` for whoever stands at that of the
+    crib, who asks them. No name of anybody else.
+    """
     if isinstance(error, NotHandedOut):
-        return _why_not(error, dates, now)
+        told = (_why_not(error, dates, now), _way_on(error.why, at_window))
+        return " ".join(words for words in told if words)
     if isinstance(error, PinWrong):
         words = translate("Custody", "That PIN is not right. {n} tries left.", "", error.tries_left)
         return words.format(n=error.tries_left)
@@ -120,7 +132,9 @@ def refusal(error: Exception, dates: DateWords, now: datetime) -> str:
         words = translate("Custody", "Too many tries. Try again in {n} s.", "", error.seconds)
         return words.format(n=error.seconds)
     if isinstance(error, NotFound) and error.kind in ("badge", "code"):
-        return translate("Custody", "We do not know this code. Check the letters, or ask staff.")
+        if at_window:
+            return translate("Custody", "We do not know this code. Check the letters, or ask staff.")
+        return translate("Custody", "Nothing here has this code. Check the letters.")
     if isinstance(error, NotFound) and error.kind == "custody":
         return translate("Custody", "This is not out. Nothing was changed.")
     return explain(error, dates)
@@ -134,11 +148,24 @@ def _why_not(error: NotHandedOut, dates: DateWords, now: datetime) -> str:
     words = {
         WhyNot.OUT: translate("Custody", "{item} is out with somebody else, due back: {time}."),
         WhyNot.OUT_OF_SERVICE: translate("Custody", "{item} is out of service until {day}, {time}."),
-        WhyNot.CALIBRATION_DUE: translate("Custody", "{item} must be calibrated first. Ask staff."),
-        WhyNot.NO_INDUCTION: translate("Custody", "{item} needs an induction. Ask staff for one."),
+        WhyNot.CALIBRATION_DUE: translate("Custody", "{item} must be calibrated first."),
+        WhyNot.NO_INDUCTION: translate("Custody", "{item} needs an induction."),
         WhyNot.BOOKED: translate("Custody", "{item} is booked by somebody else: {time}."),
-        WhyNot.RETIRED: translate("Custody", "{item} was retired: nobody gets it any more. Ask staff."),
-        WhyNot.MAY_NOT_SIGN: translate("Custody", "This badge may not take equipment. Ask staff."),
-        WhyNot.NO_PIN: translate("Custody", "This badge has no PIN yet. Ask staff for one."),
+        WhyNot.RETIRED: translate("Custody", "{item} was retired: nobody gets it any more."),
+        WhyNot.MAY_NOT_SIGN: translate("Custody", "This badge may not take equipment."),
+        WhyNot.NO_PIN: translate("Custody", "This badge has no PIN yet."),
     }[error.why]
     return words.format(item=error.item, time=time, day=day)
+
+
+def _way_on(why: WhyNot, at_window: bool) -> str:
+    """What can be done about it; nothing where it takes time, or somebody else."""
+    if why not in _UP_TO_STAFF:
+        return ""
+    if at_window:
+        return translate("Custody", "Ask staff.")
+    if why is WhyNot.RETIRED:
+        return ""
+    if why is WhyNot.CALIBRATION_DUE:
+        return translate("Custody", "Once it is, press “Calibrated” beside it.")
+    return translate("Custody", "“People and badges” changes that.")

@@ -240,8 +240,8 @@ def test_nothing_is_handed_on_to_whoever_may_not_take_it(rig: Rig, emre: Person)
     rig.hand.press("Hand on to somebody")
     rig.scan("W9-L-1")
     for badge, words in (
-        ("T-118", "Torque wrench L-1 needs an induction. Ask staff for one."),
-        ("T-119", "This badge has no PIN yet. Ask staff for one."),
+        ("T-118", "Torque wrench L-1 needs an induction. Ask staff."),
+        ("T-119", "This badge has no PIN yet. Ask staff."),
         ("V-1", "This badge may not take equipment. Ask staff."),
     ):
         rig.scan(badge)
@@ -312,7 +312,7 @@ def test_several_items_are_signed_for_once_and_a_double_scan_is_one(rig: Rig):
 @pytest.mark.parametrize(
     ("badge", "words"),
     [
-        ("T-119", "This badge has no PIN yet. Ask staff for one."),
+        ("T-119", "This badge has no PIN yet. Ask staff."),
         ("V-1", "This badge may not take equipment. Ask staff."),
         ("X-1", "We do not know this code. Check the letters, or ask staff."),
     ],
@@ -335,7 +335,7 @@ def test_an_item_out_of_service_or_without_induction_is_refused_in_words(rig: Ri
     )
     rig.scan("T-117")
     for code, words in (
-        ("W9-L-1", "Torque wrench L-1 needs an induction. Ask staff for one."),
+        ("W9-L-1", "Torque wrench L-1 needs an induction. Ask staff."),
         ("W9-TW-9", "Torque wrench TW-9 must be calibrated first. Ask staff."),
         ("W9-TW-0001", "Torque wrench TW-1 is out of service until Wed 14 April, 18:00."),
     ):

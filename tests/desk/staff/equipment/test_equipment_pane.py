@@ -241,7 +241,7 @@ def test_what_somebody_else_has_booked_goes_out_only_anyway(rig: Rig):
 def test_a_code_nobody_knows_is_spoken_of_plainly(rig: Rig):
     rig.crib.item("TW-1", "W9-TW-0001")
     rig.show()
-    words = "We do not know this code. Check the letters, or ask staff."
+    words = "Nothing here has this code. Check the letters."
 
     rig.pane.scanner.scanned.emit("W9-TW-0009")
     rig.wait_toast(words)
@@ -263,7 +263,7 @@ def test_an_item_comes_back_by_whoevers_badge_is_scanned(rig: Rig):
     rig.hand.wait_for(lambda: f"Check in “{TW1}”" in rig.seen(), "it is not asked who brings it")
     rig.hand.fill("Badge of whoever brings it", "W9-TW-0001")
     rig.hand.key(Qt.Key.Key_Return)
-    rig.hand.wait_for(lambda: "We do not know this code." in rig.seen(), "a label is taken for a badge")
+    rig.hand.wait_for(lambda: "Nothing here has this code." in rig.seen(), "a label is taken for a badge")
 
     rig.pane.scanner.scanned.emit("S-001")
 
