@@ -1,14 +1,16 @@
 """What is aimed at, and how near each measured run came: the last lines of `make bench`.
 
-Every bench notes its ratios as it measures them. This prints them beside their goals and beside the last run that is kept
-in `bench_figures.json`, of which a run on another day should be within a fifth. `keep` puts the run of today there.
+Every bench notes its ratios as it measures them. This prints them beside their goals and beside those of another day that
+are kept in `bench_figures.json`, of which they should be within a fifth. `keep` puts the run there, beside others of today:
+a machine has quicker hours and slower ones, so that it is the median of a day's runs that days are compared by.
 """
 
 from __future__ import annotations
 
 import json
+import statistics
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from operator import ge, le
@@ -82,21 +84,32 @@ def note(name: str, ratio: float) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """`new`: forget what was noted. Without arguments: print the table. `keep`: keep it too, as of today."""
+    """`new`: forget what was noted. Without arguments: print the table. `keep`: add the run to those of today, and print
+    the table of their medians.
+    """
     if arguments == ["new"]:
         NOTED.unlink(missing_ok=True)
         return 0
-    noted, runs = _read(NOTED), _read(KEPT)
+    noted, kept = _read(NOTED), _read(KEPT)
     today = f"{datetime.now(UTC):%Y-%m-%d}"
-    before = max((day for day in runs if day != today), default=None)
-    print(table(noted, before, runs.get(before, {}) if before else {}))
+    before = max((day for day in kept if day != today), default=None)
+    runs = [noted]
     if arguments == ["keep"]:
-        _write(KEPT, {**runs, today: noted})
+        runs = [*(run for run in kept.get(today, []) if run != noted), noted]
+        _write(KEPT, {**kept, today: runs})
+        print(f"the medians of today's runs, which are {len(runs)}:\n")
+    print(table(medians(runs), before, medians(kept[before]) if before else {}))
     return 0
 
 
+def medians(runs: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """Of each ratio the median of the runs that measured it."""
+    measured = {name: [run[name] for run in runs if name in run] for name in GOALS}
+    return {name: float(f"{statistics.median(ratios):.3g}") for name, ratios in measured.items() if ratios}
+
+
 def table(noted: Mapping[str, float], day: str | None, before: Mapping[str, float]) -> str:
-    """The ratios beside their goals, and beside the run of another day."""
+    """The ratios beside their goals, and beside those of another day."""
     heads = ["", "ratio of", "measured", "goal", "aimed at", "", *([f"on {day}", "moved"] if day else [])]
     lines = [heads, ["---", "---", "---:", "---:", "---:", "---", *(["---:", "---:"] if day else [])]]
     for name, goal in GOALS.items():
