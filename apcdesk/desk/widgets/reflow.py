@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apcdesk.desk.look.growth import NO_LIMIT
 from apcdesk.desk.look.theme import Theme
+from apcdesk.desk.widgets.layouts import BESIDE, UNDER
 from apcdesk.desk.widgets.surfaces import Divider, UprightScroll, is_put_away
-
-BESIDE, UNDER = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Reflow(QWidget):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from apcdesk.desk.look.painting import draw_panel, leading_margins
 from apcdesk.desk.look.theme import Theme
 from apcdesk.desk.widgets.buttons import IconButton
 from apcdesk.desk.widgets.label import Label
-from apcdesk.desk.widgets.layouts import bare_row
+from apcdesk.desk.widgets.layouts import BESIDE, UNDER, bare_row
 
 KEY_WIDTH = 140
 ROW_HEIGHT = 30
@@ -208,8 +208,7 @@ class SectionHeading(QWidget):
             parts = [part for part in (self.title, self.note, self._action) if not part.isHidden()]
             needed = sum(part.sizeHint().width() + HEADING_GAP for part in parts)
             beside = needed <= self.width() or self._action.isHidden()
-            under = QBoxLayout.Direction.TopToBottom
-            self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else under)
+            self._row.setDirection(BESIDE if beside else UNDER)
             self.setMinimumHeight(0 if beside else self._row.minimumSize().height())
         return done
 

@@ -18,8 +18,7 @@ from apcdesk.desk.widgets.buttons import Button, IconButton, Kind
 from apcdesk.desk.widgets.chips import Chip, Tone
 from apcdesk.desk.widgets.fields import IconTile
 from apcdesk.desk.widgets.label import Label, Run
-from apcdesk.desk.widgets.layouts import bare_column, bare_row, upright_area
-from apcdesk.desk.widgets.reflow import BESIDE, UNDER
+from apcdesk.desk.widgets.layouts import BESIDE, UNDER, bare_column, bare_row, upright_area
 from apcdesk.desk.widgets.surfaces import Divider, Surface
 
 MARGIN = 16
