@@ -56,6 +56,9 @@ GPL_ONLY_MODULES = {
 # What may not be compared by an operator: how long that takes tells how much of it was right.
 SECRETIVE = re.compile(r"secret|token|proof|nonce|digest|signature|passw")
 TELLS_NOTHING = re.compile(r"sha256|_id$")
+# Fields that are secrets as they stand, and the one that is none.
+KEPT_SECRET = re.compile(r"[._](secret|token|proof|pin|password|plain)s?$")
+ON_POSTERS = {"OpenLink.token"}
 SECRET_KEEPERS = ("apcdesk/api/", "apcdesk/service/", "apcdesk/store/", "apcdesk/app/")
 
 # What an application is called, where a filter is put on it.
@@ -201,6 +204,32 @@ def test_no_secret_is_compared_by_an_operator() -> None:
         if name.startswith(SECRET_KEEPERS)
         for line, compared in _compared(tree)
         if SECRETIVE.search(compared) and not TELLS_NOTHING.search(compared)
+    ]
+
+    assert found == []
+
+
+def _fields(tree: ast.Module) -> Iterator[tuple[ast.AnnAssign, str]]:
+    """Yield each field of each dataclass, by its class and its name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any(
+            "dataclass" in ast.unparse(one) for one in node.decorator_list
+        ):
+            for field in node.body:
+                if isinstance(field, ast.AnnAssign):
+                    yield field, f"{node.name}.{ast.unparse(field.target)}"
+
+
+def test_no_dataclass_tells_a_secret_in_its_repr() -> None:
+    """A trace, a failed comparison or an idle print would take it to a log."""
+    found = [
+        f"{name}:{field.lineno} {called}"
+        for name, tree in _modules()
+        if name.startswith("apcdesk/")
+        for field, called in _fields(tree)
+        if KEPT_SECRET.search(called) and called not in ON_POSTERS
+        if "str" in ast.unparse(field.annotation)
+        if field.value is None or "repr=False" not in ast.unparse(field.value)
     ]
 
     assert found == []

@@ -27,7 +27,10 @@ class Declined(Exception):
 
 @dataclass(slots=True)
 class Call:
-    """One request. `headers` have lower-case names; `comes_from` is called by whoever authenticates."""
+    """One request. `headers` have lower-case names; `comes_from` is called by whoever authenticates.
+
+    What was sent is not in its `repr`: tokens come in the path and the query, too.
+    """
 
     services: Services
     pages: PageStore
@@ -36,10 +39,10 @@ class Call:
     """Of codes that were wrong, by whomever."""
     base_url: str
     method: str
-    path: Mapping[str, str]
-    query: Mapping[str, Any]
-    headers: Mapping[str, str]
-    body: Mapping[str, Any] | Exception
+    path: Mapping[str, str] = field(repr=False)
+    query: Mapping[str, Any] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: Mapping[str, Any] | Exception = field(repr=False)
     client_id: ClientId | None = None
     counted: bool = False
     """Whether the rate limit has counted it already."""
@@ -47,7 +50,7 @@ class Call:
     """Who is asking when it is by an element token that opens this; nobody else is asked for a credential then."""
     element_client: ClientId | None = None
     """Whose bookable events are asked for when it is by an element token that opens them, and no account."""
-    raw_query: str = ""
+    raw_query: str = field(default="", repr=False)
     """The query string as it came, for the one page to which an empty parameter means something."""
 
     @property

@@ -9,7 +9,7 @@ import re
 import secrets
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -49,7 +49,7 @@ class Page:
     current: int
     total: int
     items: tuple[str, ...]
-    next_token: str | None
+    next_token: str | None = field(repr=False)
 
     def links(self, base_url: str) -> dict[str, Any]:
         """The member `pages`; the next one by an absolute address (W12)."""

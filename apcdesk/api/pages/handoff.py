@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from apcdesk.api.call import Call, Reply
@@ -34,8 +34,8 @@ class _Page:
     """The page of one handoff, as this browser sees it; `proof` is the browser's secret."""
 
     call: Call
-    token: str
-    proof: str
+    token: str = field(repr=False)
+    proof: str = field(repr=False)
     handoff: PublicHandoff
     where: Here
     words: Wording

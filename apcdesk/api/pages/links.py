@@ -6,7 +6,7 @@ Open links have the same page. It stays as it is after a booking, which has a pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -52,7 +52,7 @@ class _Page:
     """The page of one link, as this visitor wants to see it."""
 
     call: Call
-    token: str
+    token: str = field(repr=False)
     links: Scheduling | OpenLinks
     link: PublicLink
     where: Here
