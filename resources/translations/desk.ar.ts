@@ -3734,8 +3734,8 @@
         <translation>حتى</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>لكل من في ⁨{group}⁩</translation>
+        <source>Closed for</source>
+        <translation>مغلق لـ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8977,6 +8977,14 @@ Or open {address} and type the code {code}.</source>
     <message>
         <source>Delete the rule</source>
         <translation>حذف القاعدة</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>كل من في ⁨{group}⁩</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>كل التقاويم</translation>
     </message>
 </context>
 <context>

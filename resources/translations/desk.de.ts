@@ -3578,8 +3578,8 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>Für alle in {group}</translation>
+        <source>Closed for</source>
+        <translation>Geschlossen für</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Oder öffnen Sie {address} und tippen Sie den Code {code} ein.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Alle in {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alle Kalender</translation>
     </message>
 </context>
 <context>

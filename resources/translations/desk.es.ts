@@ -3578,8 +3578,8 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>Para todos en {group}</translation>
+        <source>Closed for</source>
+        <translation>Cerrado para</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ O abra {address} y escriba el código {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Eliminar la regla</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Todos los de {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Todos los calendarios</translation>
     </message>
 </context>
 <context>

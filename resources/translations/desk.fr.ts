@@ -3578,8 +3578,8 @@
         <translation>À</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>Pour tout le groupe {group}</translation>
+        <source>Closed for</source>
+        <translation>Fermé pour</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Ou ouvrez {address} et tapez le code {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Tout le groupe {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Tous les agendas</translation>
     </message>
 </context>
 <context>

@@ -3578,8 +3578,8 @@
         <translation>Til</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>For alle i {group}</translation>
+        <source>Closed for</source>
+        <translation>Stengt for</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Eller åpne {address} og skriv koden {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Slett regelen</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Alle i {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alle kalendere</translation>
     </message>
 </context>
 <context>

@@ -3578,8 +3578,8 @@
         <translation>Tot</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>Voor iedereen in {group}</translation>
+        <source>Closed for</source>
+        <translation>Gesloten voor</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Of open {address} en typ de code {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>De regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Iedereen in {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alle agenda’s</translation>
     </message>
 </context>
 <context>

@@ -3578,8 +3578,8 @@
         <translation>Até</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>Para todos em {group}</translation>
+        <source>Closed for</source>
+        <translation>Fechado para</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Ou abra {address} e escreva o código {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Apagar a regra</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Todos os de {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Todos os calendários</translation>
     </message>
 </context>
 <context>

@@ -3578,8 +3578,8 @@
         <translation>Till</translation>
     </message>
     <message>
-        <source>For everybody in {group}</source>
-        <translation>För alla i {group}</translation>
+        <source>Closed for</source>
+        <translation>Stängt för</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8629,6 +8629,14 @@ Eller öppna {address} och skriv koden {code}.</translation>
     <message>
         <source>Delete the rule</source>
         <translation>Radera regeln</translation>
+    </message>
+    <message>
+        <source>Everybody in {group}</source>
+        <translation>Alla i {group}</translation>
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation>Alla kalendrar</translation>
     </message>
 </context>
 <context>

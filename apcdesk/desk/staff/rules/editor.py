@@ -151,7 +151,7 @@ class Editor(QObject):
         """Add an exception, or put it in place of one."""
         if self.draft is None or self.sub is None or self.loaded is None:
             return
-        one = form.becomes(self.sub, self._dates, was, self.loaded.mates)
+        one = form.becomes(self.sub, self._dates, was, self.loaded.others(form.reach))
         if isinstance(one, Closing):
             before = was if isinstance(was, Closing) else None
             self._step(steps.with_closing(self.draft.hours, one, before))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +22,14 @@ translate = QCoreApplication.translate
 DAY = timedelta(days=1)
 
 
+class Reach(Enum):
+    """For whom a new closing is."""
+
+    ALONE = "alone"
+    GROUP = "group"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class ExceptionForm:
     """The fields. `first` and `last` are local days, `last` included; `start` and `end` times as they were typed."""
@@ -32,8 +41,8 @@ class ExceptionForm:
     all_day: bool = False
     start: str = ""
     end: str = ""
-    everybody: bool = False
-    """Close the whole group."""
+    reach: Reach = Reach.ALONE
+    """Who closes besides."""
 
     def problems(self, dates: DateWords) -> dict[str, str]:
         """What is wrong, by field: `start`, `end`. Empty when it can be taken over."""
@@ -51,13 +60,15 @@ class ExceptionForm:
         return found
 
     def becomes(
-        self, sub: Sub, dates: DateWords, was: AvailablePeriod | Closing | None, mates: tuple[Sub, ...]
+        self, sub: Sub, dates: DateWords, was: AvailablePeriod | Closing | None, others: tuple[Sub, ...]
     ) -> AvailablePeriod | Closing:
-        """The exception of this account. Only for a form without problems; `was` is what is edited."""
+        """The exception of this account. Only for a form without problems; `was` is what is edited, `others` are the
+        accounts within its reach.
+        """
         if self.closed:
             if isinstance(was, Closing):
                 return replace(was, when=self._when(dates), name=self.name)
-            return Closing(self._when(dates), self.name, others=mates if self.everybody else ())
+            return Closing(self._when(dates), self.name, others=others)
         kept = (
             was.available_period_id if isinstance(was, AvailablePeriod) else f"extra-{secrets.token_hex(12)}"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.inspector.day_field import DayField
-from apcdesk.desk.staff.rules.exception_form import ExceptionForm
+from apcdesk.desk.staff.rules.exception_form import ExceptionForm, Reach
 from apcdesk.desk.widgets.buttons import Button, Kind
+from apcdesk.desk.widgets.choosers import Option, SelectField
 from apcdesk.desk.widgets.fields import TextField
 from apcdesk.desk.widgets.label import Label
 from apcdesk.desk.widgets.layouts import bare_column
@@ -26,14 +28,19 @@ class ExceptionSheet(Sheet):
     removed = Signal()
 
     def __init__(
-        self, context: DeskContext, window: QWidget, form: ExceptionForm, *, new: bool, group: str = ""
+        self,
+        context: DeskContext,
+        window: QWidget,
+        form: ExceptionForm,
+        *,
+        new: bool,
+        reaches: Mapping[Reach, str],
     ) -> None:
-        """`group` is whom closed time may be for besides, empty for nobody."""
+        """`reaches` are those for whom closed time may be, in words; none where there is no choice."""
         theme = context.theme
         super().__init__(theme, window, self.tr("Add an exception") if new else self.tr("Exception"))
         self._dates = context.dates
         self._new = new
-        self._group = group
         today = context.dates.day_of(context.services.clock.now())
         self.kind = SegmentedControl(
             theme, [self.tr("Extra time"), self.tr("Closed")], self.tr("Kind"), current=int(form.closed)
@@ -49,7 +56,9 @@ class ExceptionSheet(Sheet):
         self.end = TextField(theme, self.tr("Until"))
         self.end.set_text(form.end)
         self.problem = Label(theme, "", "small", "danger", wrap=True)
-        self.everybody = CheckBox(theme, self.tr("For everybody in {group}").format(group=group))
+        self.reach = SelectField(
+            theme, self.tr("Closed for"), [Option(reach, words) for reach, words in reaches.items()]
+        )
         self._closed = form.closed
         self._fill(context)
         self._connect()
@@ -57,7 +66,7 @@ class ExceptionSheet(Sheet):
 
     def form(self) -> ExceptionForm:
         """What the fields say."""
-        closed = self._closed
+        closed, reach = self._closed, self.reach.value
         return ExceptionForm(
             closed=closed,
             name=self.name.text,
@@ -66,7 +75,7 @@ class ExceptionSheet(Sheet):
             all_day=closed and self.all_day.isChecked(),
             start=self.start.text,
             end=self.end.text,
-            everybody=closed and self._new and bool(self._group) and self.everybody.isChecked(),
+            reach=reach if closed and isinstance(reach, Reach) else Reach.ALONE,
         )
 
     def submit(self) -> None:
@@ -95,7 +104,8 @@ class ExceptionSheet(Sheet):
         times.setContentsMargins(0, 0, 0, 0)
         self._times.setLayout(times)
         self.body.addWidget(self._times)
-        self.body.addWidget(self.everybody)
+        self._whom = self._titled(self.reach.name, self.reach)
+        self.body.addWidget(self._whom)
         remove = Button(theme, self.tr("Remove"), Kind.DANGER, icon="trash-2")
         remove.clicked.connect(self._on_remove)
         cancel = Button(theme, self.tr("Cancel") if self._new else self.tr("Leave it as it is"))
@@ -127,7 +137,7 @@ class ExceptionSheet(Sheet):
     def _on_kind(self) -> None:
         self.all_day.setVisible(self._closed)
         self._times.setVisible(not (self._closed and self.all_day.isChecked()))
-        self.everybody.setVisible(self._closed and self._new and bool(self._group))
+        self._whom.setVisible(self._closed and self.reach.value is not None)
         self._say({})
 
     def _on_first(self, day: date) -> None:

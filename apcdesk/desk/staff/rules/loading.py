@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from apcdesk.desk.staff.rules.exception_form import Reach
 from apcdesk.domain.bookings import AppointmentType
 from apcdesk.domain.calendars import Calendar
 from apcdesk.domain.hours import Hours
@@ -34,13 +35,13 @@ class Loaded:
         """How many calendars have this very rule."""
         return self.users.get(pattern(rule), 0)
 
-    @property
-    def mates(self) -> tuple[Sub, ...]:
-        """The other accounts of the calendar's group."""
-        if self.calendar is None or not self.calendar.look.group:
+    def others(self, reach: Reach) -> tuple[Sub, ...]:
+        """The other accounts within reach of the calendar's own, each once."""
+        if self.calendar is None or reach is Reach.ALONE:
             return ()
-        group = self.calendar.look.group
-        return tuple(c.sub for c in self.calendars if c.look.group == group and c.sub != self.calendar.sub)
+        own, group = self.calendar.sub, self.calendar.look.group
+        found = (c.sub for c in self.calendars if reach is Reach.ALL or (group and c.look.group == group))
+        return tuple(dict.fromkeys(sub for sub in found if sub != own))
 
 
 def pattern(rule: AvailabilityRule) -> AvailabilityRule:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from apcdesk.desk.context import DeskContext
 from apcdesk.desk.staff.agenda.inspector.form import time_text
 from apcdesk.desk.staff.rules.editor import Editor
-from apcdesk.desk.staff.rules.exception_form import ExceptionForm, form_of
+from apcdesk.desk.staff.rules.exception_form import ExceptionForm, Reach, form_of
 from apcdesk.desk.staff.rules.exception_sheet import ExceptionSheet
 from apcdesk.desk.staff.rules.sheets import CopySheet, RuleSheet
 from apcdesk.desk.widgets.menu import Menu
@@ -75,13 +75,25 @@ class Questions(QObject):
         self._ask(form_of(one, self._context.dates), one)
 
     def _ask(self, form: ExceptionForm, was: AvailablePeriod | Closing | None) -> None:
-        loaded = self._editor.loaded
-        group = loaded.calendar.look.group if loaded and loaded.calendar and loaded.mates else ""
-        sheet = ExceptionSheet(self._context, self._pane.window(), form, new=was is None, group=group)
+        reaches = self._reaches() if was is None else {}
+        sheet = ExceptionSheet(self._context, self._pane.window(), form, new=was is None, reaches=reaches)
         sheet.decided.connect(partial(self._editor.decide, was))
         if was is not None:
             sheet.removed.connect(partial(self._editor.remove, was))
         self._open(sheet, sheet.name.line)
+
+    def _reaches(self) -> dict[Reach, str]:
+        """For whom a new closing may be, in words; where there is one account only, there is no choice."""
+        loaded = self._editor.loaded
+        if loaded is None or loaded.calendar is None:
+            return {}
+        own, mates, everybody = loaded.calendar, loaded.others(Reach.GROUP), loaded.others(Reach.ALL)
+        words = {Reach.ALONE: own.short_name or own.name} if everybody else {}
+        if mates and len(mates) < len(everybody):
+            words[Reach.GROUP] = self.tr("Everybody in {group}").format(group=own.look.group)
+        if everybody:
+            words[Reach.ALL] = self.tr("All calendars")
+        return words
 
     def _open(self, sheet: Sheet, first: QWidget) -> None:
         sheet.closed.connect(sheet.deleteLater)

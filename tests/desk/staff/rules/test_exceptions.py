@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from apcdesk.desk.language.dates import DateWords
 from apcdesk.desk.staff.rules.checks import contradictions
-from apcdesk.desk.staff.rules.exception_form import ExceptionForm, form_of
+from apcdesk.desk.staff.rules.exception_form import ExceptionForm, Reach, form_of
 from apcdesk.desk.staff.rules.exception_sheet import ExceptionSheet
 from apcdesk.desk.staff.rules.ghosts import ghosts_of
 from apcdesk.desk.staff.rules.rule_side import offset_text
@@ -82,8 +82,8 @@ def test_a_form_becomes_what_it_was_made_of(one):
     assert form_of(one, DATES).becomes(PRESS, DATES, one, ()) == one
 
 
-def test_a_new_closing_may_be_for_everybody():
-    form = ExceptionForm(True, "Easter", THURSDAY, THURSDAY, all_day=True, everybody=True)
+def test_a_new_closing_is_for_everybody_within_its_reach():
+    form = ExceptionForm(True, "Easter", THURSDAY, THURSDAY, all_day=True, reach=Reach.GROUP)
 
     assert form.becomes(PRESS, DATES, None, (Sub("mate"),)) == Closing(
         When(DATES.day_period(THURSDAY), TZID, TZID, Dates(THURSDAY, THURSDAY + timedelta(days=1))),
@@ -128,6 +128,38 @@ def test_extra_time_is_added_changed_and_removed(rig):
     rig.wait(lambda: rig.stored().extra == ())
 
 
+@pytest.mark.parametrize(
+    ("downs", "words", "closed"),
+    [
+        (0, "Press", ["press"]),
+        (1, "Everybody in Stand", ["press", "mate"]),
+        (2, "All calendars", ["press", "mate", "alone"]),
+    ],
+)
+def test_a_day_is_closed_for_one_a_group_or_all_with_keys(rig, downs, words, closed):
+    calendars = {"press": rig.press, "mate": rig.mate, "alone": rig.alone}
+    rig.push("Add")
+    rig.push("Closed")
+    sheet(rig).reach.setFocus()
+    for _ in range(downs):
+        rig.key(Qt.Key.Key_Down)
+    assert sheet(rig).reach.accessibleName() == f"Closed for: {words}"
+    rig.push("All day")
+    rig.write("Name", "Whit Monday")
+    rig.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    rig.wait(lambda: bool(rig.stored().closings))
+    rig.wait(lambda: not rig.pane.unsaved.isVisible())
+
+    found = {
+        name: [one.name for one in rig.stored(calendar).closings] for name, calendar in calendars.items()
+    }
+    assert found == {name: ["Whit Monday"] if name in closed else [] for name in calendars}
+
+    rig.context.undo.undo()
+    rig.settle()
+    assert [rig.stored(calendar).closings for calendar in calendars.values()] == [(), (), ()]
+
+
 def test_a_day_is_closed_for_the_group_and_opened_again_with_a_key(rig):
     booked = rig.book("10:00", "11:00", "Demo", rig.mate)
     rig.push("Add")
@@ -135,7 +167,7 @@ def test_a_day_is_closed_for_the_group_and_opened_again_with_a_key(rig):
     sheet(rig).first.set_day(THURSDAY)
     sheet(rig).last.set_day(THURSDAY)
     rig.push("All day")
-    rig.push("For everybody in Stand")
+    sheet(rig).reach.choose(1)
     rig.write("Name", "Inventory")
     rig.wait(rig.pane.side.affected.isVisible)
     rig.push("Save rule")
@@ -153,14 +185,38 @@ def test_a_day_is_closed_for_the_group_and_opened_again_with_a_key(rig):
     assert len(rig.stored(rig.mate).closings) == 1
 
 
-def test_a_calendar_of_no_group_is_closed_alone(rig):
+def test_a_calendar_of_no_group_is_closed_alone_or_with_all(rig):
     rig.pane.show_calendar(rig.alone.sub)
     rig.wait(rig.pane.board.warning.isVisible)
     rig.push("Add")
     rig.push("Closed")
 
-    assert not sheet(rig).everybody.isVisible()
+    assert sheet(rig).reach.options == (rig.alone.name, "All calendars")
+    rig.push("Extra time")
+    assert not sheet(rig).reach.isVisible()
     rig.push("Cancel")
+
+
+def test_a_group_that_is_all_there_is_is_not_offered_twice(rig):
+    rig.services.calendars.delete(rig.alone.calendar_id, origin=STAFF)
+    rig.pane.show_calendar(rig.press.sub)
+    rig.wait(lambda: len(rig.pane.editor.loaded.calendars) == 2)
+    rig.push("Add")
+    rig.push("Closed")
+
+    assert sheet(rig).reach.options == ("Press", "All calendars")
+    rig.push("Cancel")
+
+
+def test_closed_time_that_is_there_keeps_its_reach(rig):
+    before = rig.stored()
+    closed = Closing(When(period(THURSDAY, 10, 11), TZID, TZID), "Service")
+    rig.services.hours.save(before, replace(before, closings=(closed,)), seen=(), origin=STAFF)
+    line = "Service, Thu 11 March, 10:00 – 11:00, Closed"
+    rig.push(line)
+
+    assert not sheet(rig).reach.isVisible()
+    rig.push("Leave it as it is")
 
 
 def test_the_days_to_come_are_asked_with_mouse_and_keys(rig):
