@@ -112,14 +112,28 @@ def _companions(tx: Connection, moves: Sequence[Move], stored: dict[EventUid, Ev
     for move in moves:
         event = stored[move.event_uid]
         booking_id = event.notes.booking_id
-        if booking_id is None or booking_id in done or move.period == event.period:
+        if booking_id is None or booking_id in done or not _other_time(event, move):
             continue
         done.add(booking_id)
-        by_start, by_end = move.period.start - event.period.start, move.period.end - event.period.end
         where = (t.event.c.booking_id == booking_id) & t.event.c.deleted.is_(None)
         for other in read_events(tx, select(t.event).where(where)):
             if other.event_uid not in stored:
-                yield Move(other.event_uid, Period(other.period.start + by_start, other.period.end + by_end))
+                yield _along(other, event, move)
+
+
+def _other_time(event: Event, move: Move) -> bool:
+    """Whether a move gives it another time; that of whole days is worked out from them."""
+    if move.dates is not None:
+        return move.dates != event.when.dates
+    return event.when.all_day or move.period != event.period
+
+
+def _along(other: Event, event: Event, move: Move) -> Move:
+    """Where what stands for the same booking as the event goes with it: as far, and to whole days or off them too."""
+    if move.dates is not None:
+        return Move(other.event_uid, other.period, move.dates)
+    by_start, by_end = move.period.start - event.period.start, move.period.end - event.period.end
+    return Move(other.event_uid, Period(other.period.start + by_start, other.period.end + by_end))
 
 
 def _standing(tx: Connection, uids: Sequence[EventUid]) -> tuple[Event, ...]:

@@ -119,6 +119,26 @@ def test_what_stands_for_the_same_booking_goes_along(services, booking, commits)
     assert [services.events.get(uid).period for uid in (first, second)] == [booking.period] * 2
 
 
+def test_a_booking_goes_to_whole_days_on_all_its_calendars_and_from_them_to_a_time(services, booking):
+    first, second = booking.event_uids
+    days = Dates(date(2027, 3, 11), date(2027, 3, 13))
+    later = Dates(date(2027, 3, 18), date(2027, 3, 19))
+
+    stood = []
+    for move in (
+        Move(first, booking.period, dates=days),
+        Move(second, booking.period, dates=later),
+        Move(second, NOON),
+    ):
+        services.many_events.move([move])
+        found = [services.events.get(uid) for uid in (first, second)]
+        stood.append([event.when.dates for event in found])
+        assert {event.period for event in found} == {services.bookings.get(booking.booking_id).period}
+
+    assert stood == [[days, days], [later, later], [None, None]]
+    assert services.bookings.get(booking.booking_id).period == NOON
+
+
 def test_of_a_booking_that_is_named_whole_nothing_moves_twice(services, booking):
     later = a_period("14:00", "14:45")
 

@@ -79,12 +79,8 @@ def as_it_stands(
 def _bring_up(services: Services, dates: DateWords, event: Event, form: EventForm) -> Done:
     """Write over the event as it stands what the form says."""
     changes: tuple[int, ...] = ()
-    period = form.period(dates)
-    if period is None or form.all_day or event.when.all_day:
-        period = event.period
-    if (period, form.calendar_id) != (event.period, event.calendar_id):
-        target = None if form.calendar_id == event.calendar_id else form.calendar_id
-        move = Move(event.event_uid, period, event.when.dates, target)
+    move = _move_to(event, form, dates)
+    if move != Move(event.event_uid, event.period, event.when.dates):
         changes = move_events(services, [move]).changes
     seen = None if changes else event
     draft = form.draft(dates, event)
@@ -95,6 +91,19 @@ def _bring_up(services: Services, dates: DateWords, event: Event, form: EventFor
         return Done(written.event, tuple(changes))
     answered = services.staff_bookings.answer(booking_id, form.answers, form.not_asked, origin=STAFF)
     return Done(services.events.get(event.event_uid), (*changes, *answered.changes))
+
+
+def _move_to(event: Event, form: EventForm, dates: DateWords) -> Move:
+    """What of the form is a move: the calendar, and the time, which the other events of a booking share. Whole days of any
+    other event are written with the rest."""
+    target = None if form.calendar_id == event.calendar_id else form.calendar_id
+    here = Move(event.event_uid, event.period, event.when.dates, target)
+    period, for_whole_days = form.period(dates), form.all_day or event.when.all_day
+    if period is None or (for_whole_days and event.notes.booking_id is None):
+        return here
+    if form.all_day:
+        return replace(here, dates=Dates(form.first, form.last + timedelta(days=1)))
+    return replace(here, period=period, dates=None)
 
 
 def delete_event(services: Services, event: Event) -> Done:
