@@ -141,6 +141,17 @@ def test_a_booking_goes_to_whole_days_on_all_its_calendars_and_from_them_to_a_ti
     assert services.bookings.get(booking.booking_id).period == NOON
 
 
+def test_what_was_shorter_than_the_rest_of_its_booking_can_be_shortened_with_it(services, booking):
+    first, second = booking.event_uids
+    services.events.move(second, a_period("13:00", "13:05"))  # as an item that came back early
+    shorter = a_period("13:00", "13:30")
+
+    services.many_events.move([Move(first, shorter)])
+
+    assert [services.events.get(uid).period for uid in (first, second)] == [shorter] * 2
+    assert services.bookings.get(booking.booking_id).period == shorter
+
+
 def test_of_a_booking_that_is_named_whole_nothing_moves_twice(services, booking):
     later = a_period("14:00", "14:45")
 

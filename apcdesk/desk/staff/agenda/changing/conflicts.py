@@ -185,7 +185,7 @@ class Conflicts:
         by_start, by_end = period.start - moved.period.start, period.end - moved.period.end
         others = (one for one in self._bookings.get(booking, ()) if one.key != key)
         times = [(one.key, one.period.start + by_start, one.period.end + by_end) for one in others]
-        return [(other, Period(start, end), None) for other, start, end in times if start < end]
+        return [(other, Period(start, end) if start < end else period, None) for other, start, end in times]
 
     def _outside(self, sub: Sub, period: Period) -> bool:
         """Whether any of the time is not open; without any rule it always is."""
