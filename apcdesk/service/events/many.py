@@ -15,6 +15,7 @@ from apcdesk.domain.recurrence import Extent
 from apcdesk.service.bookings.booking import cancel_booking
 from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
+from apcdesk.service.events.meeting import Outlook, Place, outlook
 from apcdesk.service.events.records import read_events
 from apcdesk.service.events.writing import (
     Written,
@@ -72,6 +73,36 @@ class ManyEvents:
                 written += [move_of_series(m, extent, recorder) for m in moves if m.event_uid in heads]
             return WrittenAll(_standing(tx, list(stored)), _changes(written))
 
+    def outlook(
+        self,
+        calendar_id: CalendarId,
+        period: Period,
+        window: Period,
+        *,
+        but: EventUid | None = None,
+        takes_time: bool = True,
+    ) -> Outlook:
+        """What would be in the way, within the window, of a new event at this time on this calendar, or of moving one
+        (`but`) there and with it what `move` takes along; nothing is stored.
+
+        Without `takes_time` the event itself is in nobody's way, and only what goes along is looked at, as far as that
+        takes time. Raises NotFound.
+        """
+        places = [Place(calendar_id, period)] if takes_time else []
+        with self._store.read() as tx:
+            if but is None:
+                return outlook(tx, places, (), window)
+            event = existing_event(tx, but)
+            move, booking_id = Move(but, period), event.notes.booking_id
+            along = () if booking_id is None else _of_booking(tx, booking_id)
+            goes = _other_time(event, move)
+            places += [
+                Place(other.calendar_id, _along(other, event, move).period, told=goes)
+                for other in along
+                if other.busy and other.event_uid != but
+            ]
+            return outlook(tx, places, (but, *(other.event_uid for other in along)), window)
+
     def create(self, new: Sequence[tuple[CalendarId, EventDraft]], *, origin: Origin = STAFF) -> WrittenAll:
         """Make external events on these calendars (contract accounts-and-events §5.5). Raises Invalid, NotFound for a calendar."""
         refuse([problem for _, draft in new for problem in draft_problems(draft)])
@@ -112,14 +143,35 @@ def _companions(tx: Connection, moves: Sequence[Move], stored: dict[EventUid, Ev
     for move in moves:
         event = stored[move.event_uid]
         booking_id = event.notes.booking_id
-        if booking_id is None or booking_id in done or move.period == event.period:
+        if booking_id is None or booking_id in done or not _other_time(event, move):
             continue
         done.add(booking_id)
-        by_start, by_end = move.period.start - event.period.start, move.period.end - event.period.end
-        where = (t.event.c.booking_id == booking_id) & t.event.c.deleted.is_(None)
-        for other in read_events(tx, select(t.event).where(where)):
+        for other in _of_booking(tx, booking_id):
             if other.event_uid not in stored:
-                yield Move(other.event_uid, Period(other.period.start + by_start, other.period.end + by_end))
+                yield _along(other, event, move)
+
+
+def _of_booking(tx: Connection, booking_id: BookingId) -> tuple[Event, ...]:
+    """What stands for a booking."""
+    where = (t.event.c.booking_id == booking_id) & t.event.c.deleted.is_(None)
+    return read_events(tx, select(t.event).where(where))
+
+
+def _other_time(event: Event, move: Move) -> bool:
+    """Whether a move gives it another time; that of whole days is worked out from them."""
+    if move.dates is not None:
+        return move.dates != event.when.dates
+    return event.when.all_day or move.period != event.period
+
+
+def _along(other: Event, event: Event, move: Move) -> Move:
+    """Where what stands for the same booking as the event goes with it: as far, and to whole days or off them too. What was
+    shorter, as an item that came back early, and would have no time left takes that of the event."""
+    if move.dates is not None:
+        return Move(other.event_uid, other.period, move.dates)
+    by_start, by_end = move.period.start - event.period.start, move.period.end - event.period.end
+    start, end = other.period.start + by_start, other.period.end + by_end
+    return Move(other.event_uid, Period(start, end) if start < end else move.period)
 
 
 def _standing(tx: Connection, uids: Sequence[EventUid]) -> tuple[Event, ...]:

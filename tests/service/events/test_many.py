@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from apcdesk.domain.events import Dates, Move
+from apcdesk.domain.events import Dates, Move, Transparency
 from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.bookings.booking import SlotRequest
+from apcdesk.service.events.meeting import Meeting, Outlook
 from tests.service.builders import a_draft, a_period
 
 NOWHERE = CalendarId("cal_none")
@@ -119,6 +121,37 @@ def test_what_stands_for_the_same_booking_goes_along(services, booking, commits)
     assert [services.events.get(uid).period for uid in (first, second)] == [booking.period] * 2
 
 
+def test_a_booking_goes_to_whole_days_on_all_its_calendars_and_from_them_to_a_time(services, booking):
+    first, second = booking.event_uids
+    days = Dates(date(2027, 3, 11), date(2027, 3, 13))
+    later = Dates(date(2027, 3, 18), date(2027, 3, 19))
+
+    stood = []
+    for move in (
+        Move(first, booking.period, dates=days),
+        Move(second, booking.period, dates=later),
+        Move(second, NOON),
+    ):
+        services.many_events.move([move])
+        found = [services.events.get(uid) for uid in (first, second)]
+        stood.append([event.when.dates for event in found])
+        assert {event.period for event in found} == {services.bookings.get(booking.booking_id).period}
+
+    assert stood == [[days, days], [later, later], [None, None]]
+    assert services.bookings.get(booking.booking_id).period == NOON
+
+
+def test_what_was_shorter_than_the_rest_of_its_booking_can_be_shortened_with_it(services, booking):
+    first, second = booking.event_uids
+    services.events.move(second, a_period("13:00", "13:05"))  # as an item that came back early
+    shorter = a_period("13:00", "13:30")
+
+    services.many_events.move([Move(first, shorter)])
+
+    assert [services.events.get(uid).period for uid in (first, second)] == [shorter] * 2
+    assert services.bookings.get(booking.booking_id).period == shorter
+
+
 def test_of_a_booking_that_is_named_whole_nothing_moves_twice(services, booking):
     later = a_period("14:00", "14:45")
 
@@ -185,3 +218,79 @@ def test_when_one_cannot_be_deleted_none_is(services, pair):
         services.many_events.delete([pair[0].event_uid, pair[1].event_uid])
 
     assert services.events.get(pair[0].event_uid) == pair[0]
+
+
+def test_a_move_is_looked_at_on_every_calendar_of_its_booking(services, here, there, booking):
+    first = next(
+        uid for uid in booking.event_uids if services.events.get(uid).calendar_id == here.calendar_id
+    )
+    for name, start, end in (("A", "14:30", "15:00"), ("B", "14:45", "16:00")):
+        services.events.create(there.calendar_id, a_draft(name, start, end))
+    services.events.create(here.calendar_id, a_draft("C", "16:15", "17:00"))
+    before = services.changes.latest()
+
+    def looked(start, end, to=here, **rest):
+        return services.many_events.outlook(to.calendar_id, a_period(start, end), DAY, but=first, **rest)
+
+    later, there_later = a_period("14:15", "15:00"), (a_period("14:30", "15:00"), a_period("14:45", "16:00"))
+    own, other = Meeting(here.calendar_id, later), Meeting(there.calendar_id, later, there_later)
+    assert looked("14:15", "15:00") == Outlook((own, other), a_period("17:00", "18:00").start)
+    assert looked("14:15", "15:00", takes_time=False) == Outlook((other,), a_period("16:00", "17:00").start)
+    free = a_period("13:30", "14:15")
+    assert looked("13:30", "14:15") == Outlook(
+        (Meeting(here.calendar_id, free), Meeting(there.calendar_id, free))
+    )
+    assert looked("13:00", "13:45") == Outlook((Meeting(here.calendar_id, booking.period),))
+    assert services.changes.latest() == before
+
+
+def test_what_is_free_again_is_so_where_nothing_moves_yet(services, here, there, booking, a_calendar):
+    """Another calendar at the same time leaves the rest of the booking where it is; another time would not."""
+    first = next(
+        uid for uid in booking.event_uids if services.events.get(uid).calendar_id == here.calendar_id
+    )
+    other = a_calendar("other")
+    services.events.create(other.calendar_id, a_draft("A", "13:30", "14:00"))
+    services.events.create(there.calendar_id, a_draft("B", "14:30", "15:00"))
+
+    found = services.many_events.outlook(other.calendar_id, booking.period, DAY, but=first)
+
+    met = Meeting(other.calendar_id, booking.period, (a_period("13:30", "14:00"),))
+    assert found == Outlook((met,), a_period("15:00", "16:00").start)
+
+
+@pytest.mark.parametrize(("start", "end"), [("13:00", "13:45"), ("14:00", "14:45")])
+def test_a_calendar_that_has_the_booking_already_is_taken_whenever_it_is(
+    services, here, there, booking, start, end
+):
+    first = next(
+        uid for uid in booking.event_uids if services.events.get(uid).calendar_id == here.calendar_id
+    )
+    period = a_period(start, end)
+
+    found = services.many_events.outlook(there.calendar_id, period, DAY, but=first)
+
+    own = Meeting(there.calendar_id, period, (period,))
+    along = (Meeting(there.calendar_id, period),) if period != booking.period else ()
+    assert found == Outlook((own, *along))
+
+
+def test_what_takes_no_time_is_in_nobodys_way_and_no_time_is_told_beyond_the_window(
+    services, here, there, booking
+):
+    first, second = booking.event_uids
+    services.events.update(
+        second, replace(a_draft("Both", "13:00", "13:45"), transparency=Transparency.TRANSPARENT)
+    )
+    calendar = services.events.get(first).calendar_id
+    for place in (here, there):
+        services.events.create(place.calendar_id, a_draft("A", "14:00", "14:30"))
+    window = a_period("00:00", "15:00")
+
+    found = services.many_events.outlook(calendar, a_period("14:15", "15:00"), window, but=first)
+
+    met = Meeting(calendar, a_period("14:15", "15:00"), (a_period("14:00", "14:30"),))
+    assert found == Outlook((met,))
+    assert services.many_events.outlook(
+        calendar, a_period("14:15", "15:00"), window, but=first, takes_time=False
+    ) == Outlook(())

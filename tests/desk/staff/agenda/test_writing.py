@@ -18,7 +18,7 @@ from apcdesk.desk.staff.agenda.inspector.clash_banners import ClashBanners
 from apcdesk.desk.staff.agenda.inspector.form import EventForm, form_of, minute_from
 from apcdesk.desk.staff.agenda.loading import load_agenda
 from apcdesk.domain.changes import STAFF
-from apcdesk.domain.events import Event, Guest, Move
+from apcdesk.domain.events import Dates, Event, Guest, Move
 from apcdesk.domain.ids import EventUid
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import NotFound, Outdated
@@ -46,6 +46,27 @@ def test_a_booking_on_two_calendars_moves_on_both_and_back(rig: Rig):
     assert [rig.services.events.get(uid).period for uid in uids] == [period("11 09:00", "11 10:00")] * 2
     rig.services.changes.undo(done.changes)
     assert [rig.services.events.get(uid).period for uid in uids] == [time] * 2
+
+
+def test_a_booking_that_the_form_makes_all_day_is_so_on_both_calendars(rig: Rig):
+    subs = (rig.press_a.sub, rig.press_b.sub)
+    guests = (Guest("Eva Lund"),)
+    made = rig.services.staff_bookings.book(
+        StaffBooking(period("10 13:00", "10 13:45"), TZID, subs, guests), origin=STAFF
+    )
+    uids = made.booking.event_uids
+    event, dates = rig.services.events.get(uids[0]), rig.context.dates
+
+    save_event(rig.services, dates, event, replace(form_of(event, dates), all_day=True))
+
+    day = Dates(WEDNESDAY, WEDNESDAY + timedelta(days=1))
+    assert [rig.services.events.get(uid).when.dates for uid in uids] == [day] * 2
+    event = rig.services.events.get(uids[1])
+    back = replace(form_of(event, dates), all_day=False, last=WEDNESDAY, start_minute=600, end_minute=660)
+    save_event(rig.services, dates, event, back)
+    assert [rig.services.events.get(uid).when for uid in uids] == [
+        replace(event.when, period=period("10 10:00", "10 11:00"), dates=None)
+    ] * 2
 
 
 def test_a_later_write_waits_for_an_earlier_one_that_is_slow(rig: Rig):

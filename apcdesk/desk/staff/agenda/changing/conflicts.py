@@ -120,12 +120,16 @@ class Conflicts:
         self._agenda = agenda or Agenda()
         self._parts: dict[str, list[Item]] = {}
         """What stays where it is and may be a part of a sequence, by the code that its parts show."""
+        self._bookings: dict[BookingId, list[Item]] = {}
+        """What goes along with something that is on its way, because it stands for the same booking."""
         self._busy: dict[CalendarId, _Busy] = {}
         self._open: dict[Sub, Sequence[Period] | None] = {}
         found: dict[CalendarId, list[Item]] = {}
         for item in self._items.values():
             if item.key not in moving and (code := _code(item)):
                 self._parts.setdefault(code, []).append(item)
+            if item.key not in moving and item.dates is None and (booking := _booking(item)) is not None:
+                self._bookings.setdefault(booking, []).append(item)
             if item.calendar is not None and item.dates is None and item.state.takes_time:
                 found.setdefault(item.calendar.calendar_id, []).append(item)
         for calendar_id, busy in found.items():
@@ -133,9 +137,15 @@ class Conflicts:
             longest = max((item.period.length for item in ordered), default=timedelta(0))
             self._busy[calendar_id] = _Busy(ordered, [item.period.start for item in ordered], longest)
 
-    def of(self, wanted: Iterable[tuple[str | None, Period, CalendarId | None]]) -> Conflict:
-        """What several would meet together, each at its time and on its calendar."""
-        found = [self.at(*one) for one in wanted]
+    def of(
+        self, wanted: Iterable[tuple[str | None, Period, CalendarId | None]], *, copies: bool = False
+    ) -> Conflict:
+        """What several would meet together, each at its time and on its calendar, and what goes along with them, unless
+        they are copied, on its own."""
+        asked = list(wanted)
+        if not copies:
+            asked += [one for key, period, _ in asked for one in self._along(key, period)]
+        found = [self.at(*one) for one in asked]
         met = {item.key: item for conflict in found for item in conflict.items}
         ordered = sorted(met.values(), key=lambda item: (item.period.start, item.key))
         passing = next((conflict for conflict in found if conflict.other is not None), NO_CONFLICT)
@@ -165,6 +175,17 @@ class Conflicts:
         other, before = (None, False) if moved is None else self._passed(moved, period)
         is_outside = calendar is not None and self._outside(calendar.sub, period)
         return Conflict(tuple(met), is_outside, other, before)
+
+    def _along(self, key: str | None, period: Period) -> list[tuple[str, Period, None]]:
+        """Where the rest of an item's booking goes, as far as it is shown."""
+        moved = self._items.get(key) if key else None
+        booking = _booking(moved) if moved is not None else None
+        if moved is None or booking is None or moved.dates is not None or period == moved.period:
+            return []
+        by_start, by_end = period.start - moved.period.start, period.end - moved.period.end
+        others = (one for one in self._bookings.get(booking, ()) if one.key != key)
+        times = [(one.key, one.period.start + by_start, one.period.end + by_end) for one in others]
+        return [(other, Period(start, end) if start < end else period, None) for other, start, end in times]
 
     def _outside(self, sub: Sub, period: Period) -> bool:
         """Whether any of the time is not open; without any rule it always is."""

@@ -35,7 +35,7 @@ WIDTH = 400
 class MoveSheet(Sheet):
     """Asks for a new start; the length stays. `moved(Event, EventForm)` when it is right.
 
-    Says meanwhile what stands in the way there, as the form of an event does.
+    Says meanwhile what stands in the way there, as the form of an event does, on every calendar of its booking.
     """
 
     moved = Signal(object, object)
@@ -120,16 +120,17 @@ class MoveSheet(Sheet):
         )
 
     def _question(self) -> Callable[[], Clash]:
-        """What to ask on a worker: of where it is now, and of what takes nobody's time, there is nothing to say."""
+        """What to ask on a worker: of where it is now there is nothing to say."""
         form, minute = form_of(self._event, self._dates), minute_from(self.time.text)
-        if form.all_day or minute is None or not self._event.busy:
+        if form.all_day or minute is None:
             return Clash
         moved = self._moved(form, minute)
         period = moved.period(self._dates)
         if period is None or (moved.calendar_id, period) == (self._event.calendar_id, self._event.period):
             return Clash
-        services, uid = self._context.services, self._event.event_uid
-        return partial(clash_of, services, self._dates, moved.calendar_id, period, uid)
+        services, event = self._context.services, self._event
+        asked = (moved.calendar_id, period, event.event_uid)
+        return partial(clash_of, services, self._dates, *asked, takes_time=event.busy)
 
     def _on_clash(self, clash: Clash) -> None:
         self._next_free = clash.next_free

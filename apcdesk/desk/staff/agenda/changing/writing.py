@@ -18,6 +18,7 @@ from apcdesk.domain.recurrence import Extent, Recurrence
 from apcdesk.errors import Outdated
 
 if TYPE_CHECKING:
+    from apcdesk.service.events.meeting import Meeting
     from apcdesk.service.services import Services
 
 
@@ -79,12 +80,8 @@ def as_it_stands(
 def _bring_up(services: Services, dates: DateWords, event: Event, form: EventForm) -> Done:
     """Write over the event as it stands what the form says."""
     changes: tuple[int, ...] = ()
-    period = form.period(dates)
-    if period is None or form.all_day or event.when.all_day:
-        period = event.period
-    if (period, form.calendar_id) != (event.period, event.calendar_id):
-        target = None if form.calendar_id == event.calendar_id else form.calendar_id
-        move = Move(event.event_uid, period, event.when.dates, target)
+    move = _move_to(event, form, dates)
+    if move != Move(event.event_uid, event.period, event.when.dates):
         changes = move_events(services, [move]).changes
     seen = None if changes else event
     draft = form.draft(dates, event)
@@ -95,6 +92,19 @@ def _bring_up(services: Services, dates: DateWords, event: Event, form: EventFor
         return Done(written.event, tuple(changes))
     answered = services.staff_bookings.answer(booking_id, form.answers, form.not_asked, origin=STAFF)
     return Done(services.events.get(event.event_uid), (*changes, *answered.changes))
+
+
+def _move_to(event: Event, form: EventForm, dates: DateWords) -> Move:
+    """What of the form is a move: the calendar, and the time, which the other events of a booking share. Whole days of any
+    other event are written with the rest."""
+    target = None if form.calendar_id == event.calendar_id else form.calendar_id
+    here = Move(event.event_uid, event.period, event.when.dates, target)
+    period, for_whole_days = form.period(dates), form.all_day or event.when.all_day
+    if period is None or (for_whole_days and event.notes.booking_id is None):
+        return here
+    if form.all_day:
+        return replace(here, dates=Dates(form.first, form.last + timedelta(days=1)))
+    return replace(here, period=period, dates=None)
 
 
 def delete_event(services: Services, event: Event) -> Done:
@@ -122,7 +132,7 @@ def minding_order(services: Services, event: Event, write: Callable[[], Done]) -
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """What stands in the way of a time: each time at which the calendar is busy, when it is free again, how far it is
+    """What stands in the way of a time: each time at which the calendar is busy, when all are free again, how far it is
     outside, and on which side of another part of its sequence it would be."""
 
     busy: tuple[Period, ...] = ()
@@ -133,6 +143,22 @@ class Clash:
     disorder: Disorder | None = None
     later: tuple[Period, ...] = ()
     """The later occurrences, if it is to repeat, that are at a time at which the calendar is busy."""
+    others: tuple[tuple[str, Clash], ...] = ()
+    """The same of each other calendar of the booking, by its name, on which something is in the way of what moves along."""
+
+    def each(self, name: str) -> tuple[tuple[str, Clash], ...]:
+        """By name, for the calendar of this name and for the others."""
+        return ((name, self), *self.others)
+
+    @property
+    def meets(self) -> bool:
+        """Whether any calendar is busy."""
+        return any(one.busy for _, one in self.each(""))
+
+    @property
+    def outside(self) -> bool:
+        """Whether any of it is outside the open hours."""
+        return any(one.closed or one.hours_end is not None for _, one in self.each(""))
 
 
 def clash_of(
@@ -142,24 +168,34 @@ def clash_of(
     period: Period,
     but: EventUid | None,
     rule: Recurrence | None = None,
+    takes_time: bool = True,
 ) -> Clash:
-    """What staff should know before they take this time; overlaps and exceptions are theirs to decide."""
-    sub = services.calendars.get(calendar_id).sub
+    """What staff should know before they take this time, on every calendar where a move there moves something; overlaps
+    and exceptions are theirs to decide. `takes_time` is whether the event itself does."""
     day = dates.day_period(dates.day_of(period.start), 2)
-    events = [e for e in services.events.between([calendar_id], day) if e.busy and e.event_uid != but]
-    busy = tuple(dict.fromkeys(e.period for e in events if e.period.overlaps(period)))
-    hours_end, over, closed = _outside(services, sub, period, day)
+    found = services.many_events.outlook(calendar_id, period, day, but=but, takes_time=takes_time)
+    told = [(services.calendars.get(met.calendar_id), met) for met in found.meetings]
+    clashes = [_there(services, calendar.sub, met, day) for calendar, met in told]
+    own = clashes.pop(0) if takes_time else Clash()
+    names = [calendar.short_name for calendar, _ in told[len(told) - len(clashes) :]]
+    others = [one for one in zip(names, clashes, strict=True) if one[1] != Clash()]
+    own = replace(own, next_free=found.next_free, others=tuple(others))
+    if not takes_time:
+        return own
     booking_id = None if but is None else services.events.get(but).notes.booking_id
     disorder = None if booking_id is None else services.staff_sequences.disorder(booking_id, period)
-    next_free = _next_free(events, period) if busy else None
-    if next_free is not None and next_free + (period.end - period.start) > day.end:
-        next_free = None  # nobody has looked at what is on that day
     later: tuple[Period, ...] = ()
     if rule is not None:
         when = When(period, dates.tzid, dates.tzid)
         series = None if but is None else services.events.get(but).series_uid
         later = services.staff_series.clashes(calendar_id, when, rule, but=series or but)
-    return Clash(busy, next_free, hours_end, over, closed, disorder, later)
+    return replace(own, disorder=disorder, later=later)
+
+
+def _there(services: Services, sub: Sub, met: Meeting, day: Period) -> Clash:
+    """What is in the way on one calendar."""
+    hours_end, over, closed = _outside(services, sub, met.period, day)
+    return Clash(met.busy, hours_end=hours_end, over=over, closed=closed)
 
 
 def _outside(
@@ -176,12 +212,3 @@ def _outside(
     if not ends:
         return None, timedelta(0), True
     return max(ends), period.end - max(ends), False
-
-
-def _next_free(events: list[Event], period: Period) -> datetime:
-    """The first moment from the start of the period at which its length fits between these events."""
-    start, length = period.start, period.end - period.start
-    for event in events:
-        if event.period.start < start + length and start < event.period.end:
-            start = event.period.end
-    return start

@@ -29,34 +29,44 @@ class ClashBanners(QWidget):
             column.addWidget(banner)
 
     def show_clash(self, clash: Clash, name: str) -> None:
-        """Say what there is to say of the calendar of this name; nothing takes no room."""
-        dates = self._dates
+        """Say what there is to say of the calendar of this name, and of the others; nothing takes no room."""
+        each = clash.each(name)
         if clash.disorder is not None:
             self.order.set_words(order_sentence(clash.disorder))
-        if clash.busy:
-            words = self.tr("{name} is busy {times}.").format(name=name, times=busy_times(clash.busy, dates))
+        if clash.meets:
+            words = [self._busy_line(*one) for one in each if one[1].busy]
             offer = self.tr("Next free: {time}")
             self.busy.set_words(
-                words, offer.format(time=self._free_again(clash)) if clash.next_free else None
+                "\n".join(words), offer.format(time=self._free_again(clash)) if clash.next_free else None
             )
         if clash.later:
-            self.later.set_words(later_sentence(clash.later, dates))
+            self.later.set_words(later_sentence(clash.later, self._dates))
+        if clash.outside:
+            lines = [self._outside_line(*one) for one in each]
+            self.outside.set_words("\n".join(line for line in lines if line))
+        self.order.setVisible(clash.disorder is not None)
+        self.busy.setVisible(clash.meets)
+        self.later.setVisible(bool(clash.later))
+        self.outside.setVisible(clash.outside)
+        self.setVisible(clash != Clash())
+
+    def _busy_line(self, name: str, clash: Clash) -> str:
+        words = self.tr("{name} is busy {times}.")
+        return words.format(name=name, times=busy_times(clash.busy, self._dates))
+
+    def _outside_line(self, name: str, clash: Clash) -> str:
+        dates = self._dates
         if clash.hours_end is not None:
             words = self.tr("{name}’s hours end at {time}. This is {length} over.")
-            self.outside.set_words(
-                words.format(name=name, time=dates.time(clash.hours_end), length=in_full(clash.over, dates))
+            return words.format(
+                name=name, time=dates.time(clash.hours_end), length=in_full(clash.over, dates)
             )
-        elif clash.closed:
-            self.outside.set_words(self.tr("{name} is not open at this time.").format(name=name))
-        self.order.setVisible(clash.disorder is not None)
-        self.busy.setVisible(bool(clash.busy))
-        self.later.setVisible(bool(clash.later))
-        self.outside.setVisible(clash.hours_end is not None or clash.closed)
-        self.setVisible(clash != Clash())
+        return self.tr("{name} is not open at this time.").format(name=name) if clash.closed else ""
 
     def _free_again(self, clash: Clash) -> str:
         """The time; with its day when that is another than the one on which it is busy."""
         dates, moment = self._dates, clash.next_free
         assert moment is not None
-        same_day = dates.day_of(moment) == dates.day_of(clash.busy[0].start)
+        first = next(one.busy[0].start for _, one in clash.each("") if one.busy)
+        same_day = dates.day_of(moment) == dates.day_of(first)
         return dates.time(moment) if same_day else listed((dates.day_short(moment), dates.time(moment)))

@@ -340,7 +340,7 @@ class FormView(QWidget):
             return
         form = self.form()
         period = form.period(self._dates)
-        if period is None or form.all_day or form.transparency is Transparency.TRANSPARENT:
+        if period is None or form.all_day:
             self._on_clash(Clash())
             return
         but = self._event.event_uid if self._event else None
@@ -354,6 +354,7 @@ class FormView(QWidget):
                 period,
                 but,
                 form.other_rule(self._dates),
+                form.transparency is not Transparency.TRANSPARENT,
             ),
             owner=self,
             done=self._on_clash,
@@ -365,7 +366,7 @@ class FormView(QWidget):
         self._show_clash()
 
     def _show_clash(self) -> None:
-        outside = self._clash.hours_end is not None or self._clash.closed
+        outside = self._clash.outside
         self.clash.show_clash(self._clash, self._calendar_name())
         self.reason.setVisible(outside)
         self.save.setText(self._save_text(outside))
@@ -374,7 +375,7 @@ class FormView(QWidget):
         changed = self._time_changed(self.form())
         if outside and changed:
             return self.tr("Book as an exception")
-        if self._clash.busy and changed:
+        if self._clash.meets and changed:
             return self.tr("Book anyway")
         return self.tr("Save")
 

@@ -333,7 +333,7 @@ class Pointing:
         if held != self.ghost:
             self.ghosts = (held, *self._others(self._taken, held))
             wanted = ((ghost.key, self.period(ghost), ghost.calendar_id) for ghost in self.ghosts)
-            self.conflict = self._conflicts.of(wanted)
+            self.conflict = self._conflicts.of(wanted, copies=self.copies)
         painted, self._painted = self._painted, self._reach()
         self._face.viewport().update(painted + self._painted)
 
