@@ -15,7 +15,7 @@ from apcdesk.domain.recurrence import Extent
 from apcdesk.service.bookings.booking import cancel_booking
 from apcdesk.service.changes.recorder import Recorder
 from apcdesk.service.clock import Clock
-from apcdesk.service.events.meeting import Outlook, Place, outlook
+from apcdesk.service.events.outlook import Outlook, Place, outlook
 from apcdesk.service.events.records import read_events
 from apcdesk.service.events.writing import (
     Written,

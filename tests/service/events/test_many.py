@@ -12,7 +12,7 @@ from apcdesk.domain.ids import CalendarId
 from apcdesk.domain.queries import AvailabilityQuery, Group, Member
 from apcdesk.errors import Invalid, NotFound
 from apcdesk.service.bookings.booking import SlotRequest
-from apcdesk.service.events.meeting import Meeting, Outlook
+from apcdesk.service.events.outlook import CalendarOutlook, Outlook
 from tests.service.builders import a_draft, a_period
 
 NOWHERE = CalendarId("cal_none")
@@ -233,14 +233,17 @@ def test_a_move_is_looked_at_on_every_calendar_of_its_booking(services, here, th
         return services.many_events.outlook(to.calendar_id, a_period(start, end), DAY, but=first, **rest)
 
     later, there_later = a_period("14:15", "15:00"), (a_period("14:30", "15:00"), a_period("14:45", "16:00"))
-    own, other = Meeting(here.calendar_id, later), Meeting(there.calendar_id, later, there_later)
+    own, other = (
+        CalendarOutlook(here.calendar_id, later),
+        CalendarOutlook(there.calendar_id, later, there_later),
+    )
     assert looked("14:15", "15:00") == Outlook((own, other), a_period("17:00", "18:00").start)
     assert looked("14:15", "15:00", takes_time=False) == Outlook((other,), a_period("16:00", "17:00").start)
     free = a_period("13:30", "14:15")
     assert looked("13:30", "14:15") == Outlook(
-        (Meeting(here.calendar_id, free), Meeting(there.calendar_id, free))
+        (CalendarOutlook(here.calendar_id, free), CalendarOutlook(there.calendar_id, free))
     )
-    assert looked("13:00", "13:45") == Outlook((Meeting(here.calendar_id, booking.period),))
+    assert looked("13:00", "13:45") == Outlook((CalendarOutlook(here.calendar_id, booking.period),))
     assert services.changes.latest() == before
 
 
@@ -255,7 +258,7 @@ def test_what_is_free_again_is_so_where_nothing_moves_yet(services, here, there,
 
     found = services.many_events.outlook(other.calendar_id, booking.period, DAY, but=first)
 
-    met = Meeting(other.calendar_id, booking.period, (a_period("13:30", "14:00"),))
+    met = CalendarOutlook(other.calendar_id, booking.period, (a_period("13:30", "14:00"),))
     assert found == Outlook((met,), a_period("15:00", "16:00").start)
 
 
@@ -270,8 +273,8 @@ def test_a_calendar_that_has_the_booking_already_is_taken_whenever_it_is(
 
     found = services.many_events.outlook(there.calendar_id, period, DAY, but=first)
 
-    own = Meeting(there.calendar_id, period, (period,))
-    along = (Meeting(there.calendar_id, period),) if period != booking.period else ()
+    own = CalendarOutlook(there.calendar_id, period, (period,))
+    along = (CalendarOutlook(there.calendar_id, period),) if period != booking.period else ()
     assert found == Outlook((own, *along))
 
 
@@ -289,7 +292,7 @@ def test_what_takes_no_time_is_in_nobodys_way_and_no_time_is_told_beyond_the_win
 
     found = services.many_events.outlook(calendar, a_period("14:15", "15:00"), window, but=first)
 
-    met = Meeting(calendar, a_period("14:15", "15:00"), (a_period("14:00", "14:30"),))
+    met = CalendarOutlook(calendar, a_period("14:15", "15:00"), (a_period("14:00", "14:30"),))
     assert found == Outlook((met,))
     assert services.many_events.outlook(
         calendar, a_period("14:15", "15:00"), window, but=first, takes_time=False

@@ -18,7 +18,7 @@ from apcdesk.domain.recurrence import Extent, Recurrence
 from apcdesk.errors import Outdated
 
 if TYPE_CHECKING:
-    from apcdesk.service.events.meeting import Meeting
+    from apcdesk.service.events.outlook import CalendarOutlook
     from apcdesk.service.services import Services
 
 
@@ -174,12 +174,11 @@ def clash_of(
     and exceptions are theirs to decide. `takes_time` is whether the event itself does."""
     day = dates.day_period(dates.day_of(period.start), 2)
     found = services.many_events.outlook(calendar_id, period, day, but=but, takes_time=takes_time)
-    told = [(services.calendars.get(met.calendar_id), met) for met in found.meetings]
-    clashes = [_there(services, calendar.sub, met, day) for calendar, met in told]
-    own = clashes.pop(0) if takes_time else Clash()
-    names = [calendar.short_name for calendar, _ in told[len(told) - len(clashes) :]]
-    others = [one for one in zip(names, clashes, strict=True) if one[1] != Clash()]
-    own = replace(own, next_free=found.next_free, others=tuple(others))
+    each = [(services.calendars.get(there.calendar_id), there) for there in found.calendars]
+    clashes = [(calendar.short_name, _there(services, calendar.sub, there, day)) for calendar, there in each]
+    own = clashes.pop(0)[1] if takes_time else Clash()
+    others = tuple(one for one in clashes if one[1] != Clash())
+    own = replace(own, next_free=found.next_free, others=others)
     if not takes_time:
         return own
     booking_id = None if but is None else services.events.get(but).notes.booking_id
@@ -192,10 +191,10 @@ def clash_of(
     return replace(own, disorder=disorder, later=later)
 
 
-def _there(services: Services, sub: Sub, met: Meeting, day: Period) -> Clash:
+def _there(services: Services, sub: Sub, found: CalendarOutlook, day: Period) -> Clash:
     """What is in the way on one calendar."""
-    hours_end, over, closed = _outside(services, sub, met.period, day)
-    return Clash(met.busy, hours_end=hours_end, over=over, closed=closed)
+    hours_end, over, closed = _outside(services, sub, found.period, day)
+    return Clash(found.busy, hours_end=hours_end, over=over, closed=closed)
 
 
 def _outside(

@@ -15,7 +15,7 @@ from apcdesk.store import tables as t
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class CalendarOutlook:
     """A time on one calendar, and each time at which something else is there then."""
 
     calendar_id: CalendarId
@@ -31,7 +31,7 @@ class Outlook:
     such time was found.
     """
 
-    meetings: tuple[Meeting, ...]
+    calendars: tuple[CalendarOutlook, ...]
     next_free: datetime | None = None
 
 
@@ -49,18 +49,18 @@ def outlook(tx: Connection, places: Sequence[Place], moving: Collection[EventUid
     """How it would be at these places, if the events that are moving were not where they are; the next free time is looked
     for in the window."""
     taken = _taken(tx, [place.calendar_id for place in places], moving, window)
-    meetings, crowded = [], False
+    calendars, crowded = [], False
     for number, place in enumerate(places):
         beside = [one.period for one in places[number + 1 :] if one.calendar_id == place.calendar_id]
         met = [one for one in (*taken.get(place.calendar_id, ()), *beside) if one.overlaps(place.period)]
         crowded = crowded or bool(beside)  # whenever it is, they would be there together
         if place.told:
-            meetings.append(Meeting(place.calendar_id, place.period, tuple(dict.fromkeys(met))))
-    if crowded or not any(meeting.busy for meeting in meetings):
-        return Outlook(tuple(meetings))
+            calendars.append(CalendarOutlook(place.calendar_id, place.period, tuple(dict.fromkeys(met))))
+    if crowded or not any(one.busy for one in calendars):
+        return Outlook(tuple(calendars))
     by = _way(places, taken)
     fits = all(place.period.end + by <= window.end for place in places)  # beyond it nobody has looked
-    return Outlook(tuple(meetings), places[0].period.start + by if fits else None)
+    return Outlook(tuple(calendars), places[0].period.start + by if fits else None)
 
 
 def _taken(
