@@ -121,7 +121,8 @@ class ScanPage(CribPage):
         self.column.addStretch(2)
 
     def first_focus(self) -> QWidget | None:
-        return self.type_button
+        """Nothing on the first screen: Enter may have been meant for a PIN, and would open a field that shows the next try."""
+        return self.type_button if self.flow.step is not Step.START else None
 
     def _bring(self) -> QWidget:
         button = KioskButton(self.theme, self.tr("I bring it back"), Kind.PRIMARY, icon="log-in")

@@ -360,6 +360,19 @@ def test_whoever_walks_away_is_forgotten(rig: Rig):
     assert "Scan your badge" in rig.seen()
 
 
+def test_a_pin_typed_on_after_its_owner_was_forgotten_is_shown_nowhere(rig: Rig):
+    rig.scan("T-117")
+    rig.scan("W9-TW-0001")
+    rig.flow._idle.timeout.emit()
+
+    for key in (*PIN, Qt.Key.Key_Return, *PIN):
+        rig.hand.key(key if isinstance(key, Qt.Key) else Qt.Key(ord(key)))
+    assert (rig.typing(), PIN in rig.seen()) == (False, False)
+    rig.hand.key(Qt.Key.Key_Tab)
+    rig.hand.key(Qt.Key.Key_Return)
+    assert rig.typing(), "with keys alone, one more leads to the field"
+
+
 @pytest.mark.parametrize(("language", "row"), [("en", "qwertyuiop"), ("fr", "azertyuiop")])
 def test_a_code_is_typed_on_the_letters_of_the_language(
     rig: Rig, context: DeskContext, language: str, row: str
