@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -47,7 +47,10 @@ class PeopleSheet(CustodySheet):
         super().__init__(context, window, title, self._add_words, width=WIDTH)
         self._changing: Person | None = None
         self.cancel.setText(self.tr("Done"))
+        self.cancel.clicked.disconnect(self.close_sheet)
+        self.cancel.clicked.connect(self._on_done)
         self.rows: dict[PersonId, QWidget] = {}
+        self._pins: dict[PersonId, TextField] = {}
         self._add_inductions(status, [one for one in items if one.item.needs_induction])
         self._add_list()
         self._add_form()
@@ -60,6 +63,9 @@ class PeopleSheet(CustodySheet):
 
     def submit(self) -> None:
         """Add or change whoever is in the form."""
+        self._save(self._on_saved)
+
+    def _save(self, done: Callable[[Person], None]) -> None:
         needed = (self.name, self.badge)
         for field in needed:
             field.set_error(None if field.text else self.tr("This is needed."))
@@ -74,7 +80,7 @@ class PeopleSheet(CustodySheet):
             may_sign = self.may_sign.isChecked()
             person_id = self._changing.person_id
             call = partial(people.change, person_id, name, badge, may_sign=may_sign, pin=pin, origin=STAFF)
-        self.run(call, self._on_saved)
+        self.run(call, done)
 
     # What it is made of
 
@@ -130,8 +136,8 @@ class PeopleSheet(CustodySheet):
 
     def _show_change(self, person: Person) -> None:
         """The form is for this person: another badge for a lost one, or no more equipment."""
-        self._show_form(person, person.name, person.badge, self.tr("Save"))
         self.may_sign.setChecked(person.may_sign)
+        self._show_form(person, person.name, person.badge, self.tr("Save"))
         self.badge.line.selectAll()
         self.lead_to(self.badge)
 
@@ -145,6 +151,22 @@ class PeopleSheet(CustodySheet):
         self.confirm.setText(action)
         for widget in (self.may_sign, self.leave):
             widget.setVisible(person is not None)
+        self._shown = self._typed()
+
+    def _typed(self) -> tuple[str, str, str, bool]:
+        return self.name.text, self.badge.text, self.pin.text, self.may_sign.isChecked()
+
+    def _on_done(self) -> None:
+        """Close. What was typed is saved before; where it cannot be, the sheet stays and says why, and Esc leaves it."""
+        waiting = next(((whose, field) for whose, field in self._pins.items() if field.text), None)
+        if waiting is None and self._typed() == self._shown:
+            self.close_sheet()
+        elif not self.confirm.isEnabled():
+            return  # it is being saved
+        elif waiting is None:
+            self._save(lambda _: self.close_sheet())
+        else:
+            self._save_pin(*waiting, self._on_done)
 
     # What comes back
 
@@ -172,6 +194,7 @@ class PeopleSheet(CustodySheet):
         self.banner.hide()
         self.confirm.setEnabled(True)
         self.rows.clear()
+        self._pins.clear()
         empty(self._list)
         for person in people:
             row = self._row(person, inductions.get(person.person_id))
@@ -197,6 +220,7 @@ class PeopleSheet(CustodySheet):
         pin.setFixedWidth(theme.px(PIN_WIDTH))
         pin.submitted.connect(partial(self._on_pin, person.person_id, pin))
         inside.addWidget(pin)
+        self._pins[person.person_id] = pin
         item = self._inducted_on()
         if item is not None:
             induct = Button(theme, self.tr("Induct"), small=True)
@@ -218,8 +242,16 @@ class PeopleSheet(CustodySheet):
         return self.tr("{state}, induction until {day}").format(state=state, day=shown)
 
     def _on_pin(self, person_id: PersonId, field: TextField) -> None:
+        self._save_pin(person_id, field, self._load)
+
+    def _save_pin(self, person_id: PersonId, field: TextField, then: Callable[[], None]) -> None:
+        def saved(_: object) -> None:
+            field.set_text("")
+            self.confirm.setEnabled(True)
+            then()
+
         call = partial(self.context.services.crib_people.set_pin, person_id, field.text, origin=STAFF)
-        self.run(call, lambda _: self._load())
+        self.run(call, saved)
 
     def _on_induct(self, person_id: PersonId, item: CalendarId) -> None:
         last = self.context.dates.day_of(self.context.services.clock.now()) + INDUCTION
