@@ -61,6 +61,14 @@ class Period:
         """With `before` more in front and `after` more behind."""
         return Period(self.start - before, self.end + after)
 
+    def along(self, before: Period, after: Period) -> Period:
+        """Where it goes along with what was `before` and is `after`: its start and its end as far as theirs.
+
+        What was shorter, as the time of an item that came back early, and would have no time left becomes `after`.
+        """
+        start, end = self.start + (after.start - before.start), self.end + (after.end - before.end)
+        return Period(start, end) if start < end else after
+
 
 def merge(periods: Iterable[Period]) -> list[Period]:
     """The same time as ascending periods that neither overlap nor touch."""

@@ -199,9 +199,13 @@ class Sheet(Layer):
     def add_leave(self, words: str) -> Button:
         """Put there the button that only closes the sheet: "Cancel", "Leave it"."""
         leave = Button(self._theme, words)
-        leave.clicked.connect(self.close_sheet)
+        leave.clicked.connect(self.give_up)
         self.add_button(leave)
         return leave
+
+    def give_up(self) -> None:
+        """What that button does; a sheet that has something to save first does more."""
+        self.close_sheet()
 
     def lead_to(self, field: QWidget) -> None:
         """Give a field the focus, and scroll to it where it is out of sight."""

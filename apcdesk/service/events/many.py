@@ -165,13 +165,10 @@ def _other_time(event: Event, move: Move) -> bool:
 
 
 def _along(other: Event, event: Event, move: Move) -> Move:
-    """Where what stands for the same booking as the event goes with it: as far, and to whole days or off them too. What was
-    shorter, as an item that came back early, and would have no time left takes that of the event."""
+    """Where what stands for the same booking as the event goes with it: as far, and to whole days or off them too."""
     if move.dates is not None:
         return Move(other.event_uid, other.period, move.dates)
-    by_start, by_end = move.period.start - event.period.start, move.period.end - event.period.end
-    start, end = other.period.start + by_start, other.period.end + by_end
-    return Move(other.event_uid, Period(start, end) if start < end else move.period)
+    return Move(other.event_uid, other.period.along(event.period, move.period))
 
 
 def _standing(tx: Connection, uids: Sequence[EventUid]) -> tuple[Event, ...]:

@@ -47,8 +47,6 @@ class PeopleSheet(CustodySheet):
         super().__init__(context, window, title, self._add_words, width=WIDTH)
         self._changing: Person | None = None
         self.cancel.setText(self.tr("Done"))
-        self.cancel.clicked.disconnect(self.close_sheet)
-        self.cancel.clicked.connect(self._on_done)
         self.rows: dict[PersonId, QWidget] = {}
         self._pins: dict[PersonId, TextField] = {}
         self._add_inductions(status, [one for one in items if one.item.needs_induction])
@@ -156,7 +154,7 @@ class PeopleSheet(CustodySheet):
     def _typed(self) -> tuple[str, str, str, bool]:
         return self.name.text, self.badge.text, self.pin.text, self.may_sign.isChecked()
 
-    def _on_done(self) -> None:
+    def give_up(self) -> None:
         """Close. What was typed is saved before; where it cannot be, the sheet stays and says why, and Esc leaves it."""
         waiting = next(((whose, field) for whose, field in self._pins.items() if field.text), None)
         if waiting is None and self._typed() == self._shown:
@@ -166,7 +164,7 @@ class PeopleSheet(CustodySheet):
         elif waiting is None:
             self._save(lambda _: self.close_sheet())
         else:
-            self._save_pin(*waiting, self._on_done)
+            self._save_pin(*waiting, self.give_up)
 
     # What comes back
 

@@ -182,10 +182,8 @@ class Conflicts:
         booking = _booking(moved) if moved is not None else None
         if moved is None or booking is None or moved.dates is not None or period == moved.period:
             return []
-        by_start, by_end = period.start - moved.period.start, period.end - moved.period.end
         others = (one for one in self._bookings.get(booking, ()) if one.key != key)
-        times = [(one.key, one.period.start + by_start, one.period.end + by_end) for one in others]
-        return [(other, Period(start, end) if start < end else period, None) for other, start, end in times]
+        return [(one.key, one.period.along(moved.period, period), None) for one in others]
 
     def _outside(self, sub: Sub, period: Period) -> bool:
         """Whether any of the time is not open; without any rule it always is."""
